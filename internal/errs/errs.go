@@ -12,16 +12,16 @@ import (
 type Kind uint8
 
 const (
-	Internal    Kind = iota // a fault of ours: shown as a code, logged whole
-	Invalid                 // the request can't be carried out as given
-	NotFound                // there is no such thing, or the caller may not know of it
-	Forbidden               // the caller lacks the right
-	Conflict                // the state has moved on, or another did it first
-	Unlawful                // a rule of law forbids it; Clause says which
-	TooLarge                // over a stated limit
-	TooMany                 // over a rate limit
-	Unavailable             // a part of the house or a partner does not answer now
-	Unauthenticated         // nobody is signed in
+	Internal        Kind = iota // a fault of ours: shown as a code, logged whole
+	Invalid                     // the request can't be carried out as given
+	NotFound                    // there is no such thing, or the caller may not know of it
+	Forbidden                   // the caller lacks the right
+	Conflict                    // the state has moved on, or another did it first
+	Unlawful                    // a rule of law forbids it; Clause says which
+	TooLarge                    // over a stated limit
+	TooMany                     // over a rate limit
+	Unavailable                 // a part of the house or a partner does not answer now
+	Unauthenticated             // nobody is signed in
 )
 
 // Def is a sentence the house can say: declare it once beside the code that says it.

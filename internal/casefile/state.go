@@ -1,0 +1,71 @@
+package casefile
+
+// State is a state of law.md section 4, the same codes for lines, cases and titles.
+type State string
+
+const (
+	Received     State = "S01"
+	ToComplete   State = "S02"
+	Refused      State = "S03"
+	Docketed     State = "S04"
+	Voluntary    State = "S05"
+	Verifying    State = "S06"
+	HasMeans     State = "S07"
+	Coercing     State = "S08"
+	NoMeans      State = "S09"
+	SeparateBook State = "S10"
+	SentBack     State = "S11"
+	Postponed    State = "S12"
+	Suspended    State = "S13"
+	Entrusted    State = "S14"
+	ToPay        State = "S16"
+	Done         State = "S17"
+	Terminated   State = "S18"
+	OtherEnd     State = "S19"
+	Closed       State = "S20"
+	Archived     State = "S21"
+	Withdrawn    State = "S22"
+	Dropped      State = "S00" // ours: a file that was no judgment, put away with a reason
+)
+
+var stateNames = map[State]string{
+	Received: "Tiếp nhận", ToComplete: "Chờ bổ sung", Refused: "Từ chối", Docketed: "Đã thụ lý", Voluntary: "Trong thời hạn tự nguyện",
+	Verifying: "Đang xác minh", HasMeans: "Có điều kiện thi hành", Coercing: "Đang cưỡng chế, xử lý tài sản", NoMeans: "Chưa có điều kiện",
+	SeparateBook: "Theo dõi riêng", SentBack: "Gửi lại yêu cầu", Postponed: "Hoãn", Suspended: "Tạm đình chỉ", Entrusted: "Đã uỷ thác",
+	ToPay: "Chờ thanh toán", Done: "Thi hành xong", Terminated: "Đình chỉ", OtherEnd: "Kết thúc khác", Closed: "Kết thúc",
+	Archived: "Lưu trữ", Withdrawn: "Quyết định bị thu hồi, huỷ", Dropped: "Bỏ, không phải bản án",
+}
+
+// Name is what officers see.
+func (s State) Name() string { return stateNames[s] }
+
+// Ended says whether nothing is left to do for a line in this state.
+func (s State) Ended() bool {
+	switch s {
+	case Refused, SentBack, Entrusted, Done, Terminated, OtherEnd, Closed, Archived, Withdrawn, Dropped:
+		return true
+	}
+	return false
+}
+
+// activity orders the open states from least to most active; the case shows the most active of its open lines.
+var activity = []State{Suspended, Postponed, SeparateBook, NoMeans, Docketed, Voluntary, Verifying, HasMeans, ToPay, Coercing}
+
+// Derive is the case's state from its lines' states (law.md section 4): closed when all ended, else the most active open one.
+func Derive(lines []State) State {
+	best := -1
+	for _, s := range lines {
+		for i, a := range activity {
+			if s == a && i > best {
+				best = i
+			}
+		}
+	}
+	if best >= 0 {
+		return activity[best]
+	}
+	if len(lines) == 0 {
+		return Docketed
+	}
+	return Closed
+}

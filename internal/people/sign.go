@@ -1,0 +1,50 @@
+package people
+
+import "strings"
+
+// Families of signature (law.md 5.3): who signs a document by its own power.
+const (
+	FamilyHead    = "head"    // the head's decisions; deputies and room heads by delegation
+	FamilyOfficer = "officer" // an enforcement officer's own decisions, minutes, summons, notices
+	FamilyIntake  = "intake"  // slips and requests to complete: the person who received
+)
+
+// CanSign says whether who may sign a document of a family about s on a day, and in which capacity ("", "KT.", "TL.", "TUQ.");
+// ds are the delegations to who. The head's family needs the head himself or a written delegation (L22.3, L23.2);
+// the officer's family belongs to the officer of the case alone.
+func CanSign(who Who, family string, s Subject, day string, ds []Delegation) (Delegation, bool) {
+	if !Can(who, "issue.sign", s) {
+		return Delegation{}, false
+	}
+	switch family {
+	case FamilyOfficer:
+		return Delegation{}, s.OfficerID != "" && s.OfficerID == who.ID
+	case FamilyIntake:
+		return Delegation{}, who.Role == Intake || who.Role == Clerk || who.Role == RoomHead
+	case FamilyHead:
+		if who.Role == Head {
+			return Delegation{}, true
+		}
+		for _, d := range ds {
+			if d.ToID == who.ID && d.Province == s.Province && d.covers(family, s.OfficeCode, day) {
+				return d, true
+			}
+		}
+	}
+	return Delegation{}, false
+}
+
+func (d Delegation) covers(family, office, day string) bool {
+	if d.RevokedAt != 0 || day < d.FromDay || d.ToDay != "" && day > d.ToDay {
+		return false
+	}
+	if d.OfficeCode != "" && d.OfficeCode != office {
+		return false
+	}
+	for _, f := range strings.Fields(d.Families) {
+		if f == "*" || f == family {
+			return true
+		}
+	}
+	return false
+}

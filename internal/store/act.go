@@ -1,0 +1,217 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+
+	"thads/internal/casefile"
+	"thads/internal/document"
+	"thads/internal/message"
+	"thads/internal/people"
+	"thads/internal/task"
+)
+
+// What follows reads without scope: only acts, inside their transaction, can reach it.
+
+// Judgment reads a judgment for an act.
+func (t *Tx) Judgment(province int64, id string) (casefile.Judgment, error) {
+	return one[casefile.Judgment](t.ctx, t, "WHERE province_id = $1 AND id = $2", province, id)
+}
+
+// SameJudgments lists judgments of a province with the same court, number and date, or the same file.
+func (t *Tx) SameJudgments(province int64, sameKey, blob string) ([]casefile.Judgment, error) {
+	return list[casefile.Judgment](t.ctx, t,
+		"WHERE province_id = $1 AND ((same_key = $2 AND $2 <> '') OR blob_hash = $3) AND state <> 'S00' ORDER BY received_at, id", province, sameKey, blob)
+}
+
+// Request reads a request for an act.
+func (t *Tx) Request(province int64, id string) (casefile.Request, error) {
+	return one[casefile.Request](t.ctx, t, "WHERE province_id = $1 AND id = $2", province, id)
+}
+
+// RequestsOf lists the requests on a judgment.
+func (t *Tx) RequestsOf(province int64, judgment string) ([]casefile.Request, error) {
+	return list[casefile.Request](t.ctx, t, "WHERE province_id = $1 AND judgment_id = $2 ORDER BY received_at, id", province, judgment)
+}
+
+// RequestFrom finds the request that arrived under a message.
+func (t *Tx) RequestFrom(province int64, cameFrom string) ([]casefile.Request, error) {
+	return list[casefile.Request](t.ctx, t, "WHERE province_id = $1 AND came_from = $2", province, cameFrom)
+}
+
+// Case reads a case for an act.
+func (t *Tx) Case(province int64, id string) (casefile.Case, error) {
+	return one[casefile.Case](t.ctx, t, "WHERE province_id = $1 AND id = $2", province, id)
+}
+
+// CasesOf lists the cases of a judgment.
+func (t *Tx) CasesOf(province int64, judgment string) ([]casefile.Case, error) {
+	return list[casefile.Case](t.ctx, t, "WHERE province_id = $1 AND judgment_id = $2 ORDER BY opened_at, id", province, judgment)
+}
+
+// LinesOfCase lists a case's lines.
+func (t *Tx) LinesOfCase(province int64, caseID string) ([]casefile.Line, error) {
+	return list[casefile.Line](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 ORDER BY seq", province, caseID)
+}
+
+// LinesOf lists a judgment's lines.
+func (t *Tx) LinesOf(province int64, judgment string) ([]casefile.Line, error) {
+	return list[casefile.Line](t.ctx, t, "WHERE province_id = $1 AND judgment_id = $2 ORDER BY seq", province, judgment)
+}
+
+// Parties lists a judgment's parties.
+func (t *Tx) Parties(province int64, judgment string) ([]casefile.Party, error) {
+	return list[casefile.Party](t.ctx, t, "WHERE province_id = $1 AND judgment_id = $2 ORDER BY id", province, judgment)
+}
+
+// Paper reads a paper for an act.
+func (t *Tx) Paper(province int64, id string) (document.Paper, error) {
+	return one[document.Paper](t.ctx, t, "WHERE province_id = $1 AND id = $2", province, id)
+}
+
+// PapersOfCase lists a case's papers.
+func (t *Tx) PapersOfCase(province int64, caseID string) ([]document.Paper, error) {
+	return list[document.Paper](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 ORDER BY drafted_at, id", province, caseID)
+}
+
+// LiveClocks lists the running periods of a subject.
+func (t *Tx) LiveClocks(province int64, subject string) ([]task.Clock, error) {
+	return list[task.Clock](t.ctx, t, "WHERE province_id = $1 AND subject_id = $2 AND state = 'live' ORDER BY due_at, id", province, subject)
+}
+
+// LiveClocksOfCase lists the running periods of a case.
+func (t *Tx) LiveClocksOfCase(province int64, caseID string) ([]task.Clock, error) {
+	return list[task.Clock](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 AND state = 'live' ORDER BY due_at, id", province, caseID)
+}
+
+// AllLiveClocks lists a province's running periods, for a recount.
+func (t *Tx) AllLiveClocks(province int64) ([]task.Clock, error) {
+	return list[task.Clock](t.ctx, t, "WHERE province_id = $1 AND state = 'live' ORDER BY due_at, id", province)
+}
+
+// OpenTasks lists the open work on a subject.
+func (t *Tx) OpenTasks(province int64, subject string) ([]task.Task, error) {
+	return list[task.Task](t.ctx, t, "WHERE province_id = $1 AND subject_id = $2 AND state = 'open'", province, subject)
+}
+
+// TasksOfClock lists the open work that a clock times.
+func (t *Tx) TasksOfClock(province int64, clock string) ([]task.Task, error) {
+	return list[task.Task](t.ctx, t, "WHERE province_id = $1 AND clock_id = $2 AND state = 'open'", province, clock)
+}
+
+// Message reads a message for an act.
+func (t *Tx) Message(province int64, id string) (message.Message, error) {
+	return one[message.Message](t.ctx, t, "WHERE province_id = $1 AND id = $2", province, id)
+}
+
+// Account reads an account for an act.
+func (t *Tx) Account(id string) (people.Account, error) {
+	return one[people.Account](t.ctx, t, "WHERE id = $1", id)
+}
+
+// Office reads an office for an act.
+func (t *Tx) Office(code string) (people.OfficeRow, error) {
+	return one[people.OfficeRow](t.ctx, t, "WHERE code = $1", code)
+}
+
+// OfficersOf lists the enforcement officers of an office, for assigning.
+func (t *Tx) OfficersOf(province int64, office string) ([]people.Account, error) {
+	return list[people.Account](t.ctx, t, "WHERE province_id = $1 AND office_code = $2 AND role = 'officer' AND disabled = $3 ORDER BY id", province, office, false)
+}
+
+// LoadOf counts the cases an officer holds.
+func (t *Tx) LoadOf(province int64, officer string) (n int64, err error) {
+	err = scan(t.ctx, t, "SELECT count(*) FROM cases WHERE province_id = $1 AND officer_id = $2", []any{province, officer},
+		func(rs rows) error { return rs.Scan(&n) })
+	return n, err
+}
+
+// DelegationsTo lists the powers given to an account.
+func (t *Tx) DelegationsTo(id string) ([]people.Delegation, error) {
+	return list[people.Delegation](t.ctx, t, "WHERE to_id = $1 ORDER BY from_day", id)
+}
+
+// Delegation reads one written power.
+func (t *Tx) Delegation(id string) (people.Delegation, error) {
+	return one[people.Delegation](t.ctx, t, "WHERE id = $1", id)
+}
+
+// CalendarDay reads what was changed about a day, if anything.
+func (t *Tx) CalendarDay(day string) (CalendarDay, bool, error) {
+	l, err := list[CalendarDay](t.ctx, t, "WHERE day = $1", day)
+	if err != nil || len(l) == 0 {
+		return CalendarDay{}, false, err
+	}
+	return l[0], true, nil
+}
+
+// NextNumber takes the next number of a series: the row stays locked until the act commits, so there is never a hole.
+func (t *Tx) NextNumber(province int64, series string, year int64) (n int64, err error) {
+	err = scan(t.ctx, t, `INSERT INTO counter AS c (province_id, series, year, last) VALUES ($1, $2, $3, 1)
+		ON CONFLICT (province_id, series, year) DO UPDATE SET last = c.last + 1 RETURNING last`,
+		[]any{province, series, year}, func(rs rows) error { return rs.Scan(&n) })
+	return n, err
+}
+
+// AddPublicCode makes a look-up code findable; only its hash is kept.
+func (t *Tx) AddPublicCode(hash string, province int64, kind, subject string) {
+	t.exec(nil, "INSERT INTO public_code (hash, province_id, kind, subject_id) VALUES ($1, $2, $3, $4)", hash, province, kind, subject)
+}
+
+// SetWords makes a case findable by folded words.
+func (t *Tx) SetWords(province int64, caseID, words string) {
+	t.exec(nil, "DELETE FROM case_word WHERE province_id = $1 AND case_id = $2", province, caseID)
+	t.exec(nil, "INSERT INTO case_word (province_id, case_id, words) VALUES ($1, $2, $3)", province, caseID, words)
+}
+
+// Once reads the first answer an actor got under a key.
+func (t *Tx) Once(actor, key string) (act, input, answer string, found bool, err error) {
+	err = scan(t.ctx, t, "SELECT act, input_hash, answer FROM once WHERE actor_id = $1 AND key = $2", []any{actor, key}, func(rs rows) error {
+		found = true
+		return rs.Scan(&act, &input, &answer)
+	})
+	return act, input, answer, found, err
+}
+
+// SetOnce keeps the first answer.
+func (t *Tx) SetOnce(actor, key, act, input, answer string, at int64) {
+	t.exec(nil, "INSERT INTO once (actor_id, key, act, input_hash, answer, at) VALUES ($1, $2, $3, $4, $5, $6)", actor, key, act, input, answer, at)
+}
+
+// FactsOfDay lists a province's facts of a time span, in the order that a day's seal hashes them.
+func (t *Tx) FactsOfDay(province, from, to int64) (hashes []string, err error) {
+	err = scan(t.ctx, t, "SELECT hash FROM fact WHERE province_id = $1 AND at >= $2 AND at < $3 ORDER BY subject_id, n", []any{province, from, to},
+		func(rs rows) error {
+			var h string
+			if err := rs.Scan(&h); err != nil {
+				return err
+			}
+			hashes = append(hashes, h)
+			return nil
+		})
+	return hashes, err
+}
+
+// LastSeal reads the newest sealed day of a province.
+func (t *Tx) LastSeal(province int64) (DaySeal, bool, error) {
+	l, err := list[DaySeal](t.ctx, t, "WHERE province_id = $1 ORDER BY day DESC LIMIT 1", province)
+	if err != nil || len(l) == 0 {
+		return DaySeal{}, false, err
+	}
+	return l[0], true, nil
+}
+
+// isNone says whether an error only means that there is no such row.
+func isNone(err error) bool { return errors.Is(err, ErrNone) || errors.Is(err, sql.ErrNoRows) }
+
+// Found turns "no such row" into ok == false.
+func Found[T any](v T, err error) (T, bool, error) {
+	if isNone(err) {
+		return v, false, nil
+	}
+	return v, err == nil, err
+}
+
+// Context is the act's context.
+func (t *Tx) Context() context.Context { return t.ctx }

@@ -1,0 +1,108 @@
+package store
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"strconv"
+)
+
+// Fact is one thing that happened: who did which act to what, when, under which clause and pack, and what it changed.
+// Facts are never changed; each carries the hash of the one before it of the same subject.
+type Fact struct {
+	Province int64  `db:"province_id,key"`
+	Subject  string `db:"subject_id,key"`
+	N        int64  `db:"n,key"`
+	ID       string `db:"id"`
+	Act      string `db:"act"`
+	ActorID  string `db:"actor_id"`
+	At       int64  `db:"at"`
+	Clause   string `db:"clause"`
+	CaseID   string `db:"case_id"`
+	Body     string `db:"body"` // JSON of Body
+	Prev     string `db:"prev"`
+	Hash     string `db:"hash"`
+}
+
+// Table names the rows' home.
+func (Fact) Table() string { return "fact" }
+
+// Body is what a fact says; the columns beside it repeat what is searched for, and verify compares them.
+type Body struct {
+	Act     string          `json:"act"`
+	Actor   string          `json:"actor"`
+	Name    string          `json:"name"`             // of the actor on that day
+	Behalf  string          `json:"behalf,omitempty"` // on whose behalf
+	At      int64           `json:"at"`
+	Clause  string          `json:"clause,omitempty"`
+	Pack    string          `json:"pack,omitempty"`
+	Say     string          `json:"say"` // the sentence of the timeline
+	Input   json.RawMessage `json:"input,omitempty"`
+	Changes []Change        `json:"changes,omitempty"`
+}
+
+// Seal computes the hash that binds a fact to the one before it.
+func (f *Fact) Seal() string {
+	h := sha256.New()
+	for _, part := range []string{f.Prev, strconv.FormatInt(f.Province, 10), f.Subject, strconv.FormatInt(f.N, 10), f.ID, f.CaseID, f.Body} {
+		h.Write([]byte(strconv.Itoa(len(part))))
+		h.Write([]byte{':'})
+		h.Write([]byte(part))
+	}
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+// AddFact links a fact to its subject's chain and writes it.
+func (t *Tx) AddFact(f Fact, b Body) (Fact, error) {
+	body, err := json.Marshal(b)
+	if err != nil {
+		return f, err
+	}
+	f.Act, f.ActorID, f.At, f.Clause, f.Body = b.Act, b.Actor, b.At, b.Clause, string(body)
+	err = scan(t.ctx, t, "SELECT n, hash FROM fact WHERE province_id = $1 AND subject_id = $2 ORDER BY n DESC LIMIT 1",
+		[]any{f.Province, f.Subject}, func(rs rows) error { return rs.Scan(&f.N, &f.Prev) })
+	if err != nil {
+		return f, err
+	}
+	f.N++
+	f.Hash = f.Seal()
+	t.Insert(f)
+	return f, nil
+}
+
+// DaySeal says how many facts a province had on a day, and their hash chained to the day before: it shows a cut tail.
+type DaySeal struct {
+	Province int64  `db:"province_id,key"`
+	Day      string `db:"day,key"`
+	Facts    int64  `db:"facts"`
+	Prev     string `db:"prev"`
+	Hash     string `db:"hash"`
+}
+
+// Table names the rows' home.
+func (DaySeal) Table() string { return "day_seal" }
+
+// CalendarDay is what an administrator changed in the calendar of working days; it is read over the files of the pack.
+type CalendarDay struct {
+	Day        string `db:"day,key"`
+	Rev        int64  `db:"rev"`
+	Kind       string `db:"kind"`
+	Name       string `db:"name"`
+	LegalRef   string `db:"legal_ref"`
+	Active     bool   `db:"active"`
+	ProposedBy string `db:"proposed_by"`
+	ApprovedBy string `db:"approved_by"`
+	At         int64  `db:"at"`
+}
+
+// Table names the rows' home.
+func (CalendarDay) Table() string { return "calendar_day" }
+
+// FactsOfCase is a case's timeline, oldest first.
+func (r *Reader) FactsOfCase(ctx context.Context, province int64, caseID string) ([]Fact, error) {
+	if _, err := r.Case(ctx, province, caseID); err != nil {
+		return nil, err
+	}
+	return list[Fact](ctx, r.s, "WHERE province_id = $1 AND case_id = $2 ORDER BY at, n", province, caseID)
+}

@@ -1,0 +1,68 @@
+package store
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"sync"
+)
+
+// A row is a struct of a lower floor whose fields carry `db:"column[,key]"`; its Table method names its home.
+type row interface{ Table() string }
+
+// meta is what the store knows of a row type: its columns in order, which are the key, and where the revision stands.
+type meta struct {
+	table string
+	cols  []string
+	keys  []int // indexes into cols
+	rev   int   // index of the column "rev", -1 for rows that are never changed
+	list  string
+}
+
+var metas sync.Map // reflect.Type -> *meta; a cache, never changed once filled
+
+func metaOf(t reflect.Type) *meta {
+	if m, ok := metas.Load(t); ok {
+		return m.(*meta)
+	}
+	m := &meta{table: reflect.New(t).Interface().(row).Table(), rev: -1}
+	for i := range t.NumField() {
+		tag := t.Field(i).Tag.Get("db")
+		name, opt, _ := strings.Cut(tag, ",")
+		if name == "" {
+			panic(fmt.Sprintf("store: %s.%s has no db tag", t, t.Field(i).Name))
+		}
+		if opt == "key" {
+			m.keys = append(m.keys, i)
+		}
+		if name == "rev" {
+			m.rev = i
+		}
+		m.cols = append(m.cols, name)
+	}
+	m.list = strings.Join(m.cols, ", ")
+	metas.Store(t, m)
+	return m
+}
+
+// value is a field as the database and the facts keep it: string, int64 or bool.
+func value(v reflect.Value) any {
+	switch v.Kind() {
+	case reflect.String:
+		return v.String()
+	case reflect.Int64:
+		return v.Int()
+	case reflect.Bool:
+		return v.Bool()
+	}
+	panic("store: rows hold text, whole numbers and truth values only, not " + v.Kind().String())
+}
+
+// dest gives Scan the addresses of a row's fields.
+func dest(v reflect.Value) []any {
+	out := make([]any, v.NumField())
+	for i := range out {
+		out[i] = v.Field(i).Addr().Interface()
+	}
+	return out
+}

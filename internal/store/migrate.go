@@ -1,0 +1,54 @@
+package store
+
+import (
+	"context"
+	"embed"
+	"fmt"
+	"io/fs"
+
+	"github.com/pressly/goose/v3"
+	"github.com/pressly/goose/v3/lock"
+
+	"thads/internal/errs"
+)
+
+//go:embed migrations
+var migrations embed.FS
+
+var errNewer = errs.Define(errs.Conflict, "store.newer_schema",
+	"Cơ sở dữ liệu đã ở phiên bản %d, mới hơn phần mềm này (%d); hãy dùng bản phần mềm mới hơn.")
+
+// Migrate brings the database up to date and answers how many steps it took. It refuses a schema newer than this program.
+func (s *Store) Migrate(ctx context.Context) (int, error) {
+	p, err := s.provider()
+	if err != nil {
+		return 0, err
+	}
+	have, target, err := p.GetVersions(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("read schema version: %w", err)
+	}
+	if have > target {
+		return 0, errNewer.New(have, target)
+	}
+	done, err := p.Up(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("migrate: %w", err)
+	}
+	return len(done), nil
+}
+
+func (s *Store) provider() (*goose.Provider, error) {
+	files, err := fs.Sub(migrations, "migrations/"+s.Dialect())
+	if err != nil {
+		return nil, err
+	}
+	if !s.pg {
+		return goose.NewProvider(goose.DialectSQLite3, s.write, files)
+	}
+	l, err := lock.NewPostgresSessionLocker()
+	if err != nil {
+		return nil, err
+	}
+	return goose.NewProvider(goose.DialectPostgres, s.read, files, goose.WithSessionLocker(l))
+}

@@ -1,0 +1,288 @@
+package store
+
+import (
+	"context"
+	"strconv"
+	"strings"
+
+	"thads/internal/casefile"
+	"thads/internal/document"
+	"thads/internal/people"
+	"thads/internal/task"
+)
+
+func (s *Store) query(ctx context.Context, q string, args []any, f func(rows) error) error {
+	return liteQuery(ctx, s.read, q, args, f)
+}
+
+// Reader reads for one person: every statement carries his scope, so that no page, count or export can forget it.
+type Reader struct {
+	s   *Store
+	who people.Who
+}
+
+// For opens a reading handle for a person.
+func (s *Store) For(who people.Who) *Reader { return &Reader{s, who} }
+
+// Who is the person the handle reads for.
+func (r *Reader) Who() people.Who { return r.who }
+
+// stmt grows a statement with its arguments: add("AND office_code = ?", x) writes the next $n.
+type stmt struct {
+	strings.Builder
+	args []any
+}
+
+func (q *stmt) add(s string, args ...any) *stmt {
+	for _, a := range args {
+		q.args = append(q.args, a)
+		s = strings.Replace(s, "?", "$"+strconv.Itoa(len(q.args)), 1)
+	}
+	q.WriteString(s)
+	return q
+}
+
+// scope adds what the person may see, as SQL; officer names the column that ties a row to an officer.
+// It says the same as people.Can(who, "case.view", subject); a property test holds the two together.
+func (q *stmt) scope(who people.Who, officer string) *stmt {
+	switch people.ReachOf(who, "case.view") {
+	case people.Nation:
+		return q.add(" WHERE 1 = 1")
+	case people.Province:
+		return q.add(" WHERE province_id = ?", who.Province)
+	case people.Office:
+		return q.add(" WHERE province_id = ? AND office_code = ?", who.Province, who.OfficeCode)
+	case people.Own:
+		return q.add(" WHERE province_id = ? AND "+officer+" = ?", who.Province, who.ID)
+	}
+	return q.add(" WHERE 1 = 0")
+}
+
+func (r *Reader) scoped(officer string) *stmt { return new(stmt).scope(r.who, officer) }
+
+// Case reads one case the person may see.
+func (r *Reader) Case(ctx context.Context, province int64, id string) (casefile.Case, error) {
+	q := r.scoped("officer_id").add(" AND province_id = ? AND id = ?", province, id)
+	return one[casefile.Case](ctx, r.s, q.String(), q.args...)
+}
+
+// CaseFilter narrows the list of cases. Zero values narrow nothing.
+type CaseFilter struct {
+	Words     string // folded words: names, numbers
+	State     casefile.State
+	ExOfficio string // "1" ex officio, "0" on request
+	Due       string // late | soon | ""
+	Now, Soon int64  // Unix microseconds that late and soon are measured by
+	Province  int64  // for people who see several
+	AfterDue  int64  // keyset: the last row of the page before
+	AfterID   string
+	Limit     int
+}
+
+// Cases lists cases by due time, soonest first.
+func (r *Reader) Cases(ctx context.Context, f CaseFilter) ([]casefile.Case, error) {
+	q := r.caseWhere(f)
+	if f.AfterID != "" {
+		q.add(" AND (due_at, id) > (?, ?)", f.AfterDue, f.AfterID)
+	}
+	if f.Limit == 0 {
+		f.Limit = 50
+	}
+	q.add(" ORDER BY due_at, id LIMIT ?", f.Limit)
+	return list[casefile.Case](ctx, r.s, q.String(), q.args...)
+}
+
+func (r *Reader) caseWhere(f CaseFilter) *stmt {
+	q := r.scoped("officer_id")
+	if f.Province != 0 {
+		q.add(" AND province_id = ?", f.Province)
+	}
+	if f.State != "" {
+		q.add(" AND state = ?", string(f.State))
+	}
+	if f.ExOfficio != "" {
+		q.add(" AND ex_officio = ?", f.ExOfficio == "1")
+	}
+	switch f.Due {
+	case "late":
+		q.add(" AND due_at <= ?", f.Now)
+	case "soon":
+		q.add(" AND due_at > ? AND due_at <= ?", f.Now, f.Soon)
+	}
+	if w := words(f.Words); w != "" {
+		r.s.matchWords(q, w)
+	}
+	return q
+}
+
+// words keeps letters and digits of an already folded query, so that nothing of it is syntax to a search engine.
+func words(folded string) string {
+	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r > 127 {
+			return r
+		}
+		return ' '
+	}, folded)), " ")
+}
+
+func (s *Store) matchWords(q *stmt, w string) {
+	fs := strings.Fields(w)
+	if s.pg {
+		q.add(" AND id IN (SELECT case_id FROM case_word WHERE province_id = cases.province_id AND to_tsvector('simple', words) @@ to_tsquery('simple', ?))",
+			strings.Join(fs, ":* & ")+":*")
+		return
+	}
+	// FTS5 takes a quoted word followed by * as a prefix
+	q.add(" AND id IN (SELECT case_id FROM case_word WHERE case_word MATCH ?)", `"`+strings.Join(fs, `"* "`)+`"*`)
+}
+
+// CountCases counts what Cases would list, at most to a limit, so that a count never costs more than a page.
+func (r *Reader) CountCases(ctx context.Context, f CaseFilter, most int) (n int, err error) {
+	q := r.caseWhere(f)
+	q.add(" LIMIT ?", most)
+	err = scan(ctx, r.s, "SELECT count(*) FROM (SELECT 1 FROM cases"+q.String()+") AS x", q.args, func(rs rows) error { return rs.Scan(&n) })
+	return n, err
+}
+
+// Papers lists papers of some states the person may see, oldest first.
+func (r *Reader) Papers(ctx context.Context, limit int, states ...string) ([]document.Paper, error) {
+	q := r.scoped("officer_id").add(" AND state IN (")
+	for i, s := range states {
+		if i > 0 {
+			q.add(", ")
+		}
+		q.add("?", s)
+	}
+	q.add(") ORDER BY drafted_at, id LIMIT ?", limit)
+	return list[document.Paper](ctx, r.s, q.String(), q.args...)
+}
+
+// Paper reads one paper the person may see.
+func (r *Reader) Paper(ctx context.Context, province int64, id string) (document.Paper, error) {
+	q := r.scoped("officer_id").add(" AND province_id = ? AND id = ?", province, id)
+	return one[document.Paper](ctx, r.s, q.String(), q.args...)
+}
+
+// PapersOf lists the papers of a case, judgment or request the person may see.
+func (r *Reader) PapersOf(ctx context.Context, province int64, column, id string) ([]document.Paper, error) {
+	q := r.scoped("officer_id").add(" AND province_id = ?", province)
+	q.add(" AND "+map[string]string{"case": "case_id", "judgment": "judgment_id", "request": "request_id"}[column]+" = ? ORDER BY drafted_at, id", id)
+	return list[document.Paper](ctx, r.s, q.String(), q.args...)
+}
+
+// mine is the scope for rows before a case: an officer reaches those of his office, which carry no officer yet.
+func (r *Reader) mine() *stmt {
+	who := r.who
+	if people.ReachOf(who, "case.view") == people.Own {
+		return new(stmt).add(" WHERE province_id = ? AND office_code = ?", who.Province, who.OfficeCode)
+	}
+	return r.scoped("office_code")
+}
+
+// Judgment reads one judgment the person may see.
+func (r *Reader) Judgment(ctx context.Context, province int64, id string) (casefile.Judgment, error) {
+	q := r.mine().add(" AND province_id = ? AND id = ?", province, id)
+	return one[casefile.Judgment](ctx, r.s, q.String(), q.args...)
+}
+
+// Judgments lists judgments of a state, newest first.
+func (r *Reader) Judgments(ctx context.Context, state casefile.State, limit int) ([]casefile.Judgment, error) {
+	q := r.mine().add(" AND state = ? ORDER BY received_at DESC, id LIMIT ?", string(state), limit)
+	return list[casefile.Judgment](ctx, r.s, q.String(), q.args...)
+}
+
+// Request reads one request the person may see; whoever took it in at another office sees its slip through Sent.
+func (r *Reader) Request(ctx context.Context, province int64, id string) (casefile.Request, error) {
+	q := r.mine().add(" AND province_id = ? AND id = ?", province, id)
+	return one[casefile.Request](ctx, r.s, q.String(), q.args...)
+}
+
+// Requests lists requests of a state, newest first.
+func (r *Reader) Requests(ctx context.Context, state casefile.State, limit int) ([]casefile.Request, error) {
+	q := r.mine().add(" AND state = ? ORDER BY received_at DESC, id LIMIT ?", string(state), limit)
+	return list[casefile.Request](ctx, r.s, q.String(), q.args...)
+}
+
+// RequestsOf lists the requests that rest on a judgment.
+func (r *Reader) RequestsOf(ctx context.Context, province int64, judgmentID string) ([]casefile.Request, error) {
+	q := r.mine().add(" AND province_id = ? AND judgment_id = ? ORDER BY received_at", province, judgmentID)
+	return list[casefile.Request](ctx, r.s, q.String(), q.args...)
+}
+
+// CasesOf lists the cases a judgment opened.
+func (r *Reader) CasesOf(ctx context.Context, province int64, judgmentID string) ([]casefile.Case, error) {
+	q := r.scoped("officer_id").add(" AND province_id = ? AND judgment_id = ? ORDER BY opened_at, id", province, judgmentID)
+	return list[casefile.Case](ctx, r.s, q.String(), q.args...)
+}
+
+// Lines lists the obligation lines of a case the person may see.
+func (r *Reader) Lines(ctx context.Context, c casefile.Case) ([]casefile.Line, error) {
+	return list[casefile.Line](ctx, r.s, "WHERE province_id = $1 AND case_id = $2 ORDER BY seq", c.Province, c.ID)
+}
+
+// LinesOf lists the obligation lines of a judgment already read for the person.
+func (r *Reader) LinesOf(ctx context.Context, j casefile.Judgment) ([]casefile.Line, error) {
+	return list[casefile.Line](ctx, r.s, "WHERE province_id = $1 AND judgment_id = $2 ORDER BY seq", j.Province, j.ID)
+}
+
+// Parties lists the parties of a judgment that the person reached through a case or judgment of his.
+func (r *Reader) Parties(ctx context.Context, province int64, judgmentID string) ([]casefile.Party, error) {
+	return list[casefile.Party](ctx, r.s, "WHERE province_id = $1 AND judgment_id = $2 ORDER BY id", province, judgmentID)
+}
+
+// CaseParties lists who stands on which side of a case already read for the person.
+func (r *Reader) CaseParties(ctx context.Context, c casefile.Case) ([]casefile.CaseParty, error) {
+	return list[casefile.CaseParty](ctx, r.s, "WHERE province_id = $1 AND case_id = $2 ORDER BY side, party_id", c.Province, c.ID)
+}
+
+// Clocks lists the periods of a case, judgment or request.
+func (r *Reader) Clocks(ctx context.Context, province int64, caseID, subject string) ([]task.Clock, error) {
+	q := r.mine().add(" AND province_id = ?", province)
+	if caseID != "" {
+		q = new(stmt).add("WHERE province_id = ? AND case_id = ?", province, caseID)
+		if _, err := r.Case(ctx, province, caseID); err != nil {
+			return nil, err
+		}
+	} else {
+		q.add(" AND subject_id = ?", subject)
+	}
+	return list[task.Clock](ctx, r.s, q.add(" ORDER BY due_at, id").String(), q.args...)
+}
+
+// Tasks lists open work for the person: his own, and what his role owes in his office, soonest due first.
+func (r *Reader) Tasks(ctx context.Context, limit int) ([]task.Task, error) {
+	w := r.who
+	q := new(stmt).add(" WHERE province_id = ? AND state = 'open'", w.Province)
+	switch {
+	case w.Level >= 2:
+		q.add(" AND office_code = ? AND (owner_id = ? OR (owner_id = '' AND role = ?))", w.OfficeCode, w.ID, string(w.Role))
+	default:
+		q.add(" AND (owner_id = ? OR (owner_id = '' AND role = ?))", w.ID, string(w.Role))
+	}
+	q.add(" ORDER BY due_at, id LIMIT ?", limit)
+	return list[task.Task](ctx, r.s, q.String(), q.args...)
+}
+
+// Offices lists all offices: a small national table everybody may read.
+func (s *Store) Offices(ctx context.Context) ([]people.OfficeRow, error) {
+	return list[people.OfficeRow](ctx, s, "ORDER BY code")
+}
+
+// CalendarDays lists what administrators changed in the calendar.
+func (s *Store) CalendarDays(ctx context.Context) ([]CalendarDay, error) {
+	return list[CalendarDay](ctx, s, "ORDER BY day")
+}
+
+// Colleagues lists accounts of the person's province that are not disabled; administrators see the disabled too.
+func (r *Reader) Colleagues(ctx context.Context) ([]people.Account, error) {
+	q := new(stmt).add("WHERE (province_id = ? OR ?)", r.who.Province, r.who.Level == 0 && r.who.Role == people.Admin || r.who.Role == people.Operator)
+	if r.who.Role != people.Admin && r.who.Role != people.Operator {
+		q.add(" AND disabled = ?", false)
+	}
+	return list[people.Account](ctx, r.s, q.add(" ORDER BY office_code, role, name").String(), q.args...)
+}
+
+// Delegations lists the written powers of the person's province.
+func (r *Reader) Delegations(ctx context.Context) ([]people.Delegation, error) {
+	return list[people.Delegation](ctx, r.s, "WHERE province_id = $1 ORDER BY from_day, id", r.who.Province)
+}

@@ -1,0 +1,113 @@
+// Package store is the only one that speaks SQL: hand-written, the same text on SQLite and PostgreSQL, one file a noun.
+// Every write gives back the row change it made, so that a fact can keep it; reading for a person goes through For,
+// which applies his scope in SQL. It never decides anything of law.
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"log/slog"
+	"net/url"
+	"strings"
+
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/jackc/pgx/v5/stdlib"
+	_ "modernc.org/sqlite" // the embedded database
+
+	"thads/internal/errs"
+)
+
+var errURL = errs.Define(errs.Invalid, "store.bad_url", "Địa chỉ cơ sở dữ liệu phải có dạng sqlite:ĐƯỜNG_DẪN hoặc postgres://...")
+
+// Store is an open database.
+type Store struct {
+	pg     bool
+	read   *sql.DB       // many readers
+	write  *sql.DB       // SQLite: the only writing connection
+	pool   *pgxpool.Pool // PostgreSQL
+	queue  chan *op      // SQLite: operations waiting for the writer
+	done   chan struct{}
+	log    *slog.Logger
+	unsafe bool // tests: no fsync
+}
+
+// Option changes how a store is opened.
+type Option func(*Store)
+
+// WithoutSync makes SQLite skip fsync: for tests, where losing power loses nothing.
+func WithoutSync(s *Store) { s.unsafe = true }
+
+// Open opens sqlite:PATH or postgres://... ; it does not migrate.
+func Open(ctx context.Context, dsn string, log *slog.Logger, opts ...Option) (*Store, error) {
+	s := &Store{log: log}
+	for _, o := range opts {
+		o(s)
+	}
+	switch {
+	case strings.HasPrefix(dsn, "sqlite:"):
+		return s, s.openSQLite(ctx, strings.TrimPrefix(dsn, "sqlite:"))
+	case strings.HasPrefix(dsn, "postgres://"), strings.HasPrefix(dsn, "postgresql://"):
+		cfg, err := pgxpool.ParseConfig(dsn)
+		if err != nil {
+			return nil, errURL.New().Because(err)
+		}
+		if s.pool, err = pgxpool.NewWithConfig(ctx, cfg); err != nil {
+			return nil, fmt.Errorf("open PostgreSQL: %w", err)
+		}
+		s.pg, s.read = true, stdlib.OpenDBFromPool(s.pool)
+		return s, s.read.PingContext(ctx)
+	}
+	return nil, errURL.New()
+}
+
+func (s *Store) openSQLite(ctx context.Context, path string) error {
+	sync := "FULL"
+	if s.unsafe {
+		sync = "OFF"
+	}
+	pragmas := url.Values{"_pragma": {"journal_mode(WAL)", "synchronous(" + sync + ")", "foreign_keys(1)", "busy_timeout(5000)", "cache_size(-65536)"}}
+	var err error
+	if s.write, err = sql.Open("sqlite", "file:"+path+"?"+pragmas.Encode()+"&_txlock=immediate"); err != nil {
+		return fmt.Errorf("open SQLite: %w", err)
+	}
+	s.write.SetMaxOpenConns(1)
+	if err := s.write.PingContext(ctx); err != nil {
+		return fmt.Errorf("open SQLite: %w", err)
+	}
+	if s.read, err = sql.Open("sqlite", "file:"+path+"?"+pragmas.Encode()+"&_pragma=query_only(1)"); err != nil {
+		return fmt.Errorf("open SQLite for reading: %w", err)
+	}
+	s.read.SetMaxOpenConns(8)
+	s.read.SetMaxIdleConns(8)
+	s.queue, s.done = make(chan *op, 256), make(chan struct{})
+	go s.writer()
+	return nil
+}
+
+// Close waits for what is being written and closes the database.
+func (s *Store) Close() error {
+	if s.pg {
+		err := s.read.Close()
+		s.pool.Close()
+		return err
+	}
+	close(s.queue)
+	<-s.done
+	err := s.read.Close()
+	if werr := s.write.Close(); err == nil {
+		err = werr
+	}
+	return err
+}
+
+// Ping says whether the database answers.
+func (s *Store) Ping(ctx context.Context) error { return s.read.PingContext(ctx) }
+
+// Dialect names the engine.
+func (s *Store) Dialect() string {
+	if s.pg {
+		return "postgres"
+	}
+	return "sqlite"
+}

@@ -1,0 +1,284 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"reflect"
+	"strconv"
+	"strings"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+
+	"thads/internal/errs"
+)
+
+// ErrStale says that what an act decided on was changed by another before it wrote.
+var ErrStale = errs.Define(errs.Conflict, "store.stale", "Dữ liệu vừa được người khác thay đổi; hãy mở lại trang và làm lại.")
+
+// ErrTwice says that a row with the same unique value stands already.
+var ErrTwice = errs.Define(errs.Conflict, "store.twice", "Thông tin này đã có trong hệ thống; hãy kiểm tra lại để tránh trùng.")
+
+// ErrNone says there is no such row, or none that the reader may know of.
+var ErrNone = errs.Define(errs.NotFound, "store.none", "Không tìm thấy, hoặc ông/bà không có quyền xem.")
+
+// rows is what both drivers give back.
+type rows interface {
+	Next() bool
+	Scan(...any) error
+	Err() error
+}
+
+// queryer runs a reading statement and closes it after f has read the rows.
+type queryer interface {
+	query(ctx context.Context, q string, args []any, f func(rows) error) error
+}
+
+// Change is what one write did to one row: "+" inserted whole, "~" the changed columns, "-" gone.
+type Change struct {
+	Table string         `json:"t"`
+	Key   []any          `json:"k"`
+	Op    string         `json:"o"`
+	Cols  map[string]any `json:"c,omitempty"`
+}
+
+// Tx is one transaction. Writes are gathered and sent together before the next read and at the end;
+// each returns the change it makes. A guarded write that touches no row fails the whole.
+type Tx struct {
+	ctx     context.Context
+	pgx     pgx.Tx
+	lite    *sql.Tx
+	pending []write
+}
+
+type write struct {
+	sql  string
+	args []any
+	fail error // what it means when no row is touched; nil: it may be
+}
+
+func (t *Tx) query(ctx context.Context, q string, args []any, f func(rows) error) error {
+	if err := t.flush(); err != nil {
+		return err
+	}
+	if t.pgx != nil {
+		rs, err := t.pgx.Query(ctx, q, args...)
+		if err != nil {
+			return err
+		}
+		defer rs.Close()
+		return f(rs)
+	}
+	return liteQuery(ctx, t.lite, q, args, f)
+}
+
+func liteQuery(ctx context.Context, db interface {
+	QueryContext(context.Context, string, ...any) (*sql.Rows, error)
+}, q string, args []any, f func(rows) error) error {
+	rs, err := db.QueryContext(ctx, q, args...)
+	if err != nil {
+		return err
+	}
+	defer rs.Close() //nolint:errcheck // the rows' own error was looked at by f
+	return f(rs)
+}
+
+// exec queues a write.
+func (t *Tx) exec(fail error, q string, args ...any) {
+	t.pending = append(t.pending, write{q, args, fail})
+}
+
+// flush sends the queued writes: one round trip on PostgreSQL, one by one on SQLite.
+func (t *Tx) flush() error {
+	if len(t.pending) == 0 {
+		return nil
+	}
+	ws := t.pending
+	t.pending = nil
+	if t.pgx == nil {
+		for _, w := range ws {
+			r, err := t.lite.ExecContext(t.ctx, w.sql, w.args...)
+			if err != nil {
+				return writeErr(w.sql, err)
+			}
+			if n, err := r.RowsAffected(); err != nil || n == 0 && w.fail != nil {
+				return errors.Join(w.fail, err)
+			}
+		}
+		return nil
+	}
+	b := &pgx.Batch{}
+	for _, w := range ws {
+		b.Queue(w.sql, w.args...)
+	}
+	res := t.pgx.SendBatch(t.ctx, b)
+	for _, w := range ws {
+		tag, err := res.Exec()
+		if err == nil && tag.RowsAffected() == 0 && w.fail != nil {
+			err = w.fail
+		}
+		if err != nil {
+			return errors.Join(writeErr(w.sql, err), ignoreBatch(res.Close()))
+		}
+	}
+	return res.Close()
+}
+
+// ignoreBatch drops the error that closing a failed batch repeats.
+func ignoreBatch(error) error { return nil }
+
+func writeErr(q string, err error) error {
+	if errs.As(err) != nil {
+		return err
+	}
+	if isTwice(err) {
+		if strings.HasPrefix(q, "INSERT INTO fact ") {
+			return errRetry // two acts on one subject met at the same link of its chain
+		}
+		return ErrTwice.New().Because(err)
+	}
+	verb, _, _ := strings.Cut(q, "(")
+	return fmt.Errorf("%.60s: %w", verb, err)
+}
+
+func isTwice(err error) bool {
+	var pe *pgconn.PgError
+	if errors.As(err, &pe) {
+		return pe.Code == "23505"
+	}
+	return strings.Contains(err.Error(), "UNIQUE constraint failed")
+}
+
+// Insert adds a row.
+func (t *Tx) Insert(r row) Change {
+	v := reflect.Indirect(reflect.ValueOf(r))
+	m := metaOf(v.Type())
+	c := Change{Table: m.table, Op: "+", Cols: make(map[string]any, len(m.cols))}
+	args := make([]any, len(m.cols))
+	marks := make([]string, len(m.cols))
+	for i, col := range m.cols {
+		args[i] = value(v.Field(i))
+		marks[i] = "$" + strconv.Itoa(i+1)
+		c.Cols[col] = args[i]
+	}
+	for _, k := range m.keys {
+		c.Key = append(c.Key, args[k])
+		delete(c.Cols, m.cols[k])
+	}
+	t.exec(nil, "INSERT INTO "+m.table+" ("+m.list+") VALUES ("+strings.Join(marks, ", ")+")", args...)
+	return c
+}
+
+// Save writes the columns in which now differs from was, guarded by was's revision, and moves the revision on in now.
+// ok is false when nothing differs. Both are pointers to the same row type.
+func (t *Tx) Save(was, now row) (c Change, ok bool) {
+	a, b := reflect.Indirect(reflect.ValueOf(was)), reflect.Indirect(reflect.ValueOf(now))
+	m := metaOf(a.Type())
+	if m.rev < 0 {
+		panic("store: rows of " + m.table + " are never changed")
+	}
+	b.Field(m.rev).SetInt(a.Field(m.rev).Int())
+	c = Change{Table: m.table, Op: "~", Cols: map[string]any{}}
+	var sets []string
+	var args []any
+	set := func(i int) {
+		args = append(args, value(b.Field(i)))
+		sets = append(sets, m.cols[i]+" = $"+strconv.Itoa(len(args)))
+		c.Cols[m.cols[i]] = args[len(args)-1]
+	}
+	for i := range m.cols {
+		if i != m.rev && value(a.Field(i)) != value(b.Field(i)) {
+			set(i)
+		}
+	}
+	if len(sets) == 0 {
+		return Change{}, false
+	}
+	b.Field(m.rev).SetInt(a.Field(m.rev).Int() + 1)
+	set(m.rev)
+	where, args := m.where(a, args)
+	args = append(args, a.Field(m.rev).Int())
+	t.exec(ErrStale.New(), "UPDATE "+m.table+" SET "+strings.Join(sets, ", ")+where+" AND rev = $"+strconv.Itoa(len(args)), args...)
+	for _, k := range m.keys {
+		c.Key = append(c.Key, value(a.Field(k)))
+	}
+	return c, true
+}
+
+// Delete takes a row away.
+func (t *Tx) Delete(r row) Change {
+	v := reflect.Indirect(reflect.ValueOf(r))
+	m := metaOf(v.Type())
+	c := Change{Table: m.table, Op: "-"}
+	for _, k := range m.keys {
+		c.Key = append(c.Key, value(v.Field(k)))
+	}
+	where, args := m.where(v, nil)
+	t.exec(ErrStale.New(), "DELETE FROM "+m.table+where, args...)
+	return c
+}
+
+func (m *meta) where(v reflect.Value, args []any) (string, []any) {
+	var b strings.Builder
+	for i, k := range m.keys {
+		b.WriteString([]string{" AND ", " WHERE "}[btoi(i == 0)])
+		args = append(args, value(v.Field(k)))
+		fmt.Fprintf(&b, "%s = $%d", m.cols[k], len(args))
+	}
+	return b.String(), args
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// list reads every row of a type that the rest of a statement selects: "WHERE ... ORDER BY ...".
+func list[T row](ctx context.Context, q queryer, rest string, args ...any) ([]T, error) {
+	var zero T
+	m := metaOf(reflect.TypeOf(zero))
+	var out []T
+	err := q.query(ctx, "SELECT "+m.list+" FROM "+m.table+" "+rest, args, func(rs rows) error {
+		for rs.Next() {
+			var t T
+			if err := rs.Scan(dest(reflect.ValueOf(&t).Elem())...); err != nil {
+				return err
+			}
+			out = append(out, t)
+		}
+		return rs.Err()
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", m.table, err)
+	}
+	return out, nil
+}
+
+// one reads the only row; ErrNone when there is none.
+func one[T row](ctx context.Context, q queryer, rest string, args ...any) (T, error) {
+	l, err := list[T](ctx, q, rest, args...)
+	if err == nil && len(l) == 0 {
+		err = ErrNone.New()
+	}
+	if err != nil {
+		var zero T
+		return zero, err
+	}
+	return l[0], nil
+}
+
+// scan reads rows of loose columns.
+func scan(ctx context.Context, q queryer, stmt string, args []any, f func(rows) error) error {
+	return q.query(ctx, stmt, args, func(rs rows) error {
+		for rs.Next() {
+			if err := f(rs); err != nil {
+				return err
+			}
+		}
+		return rs.Err()
+	})
+}

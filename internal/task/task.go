@@ -1,0 +1,52 @@
+// Package task holds work and time: a task says who, its clock says by when and why.
+package task
+
+// Clock is a running legal period: the duty, the clause and pack it was counted by, and how it ended.
+type Clock struct {
+	Province  int64  `db:"province_id,key"`
+	ID        string `db:"id,key"`
+	Rev       int64  `db:"rev"`
+	Subject   string `db:"subject_id"` // judgment, request, case or paper
+	CaseID    string `db:"case_id"`
+	Office    string `db:"office_code"`
+	Duty      string `db:"duty"` // T-013
+	Variant   string `db:"variant"`
+	Clause    string `db:"clause"`
+	Pack      string `db:"pack"`
+	Mark      string `db:"mark"`       // S, S?, M
+	StartedAt int64  `db:"started_at"` // the moment the law counts from
+	DueAt     int64  `db:"due_at"`     // first instant after the last day
+	DueDay    string `db:"due_day"`
+	Steps     string `db:"steps"`   // JSON list: the count in words
+	OldDue    string `db:"old_due"` // the day before the last recount
+	State     string `db:"state"`   // live | closed | dropped
+	ClosedAt  int64  `db:"closed_at"`
+	ClosedBy  string `db:"closed_by"` // the act that closed it
+}
+
+// Table names the rows' home for the store.
+func (Clock) Table() string { return "clock" }
+
+// Task is work somebody owes: a person, or a role of an office.
+type Task struct {
+	Province  int64  `db:"province_id,key"`
+	ID        string `db:"id,key"`
+	Rev       int64  `db:"rev"`
+	Kind      string `db:"kind"`       // read | confirm | route | sign | seal | serve | ...
+	Title     string `db:"title"`      // what to do, in the words of the act
+	Subject   string `db:"subject_id"` // what it is about
+	CaseID    string `db:"case_id"`
+	Office    string `db:"office_code"`
+	Role      string `db:"role"`
+	OwnerID   string `db:"owner_id"` // empty: whoever holds the role in the office
+	ClockID   string `db:"clock_id"`
+	DueAt     int64  `db:"due_at"`
+	Note      string `db:"note"`
+	State     string `db:"state"` // open | done | dropped
+	CreatedAt int64  `db:"created_at"`
+	DoneAt    int64  `db:"done_at"`
+	DoneBy    string `db:"done_by"`
+}
+
+// Table names the rows' home for the store.
+func (Task) Table() string { return "task" }
