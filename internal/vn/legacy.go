@@ -8,9 +8,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// tcvn3 is TCVN 5712:1993 VN3, the code of the ABC fonts (.VnTime): one byte a letter, capitals with a tone drawn by a
-// second font (.VnTimeH) from the same codes.
-var tcvn3 = table(0xA1, `ĂÂÊÔƠƯĐăâêôơưđ______àảãáạ_ằẳẵắ_______ặầẩẫấậè_ẻẽéẹềểễếệìỉ___ĩíịò_ỏõóọồổỗốộờởỡớợù_ủũúụừửữứựỳỷỹýỵ`)
+// tcvn3 is TCVN 5712:1993, the code of the ABC fonts (.VnTime): one byte a letter. Those fonts leave the capitals with a
+// tone out and draw them by a second font (.VnTimeH) from the codes of the small letters; see upperLikeNeighbours.
+var tcvn3 = table(0xA1, "ĂÂÊÔƠƯĐăâêôơưđẰ\u0300\u0309\u0303\u0301\u0323àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵ")
 
 // vniWhole holds the VNI letters that are one code; the others are a plain letter followed by a mark of vniMarks.
 var vniWhole = map[rune]rune{
@@ -28,9 +28,7 @@ var vniMarks = map[rune]string{
 func table(first rune, letters string) map[rune]rune {
 	m := map[rune]rune{}
 	for _, r := range letters {
-		if r != '_' {
-			m[first] = r
-		}
+		m[first] = r
 		first++
 	}
 	return m
@@ -38,15 +36,19 @@ func table(first rune, letters string) map[rune]rune {
 
 // fromTCVN3 reads one word of Latin-1 code points as TCVN3. Letters beyond Latin-1 stay: some lines mix both.
 func fromTCVN3(word string) (string, bool) {
-	changed := false
+	changed, sound, small := false, true, false
 	out := strings.Map(func(r rune) rune {
-		if to, ok := tcvn3[r]; ok {
-			changed = true
-			return to
+		to, legacy := tcvn3[r]
+		if !legacy {
+			to = r
+		} else if small && unicode.IsUpper(to) { // "bà" is not b and a capital
+			sound = false
 		}
-		return r
+		changed = changed || legacy
+		small = unicode.IsLower(to)
+		return to
 	}, word)
-	return out, changed
+	return norm.NFC.String(out), changed && sound
 }
 
 // fromVNI reads one word of Latin-1 code points as VNI. A mark typed twice counts once.

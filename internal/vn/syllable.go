@@ -3,6 +3,7 @@ package vn
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -21,36 +22,46 @@ const (
 )
 
 // SplitTone takes the tone off a syllable, wherever it is placed ("hoà" and "hòa" give the same), and answers the rest in
-// lower-case NFC. ok is false where there are two tones or a mark that Vietnamese does not have.
+// lower-case NFC. ok is false where there are two tones, a tone not on a vowel, or a mark that Vietnamese does not have.
 func SplitTone(word string) (base string, tone Tone, ok bool) {
+	base, tone, _, ok = splitTone(word)
+	return base, tone, ok
+}
+
+// splitTone also answers which letter of the base, counted from 0, carries the tone.
+func splitTone(word string) (base string, tone Tone, at int, ok bool) {
 	var b strings.Builder
+	letters, vowel := 0, false
 	for _, r := range norm.NFD.String(strings.ToLower(word)) {
 		switch t := Tone(r); t {
 		case Falling, Rising, Broken, Asking, Heavy:
-			if tone != Level {
-				return "", Level, false
+			if tone != Level || !vowel {
+				return "", Level, 0, false
 			}
-			tone = t
+			tone, at = t, letters-1
 		default:
-			if unicode.Is(unicode.Mn, r) && r != 0x0302 && r != 0x0306 && r != 0x031B {
-				return "", Level, false
+			if !unicode.Is(unicode.Mn, r) {
+				letters++
+				vowel = strings.ContainsRune("aeiouy", r)
+			} else if !vowel || !isQuality(r) {
+				return "", Level, 0, false
 			}
 			b.WriteRune(r)
 		}
 	}
-	return norm.NFC.String(b.String()), tone, true
+	return norm.NFC.String(b.String()), tone, at, true
 }
 
 // IsSyllable says whether one word obeys the Vietnamese rules of onset, rime and tone. It knows no dictionary: "choáng" and
 // the unused "quyểnh" both pass; names of minorities ("Krông", "H'Mông", "Niê") mostly don't, and that proves nothing.
 func IsSyllable(word string) bool {
-	base, tone, ok := SplitTone(word)
+	base, tone, at, ok := splitTone(word)
 	if !ok || base == "" || len(base) > 16 {
 		return false
 	}
 	for _, onset := range onsets {
 		rime, found := strings.CutPrefix(base, onset)
-		if found && rime != "" && agrees(onset, rime) && toneAgrees(rime, tone) {
+		if found && rime != "" && agrees(onset, rime) && toneAgrees(rime, tone) && (tone == Level || placed([]rune(rime), at-utf8.RuneCountInString(onset))) {
 			return true
 		}
 	}
@@ -139,4 +150,32 @@ func toneAgrees(rime string, tone Tone) bool {
 		return tone == Rising || tone == Heavy
 	}
 	return true
+}
+
+// placed says whether the tone sits on a letter of the rime where people write it: the vowel with a quality mark, else the
+// main vowel; after the glides o and u (oa, oe, uy) both habits pass, "hoà" and "hòa", "toàn" and "tòan".
+func placed(rime []rune, at int) bool {
+	if at < 0 {
+		return false
+	}
+	vowels := 0
+	for vowels < len(rime) && strings.ContainsRune("aăâeêioôơuưy", rime[vowels]) {
+		vowels++
+	}
+	for i := vowels - 1; i >= 0; i-- {
+		if strings.ContainsRune("ăâêôơư", rime[i]) {
+			return at == i
+		}
+	}
+	glide := vowels >= 2 && (rime[0] == 'o' && (rime[1] == 'a' || rime[1] == 'e') || rime[0] == 'u' && rime[1] == 'y')
+	switch {
+	case vowels == 1:
+		return at == 0
+	case glide:
+		return at == 0 || at == 1
+	case vowels < len(rime):
+		return at == vowels-1
+	default:
+		return at == 0
+	}
 }
