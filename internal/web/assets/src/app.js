@@ -1,0 +1,5 @@
+// The officials' script: htmx with its nonce gate, and one small module for each page that needs keys.
+import "./js/htmx.js";
+import "htmx.org/dist/ext/hx-csp.js";
+import "./js/keys.js";
+import "./js/intake.js";

@@ -1,0 +1,61 @@
+// Keys of a list: J and K move, X picks, Enter opens, / searches, ? shows the keys. Every row is also a plain link, so
+// nothing here is needed to do the work. Keys rest while somebody types.
+const typing = (el) => el.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]");
+const rows = () => [...document.querySelectorAll("[data-rows] [data-row]")];
+const current = () => document.querySelector('[data-row][aria-current="true"]');
+
+function go(step) {
+  const all = rows();
+  if (!all.length) return;
+  const at = all.indexOf(current());
+  const next = all[Math.min(all.length - 1, Math.max(0, at + step))];
+  const link = next.querySelector("a[data-open]");
+  mark(next);
+  next.scrollIntoView({ block: "nearest" });
+  link?.focus({ preventScroll: true });
+  if (link?.hasAttribute("hx-get")) link.click();
+}
+
+function mark(row) {
+  current()?.removeAttribute("aria-current");
+  row.setAttribute("aria-current", "true");
+}
+
+document.addEventListener("click", (e) => {
+  const row = e.target.closest("[data-row]");
+  if (!row) return;
+  mark(row);
+  if (e.target.closest("a, button, input, label")) return;
+  row.querySelector("a[data-open]")?.click();
+});
+
+document.addEventListener("keydown", (e) => {
+  if (e.ctrlKey || e.metaKey || e.altKey || typing(e.target)) return;
+  const key = e.key.toLowerCase();
+  if (key === "j") go(1);
+  else if (key === "k") go(-1);
+  else if (key === "x") current()?.querySelector("input[type=checkbox]")?.click();
+  else if (key === "/") document.querySelector("[data-find]")?.focus();
+  else if (key === "?") document.getElementById("keys")?.togglePopover();
+  else {
+    const target = [...document.querySelectorAll("[data-key]")].find((el) => el.dataset.key === key && el.offsetParent);
+    if (!target) return;
+    target.click();
+  }
+  e.preventDefault();
+});
+
+// "pick all" boxes and the count of what is picked
+document.addEventListener("change", (e) => {
+  const form = e.target.closest("[data-pick]");
+  if (!form) return;
+  const boxes = [...form.querySelectorAll("input[type=checkbox][name]")];
+  if (e.target.matches("[data-all]")) boxes.forEach((b) => (b.checked = e.target.checked));
+  const n = boxes.filter((b) => b.checked).length;
+  form.querySelectorAll("[data-count]").forEach((el) => (el.textContent = String(n)));
+  const all = form.querySelector("[data-all]");
+  if (all) {
+    all.checked = n === boxes.length && n > 0;
+    all.indeterminate = n > 0 && n < boxes.length;
+  }
+});

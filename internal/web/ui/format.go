@@ -1,0 +1,89 @@
+package ui
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Amount writes whole dong with dots: 1.234.567.
+func Amount(dong int64) string {
+	s := strconv.FormatInt(dong, 10)
+	sign := ""
+	if s[0] == '-' {
+		sign, s = "−", s[1:]
+	}
+	var b strings.Builder
+	for i, r := range s {
+		if i > 0 && (len(s)-i)%3 == 0 {
+			b.WriteByte('.')
+		}
+		b.WriteRune(r)
+	}
+	return sign + b.String()
+}
+
+// Dong writes an amount with its unit: 1.234.567 đồng.
+func Dong(dong int64) string { return Amount(dong) + " đồng" }
+
+// Day turns the house's date text "2026-11-22" into "22/11/2026"; anything else comes back as it is.
+func Day(iso string) string {
+	if len(iso) >= 10 && iso[4] == '-' && iso[7] == '-' {
+		return iso[8:10] + "/" + iso[5:7] + "/" + iso[:4]
+	}
+	return iso
+}
+
+// Moment writes an instant in the zone it carries: 22/11/2026 14:05.
+func Moment(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format("02/01/2006 15:04")
+}
+
+var weekdays = [...]string{"Chủ nhật", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy"}
+
+// LongDay writes "Chủ nhật 22/11/2026".
+func LongDay(t time.Time) string { return weekdays[t.Weekday()] + " " + t.Format("02/01/2006") }
+
+// A Due is how a deadline stands, counted by who knows the calendar.
+type Due struct {
+	None    bool
+	Days    int  // left; negative when past
+	Working bool // counted in working days
+	Paused  bool // the clock is suspended
+}
+
+// Text says it: "Còn 2 ngày làm việc", "Hôm nay", "Quá hạn 1 ngày".
+func (d Due) Text() string {
+	unit := "ngày"
+	if d.Working {
+		unit = "ngày làm việc"
+	}
+	switch {
+	case d.None:
+		return "Không có hạn"
+	case d.Paused:
+		return "Tạm ngừng tính"
+	case d.Days < 0:
+		return fmt.Sprintf("Quá hạn %d %s", -d.Days, unit)
+	case d.Days == 0:
+		return "Hết hạn hôm nay"
+	}
+	return fmt.Sprintf("Còn %d %s", d.Days, unit)
+}
+
+// Tone is late past the day, soon within three days.
+func (d Due) Tone() Tone {
+	switch {
+	case d.None || d.Paused:
+		return Neutral
+	case d.Days < 0:
+		return Late
+	case d.Days <= 3:
+		return Soon
+	}
+	return OK
+}

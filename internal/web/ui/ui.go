@@ -1,0 +1,131 @@
+// Package ui holds what all pages are made of: the two shells (officials, citizens) and the parts that look and read the
+// same everywhere. It only turns values into HTML; it decides nothing and knows no store. Everything in it is plain
+// words plus tint, reachable by keyboard, and clean under a policy that forbids style attributes and inline scripts.
+package ui
+
+import (
+	"context"
+	"strings"
+
+	"github.com/a-h/templ"
+
+	"thads/internal/web/assets"
+)
+
+// A Page is what the officials' shell needs to know.
+type Page struct {
+	Title  string
+	Person string // full name of who is signed in
+	Role   string // as "Chấp hành viên"
+	Office string // short name of the office
+	Nav    []NavGroup
+	Find   string // what stands in the search box
+	Wide   bool   // the page fills the width and lays itself out
+	Demo   string // not empty: the day the demo lives on, "22/11/2026"
+	Flash  *Flash
+}
+
+// A NavGroup is one heading of the left column.
+type NavGroup struct {
+	Title string
+	Items []NavItem
+}
+
+// A NavItem is one place to go to.
+type NavItem struct {
+	Href, Icon, Label string
+	Count             int
+	Urgent            bool // the count is of overdue work
+	Current           bool
+}
+
+// Tone tints a tag or a notice; the words always say the same.
+type Tone string
+
+const (
+	Neutral Tone = ""
+	Late    Tone = "late"
+	Soon    Tone = "soon"
+	OK      Tone = "ok"
+	Info    Tone = "info"
+)
+
+// A Flash is the notice after an act, or why it was refused.
+type Flash struct {
+	Tone Tone
+	Text string
+}
+
+// A Crumb is one step of the way back.
+type Crumb struct{ Href, Label string }
+
+// A Pill is a filter with its count.
+type Pill struct {
+	Href, Label string
+	Count       int
+	Tone        Tone
+	Current     bool
+}
+
+// A Pair is a term and its value.
+type Pair struct {
+	Term, Value string
+	Strong      bool
+}
+
+// An Event is one step of a timeline: a fact, or what comes next.
+type Event struct {
+	What, When, Who string
+	Clause          string // "Điều 36 khoản 1 Luật THADS 2025"
+	Detail          string
+	Kind            EventKind
+	Href, Link      string // a paper of this step
+}
+
+// EventKind says how a step of a timeline is drawn.
+type EventKind string
+
+const (
+	Done  EventKind = ""
+	Now   EventKind = "now"
+	Next  EventKind = "next"
+	Robot EventKind = "robot" // the house acted by itself
+	Bad   EventKind = "bad"
+)
+
+// A Key is one entry of the key strip.
+type Key struct{ Keys, What string }
+
+// A Pager leads through a long list.
+type Pager struct {
+	From, To, Total int
+	Prev, Next      string // addresses; empty at the ends
+}
+
+// Initials are the letters in the round mark: first of the family name, first of the given name.
+func Initials(name string) string {
+	f := strings.Fields(name)
+	if len(f) == 0 {
+		return "?"
+	}
+	first := string([]rune(f[0])[0])
+	if len(f) == 1 {
+		return first
+	}
+	return first + string([]rune(f[len(f)-1])[0])
+}
+
+func asset(name string) string { return assets.Path(name) }
+
+func icon(name string) string { return assets.Path("icons.svg") + "#" + name }
+
+// Get makes a plain link also fetch a part of the page: hx-get on the same address, the part it replaces, and the
+// nonce that lets htmx touch the element.
+func Get(ctx context.Context, href, target string) templ.Attributes {
+	return templ.Attributes{"href": href, "hx-get": href, "hx-target": target, "hx-select": target, "hx-swap": "outerHTML", "hx-nonce": templ.GetNonce(ctx)}
+}
+
+// Nonce lets htmx touch the element.
+func Nonce(ctx context.Context) templ.Attributes {
+	return templ.Attributes{"hx-nonce": templ.GetNonce(ctx)}
+}
