@@ -1,0 +1,235 @@
+// Package desk is the one door for every change: right, once-key, transaction, the act's writes, one fact for each subject,
+// and what follows, all committed together. It never renders, signs, reads files or calls outside.
+package desk
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/google/uuid"
+
+	"thads/internal/errs"
+	"thads/internal/people"
+	"thads/internal/rule"
+	"thads/internal/store"
+)
+
+var (
+	// ErrForbidden says the policy does not give this person this act on this subject.
+	ErrForbidden = errs.Define(errs.Forbidden, "desk.forbidden", "Ông/bà không có quyền thực hiện việc này; hãy liên hệ người phụ trách hoặc quản trị.")
+	// ErrOtherUse says a once-key came back with another request.
+	ErrOtherUse = errs.Define(errs.Conflict, "desk.key_reused", "Khoá chống gửi trùng đã dùng cho một yêu cầu khác; hãy tải lại trang rồi gửi lại.")
+	// ErrNoKey says a change came without its once-key.
+	ErrNoKey = errs.Define(errs.Invalid, "desk.no_key", "Thiếu khoá chống gửi trùng (Idempotency-Key); hãy tải lại trang rồi gửi lại.")
+)
+
+// Desk is what acts need: the store, the law in force, and what follows from what.
+type Desk struct {
+	Store *store.Store
+	Law   func() *rule.Packs // the packs with the calendar as it stands now
+	Now   func() time.Time
+	Log   *slog.Logger
+	// Follow runs, in the same transaction, the acts that follow from a fact. It is set once, by app.
+	Follow func(*Tx, Event) error
+}
+
+// Event is a fact just written, as follow-ups see it.
+type Event struct {
+	Act      string
+	Province int64
+	Subject  string
+	CaseID   string
+	FactID   string
+	Input    any // what the act was given
+	Answer   any // what it answered
+}
+
+// Act is one kind of change. Run reads, decides, then writes, and records a fact for each subject it changed.
+type Act[In, Out any] struct {
+	Name string
+	Run  func(*Tx, In) (Out, error)
+	// Input is what of the input the fact keeps; nil keeps it whole. Secrets must never reach a fact.
+	Input func(In) any
+}
+
+// Tx is what an act works with: the store's transaction, who acts and when.
+type Tx struct {
+	*store.Tx
+	desk    *Desk
+	Who     people.Who
+	Now     time.Time
+	act     string
+	input   any
+	changes []store.Change
+	allowed bool
+	events  []Event
+}
+
+// Do performs an act for a person, once per key: the same key again gives the first answer.
+func Do[In, Out any](ctx context.Context, d *Desk, who people.Who, key string, act Act[In, Out], in In) (Out, error) {
+	var out Out
+	if key == "" {
+		return out, ErrNoKey.New()
+	}
+	inputHash, err := hashOf(in)
+	if err != nil {
+		return out, err
+	}
+	now := d.Now()
+	err = d.Store.Do(ctx, func(st *store.Tx) error {
+		var zero Out
+		out = zero
+		name, hash, answer, found, err := st.Once(who.ID, key)
+		if err != nil {
+			return err
+		}
+		if found {
+			if name != act.Name || hash != inputHash {
+				return ErrOtherUse.New()
+			}
+			return json.Unmarshal([]byte(answer), &out)
+		}
+		root := &Tx{Tx: st, desk: d, Who: who, Now: now}
+		if out, err = perform(root, who, act, in); err != nil {
+			return err
+		}
+		b, err := json.Marshal(out)
+		if err != nil {
+			return err
+		}
+		st.SetOnce(who.ID, key, act.Name, inputHash, string(b), now.UnixMicro())
+		return nil
+	})
+	if err != nil {
+		var zero Out
+		return zero, fmt.Errorf("%s: %w", act.Name, err)
+	}
+	return out, nil
+}
+
+// Then performs another act in the same transaction, as the house itself: the audit shows that no person did it.
+func Then[In, Out any](t *Tx, province int64, act Act[In, Out], in In) (Out, error) {
+	out, err := perform(t, people.RobotWho(province), act, in)
+	if err != nil {
+		return out, fmt.Errorf("%s: %w", act.Name, err)
+	}
+	return out, nil
+}
+
+func perform[In, Out any](parent *Tx, who people.Who, act Act[In, Out], in In) (Out, error) {
+	t := &Tx{Tx: parent.Tx, desk: parent.desk, Who: who, Now: parent.Now, act: act.Name, input: in}
+	if act.Input != nil {
+		t.input = act.Input(in)
+	}
+	out, err := act.Run(t, in)
+	if err != nil {
+		return out, err
+	}
+	if !t.allowed {
+		return out, fmt.Errorf("act %s never asked whether it may", act.Name)
+	}
+	if len(t.changes) > 0 {
+		return out, fmt.Errorf("act %s left %d changes that no fact explains", act.Name, len(t.changes))
+	}
+	for _, e := range t.events {
+		e.Answer = out
+		if t.desk.Follow != nil {
+			if err := t.desk.Follow(t, e); err != nil {
+				return out, err
+			}
+		}
+	}
+	return out, nil
+}
+
+func hashOf(v any) (string, error) {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return "", err
+	}
+	h := sha256.Sum256(b)
+	return hex.EncodeToString(h[:]), nil
+}
+
+// May asks the policy; every act asks before it writes.
+func (t *Tx) May(s people.Subject) error {
+	if !people.Can(t.Who, t.act, s) {
+		return ErrForbidden.New()
+	}
+	t.allowed = true
+	return nil
+}
+
+// Add inserts a row.
+func (t *Tx) Add(r interface{ Table() string }) { t.changes = append(t.changes, t.Tx.Insert(r)) }
+
+// Put writes what differs between was and now, two pointers to the same row.
+func (t *Tx) Put(was, now interface{ Table() string }) {
+	if c, ok := t.Tx.Save(was, now); ok {
+		t.changes = append(t.changes, c)
+	}
+}
+
+// Remove takes a row away.
+func (t *Tx) Remove(r interface{ Table() string }) { t.changes = append(t.changes, t.Tx.Delete(r)) }
+
+// Entry is what a fact says beside its changes.
+type Entry struct {
+	Province int64
+	Subject  string // the chain it stands in: the case when there is one
+	CaseID   string // also shown in this case's timeline
+	Clause   string
+	Pack     string
+	Behalf   string
+	Say      string // the sentence of the timeline, without identity numbers
+}
+
+// Record writes one fact that explains everything written since the last one.
+func (t *Tx) Record(e Entry) error {
+	input, err := json.Marshal(t.input)
+	if err != nil {
+		return err
+	}
+	f, err := t.Tx.AddFact(store.Fact{Province: e.Province, Subject: e.Subject, CaseID: e.CaseID, ID: t.NewID()},
+		store.Body{Act: t.act, Actor: t.Who.ID, Name: t.Who.Name, Behalf: e.Behalf, At: t.Now.UnixMicro(), Clause: e.Clause, Pack: e.Pack,
+			Say: e.Say, Input: input, Changes: t.changes})
+	if err != nil {
+		return err
+	}
+	t.changes = nil
+	t.events = append(t.events, Event{Act: t.act, Province: e.Province, Subject: e.Subject, CaseID: e.CaseID, FactID: f.ID, Input: t.input})
+	return nil
+}
+
+// NewID makes an id that sorts by the time of the act.
+func (t *Tx) NewID() string { return NewID(t.Now) }
+
+// NewID is a UUIDv7 whose time is the given one, so that seeded and replayed days keep their order.
+func NewID(now time.Time) string {
+	id, err := uuid.NewV7()
+	if err != nil {
+		panic(errors.Join(errors.New("no randomness"), err)) // the machine can't go on without
+	}
+	ms := uint64(now.UnixMilli())
+	for i := range 6 {
+		id[i] = byte(ms >> (8 * (5 - i)))
+	}
+	return id.String()
+}
+
+// Day is the legal day of the act in Vietnam.
+func (t *Tx) Day() string { return DayOf(t.Now) }
+
+// DayOf is the day of an instant in Vietnam.
+func DayOf(at time.Time) string { return at.In(zone).Format(time.DateOnly) }
+
+var zone = time.FixedZone("ICT", 7*3600)
+
+// Zone is Vietnam's legal time, UTC+7 all year.
+func Zone() *time.Location { return zone }
