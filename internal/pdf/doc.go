@@ -1,0 +1,176 @@
+package pdf
+
+import (
+	"bytes"
+	"errors"
+	"maps"
+	"slices"
+)
+
+// Doc is one PDF file read whole: it never changes, so any number of goroutines may use it.
+type Doc struct {
+	data     []byte
+	sections []*section // newest first
+	objects  map[int]held
+	trailer  Dict
+	revs     []Revision
+	unpacked int // bytes of structure unpacked so far
+	parsed   int // bytes read as objects so far: a file may not make us read its bytes over and over
+}
+
+type held struct {
+	ref Ref
+	obj Object
+	at  int // offset in the file; 0 when inside an object stream
+	err error
+}
+
+// Open reads a whole file. data must not change afterwards. ErrNotPDF, ErrBroken, ErrEncrypted or ErrTooLarge.
+func Open(data []byte) (*Doc, error) {
+	if !bytes.HasPrefix(data, []byte("%PDF-")) {
+		return nil, ErrNotPDF.New()
+	}
+	if len(data) > maxFileBytes {
+		return nil, ErrTooLarge.New()
+	}
+	start, _, err := lastStart(data)
+	if err != nil {
+		return nil, err
+	}
+	d := &Doc{data: data, objects: map[int]held{}}
+	if err := d.readSections(start); err != nil {
+		return nil, err
+	}
+	d.trailer = d.sections[0].trailer
+	if _, locked := d.trailer["Encrypt"]; locked {
+		return nil, ErrEncrypted.New()
+	}
+	if err := d.readObjects(); err != nil {
+		return nil, err
+	}
+	if _, err := d.Catalog(); err != nil {
+		return nil, err
+	}
+	d.revs = d.findRevisions()
+	return d, nil
+}
+
+// Bytes is the file.
+func (d *Doc) Bytes() []byte { return d.data }
+
+// Trailer is the newest trailer (for a cross-reference stream: its dictionary).
+func (d *Doc) Trailer() Dict { return d.trailer }
+
+// readObjects reads every object the sections name, newest section first. An object that cannot be read keeps its
+// error until somebody asks for it; running out of the limits ends it all.
+func (d *Doc) readObjects() error {
+	entries := map[int]entry{}
+	for _, s := range d.sections {
+		for num, e := range s.entries {
+			if _, newer := entries[num]; !newer {
+				entries[num] = e
+			}
+		}
+	}
+	length := func(ref Ref) (int, bool) {
+		e := entries[ref.Num]
+		if e.offset <= 0 || e.offset >= len(d.data) {
+			return 0, false
+		}
+		p := &parser{data: d.data, pos: e.offset}
+		return p.lengthObject(ref)
+	}
+	inside := map[int][]int{}
+	for _, num := range slices.Sorted(maps.Keys(entries)) {
+		e := entries[num]
+		switch {
+		case e.released || num == 0 || e.offset == 0 && e.stream == 0:
+		case e.stream != 0:
+			inside[e.stream] = append(inside[e.stream], num)
+		case e.offset >= len(d.data):
+			d.objects[num] = held{ref: Ref{num, e.gen}, err: broken(e.offset, "object %d lies outside the file", num)}
+		default:
+			p := &parser{data: d.data, pos: e.offset, length: length}
+			ref, o, err := p.indirect()
+			if err == nil && ref != (Ref{num, e.gen}) {
+				err = broken(e.offset, "object %d is not where the cross-reference says", num)
+			}
+			d.objects[num] = held{ref: Ref{num, e.gen}, obj: o, at: e.offset, err: err}
+			if d.parsed += p.looked() - e.offset; d.parsed > 4*len(d.data)+1<<16 {
+				return ErrTooLarge.New().Because(errors.New("objects overlap"))
+			}
+		}
+	}
+	for _, stream := range slices.Sorted(maps.Keys(inside)) {
+		if err := d.readObjectStream(stream, inside[stream], entries); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// readObjectStream reads the objects nums out of the object stream.
+func (d *Doc) readObjectStream(stream int, nums []int, entries map[int]entry) error {
+	list, err := d.openObjectStream(stream)
+	if errors.Is(err, ErrTooLarge) {
+		return err
+	}
+	for _, num := range nums {
+		h := held{ref: Ref{num, 0}, err: err}
+		if index := entries[num].index; err == nil {
+			if index >= len(list) || list[index].ref.Num != num {
+				h.err = broken(0, "object %d is not in object stream %d", num, stream)
+			} else {
+				h = list[index]
+			}
+		}
+		d.objects[num] = h
+	}
+	return nil
+}
+
+func (d *Doc) openObjectStream(num int) ([]held, error) {
+	h := d.objects[num]
+	s, ok := h.obj.(*Stream)
+	if h.err != nil || !ok || s.Dict["Type"] != Name("ObjStm") {
+		return nil, broken(h.at, "object %d is no object stream", num)
+	}
+	data, err := d.unpack(s)
+	if err != nil {
+		return nil, err
+	}
+	count, _ := s.Dict["N"].(int)
+	first, _ := s.Dict["First"].(int)
+	if count < 0 || count > len(data)/2 || count > maxObjects || first < 0 || first > len(data) {
+		return nil, broken(h.at, "a bad object stream")
+	}
+	head := &parser{data: data[:first]}
+	list := make([]held, count)
+	for i := range list {
+		n, err := head.integer()
+		if err != nil {
+			return nil, err
+		}
+		at, err := head.integer()
+		if err != nil {
+			return nil, err
+		}
+		if at > len(data)-first {
+			return nil, broken(h.at, "a bad object stream")
+		}
+		body := &parser{data: data, pos: first + at}
+		o, err := body.object(0)
+		list[i] = held{ref: Ref{n, 0}, obj: o, err: err}
+		if d.parsed += body.looked() - first - at; d.parsed > 4*len(d.data)+4*d.unpacked+1<<16 {
+			return nil, ErrTooLarge.New().Because(errors.New("objects overlap"))
+		}
+	}
+	return list, nil
+}
+
+// unpack undoes the filter of a structural stream, counting against one limit for the file.
+func (d *Doc) unpack(s *Stream) ([]byte, error) {
+	data, err := s.Unpack(maxUnpacked - d.unpacked)
+	d.unpacked += len(data)
+	return data, err
+}
