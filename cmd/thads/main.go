@@ -29,7 +29,9 @@ type env struct {
 var errUsage = errors.New("wrong usage")
 
 // commands is the table of contents of the product; the help text is printed from it.
-var commands = []command{}
+var commands = []command{
+	migrateCommand,
+}
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)

@@ -18,6 +18,27 @@ var migrations embed.FS
 var errNewer = errs.Define(errs.Conflict, "store.newer_schema",
 	"Cơ sở dữ liệu đã ở phiên bản %d, mới hơn phần mềm này (%d); hãy dùng bản phần mềm mới hơn.")
 
+var errBehind = errs.Define(errs.Conflict, "store.older_schema",
+	"Cơ sở dữ liệu ở phiên bản %d, phần mềm cần phiên bản %d; hãy chạy thads migrate rồi làm lại.")
+
+// Current says, as an error with its remedy, whether the database's schema is not the one this program was built for.
+func (s *Store) Current(ctx context.Context) error {
+	p, err := s.provider()
+	if err != nil {
+		return err
+	}
+	have, target, err := p.GetVersions(ctx)
+	switch {
+	case err != nil:
+		return fmt.Errorf("read schema version: %w", err)
+	case have > target:
+		return errNewer.New(have, target)
+	case have < target:
+		return errBehind.New(have, target)
+	}
+	return nil
+}
+
 // Migrate brings the database up to date and answers how many steps it took. It refuses a schema newer than this program.
 func (s *Store) Migrate(ctx context.Context) (int, error) {
 	p, err := s.provider()

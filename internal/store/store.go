@@ -6,6 +6,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"log/slog"
 	"net/url"
@@ -38,7 +39,7 @@ type Option func(*Store)
 // WithoutSync makes SQLite skip fsync: for tests, where losing power loses nothing.
 func WithoutSync(s *Store) { s.unsafe = true }
 
-// Open opens sqlite:PATH or postgres://... ; it does not migrate.
+// Open opens sqlite:PATH or postgres://... ; it does not migrate. A store that comes with an error is closed.
 func Open(ctx context.Context, dsn string, log *slog.Logger, opts ...Option) (*Store, error) {
 	s := &Store{log: log}
 	for _, o := range opts {
@@ -48,17 +49,24 @@ func Open(ctx context.Context, dsn string, log *slog.Logger, opts ...Option) (*S
 	case strings.HasPrefix(dsn, "sqlite:"):
 		return s, s.openSQLite(ctx, strings.TrimPrefix(dsn, "sqlite:"))
 	case strings.HasPrefix(dsn, "postgres://"), strings.HasPrefix(dsn, "postgresql://"):
-		cfg, err := pgxpool.ParseConfig(dsn)
-		if err != nil {
-			return nil, errURL.New().Because(err)
-		}
-		if s.pool, err = pgxpool.NewWithConfig(ctx, cfg); err != nil {
-			return nil, fmt.Errorf("open PostgreSQL: %w", err)
-		}
-		s.pg, s.read = true, stdlib.OpenDBFromPool(s.pool)
-		return s, s.read.PingContext(ctx)
+		return s, s.openPostgres(ctx, dsn)
 	}
-	return nil, errURL.New()
+	return s, errURL.New()
+}
+
+func (s *Store) openPostgres(ctx context.Context, dsn string) error {
+	cfg, err := pgxpool.ParseConfig(dsn)
+	if err != nil {
+		return errURL.New() // the cause repeats the address, and with it the password
+	}
+	if s.pool, err = pgxpool.NewWithConfig(ctx, cfg); err != nil {
+		return fmt.Errorf("open PostgreSQL: %w", err)
+	}
+	s.pg, s.read = true, stdlib.OpenDBFromPool(s.pool)
+	if err := s.read.PingContext(ctx); err != nil {
+		return errors.Join(fmt.Errorf("open PostgreSQL: %w", err), s.Close())
+	}
+	return nil
 }
 
 func (s *Store) openSQLite(ctx context.Context, path string) error {
@@ -73,10 +81,10 @@ func (s *Store) openSQLite(ctx context.Context, path string) error {
 	}
 	s.write.SetMaxOpenConns(1)
 	if err := s.write.PingContext(ctx); err != nil {
-		return fmt.Errorf("open SQLite: %w", err)
+		return errors.Join(fmt.Errorf("open SQLite: %w", err), s.write.Close())
 	}
 	if s.read, err = sql.Open("sqlite", "file:"+path+"?"+pragmas.Encode()+"&_pragma=query_only(1)"); err != nil {
-		return fmt.Errorf("open SQLite for reading: %w", err)
+		return errors.Join(fmt.Errorf("open SQLite for reading: %w", err), s.write.Close())
 	}
 	s.read.SetMaxOpenConns(8)
 	s.read.SetMaxIdleConns(8)
