@@ -57,7 +57,9 @@ func decodeLines(b []byte) Decoded {
 		if !utf8.ValidString(line) {
 			lines[i] = latin(line)
 			foreign = append(foreign, i)
-			sample.WriteString(lines[i] + "\n")
+			if sample.Len() < 1<<16 {
+				sample.WriteString(lines[i][:min(len(lines[i]), 1<<16)] + "\n")
+			}
 		}
 	}
 	enc := bestEncoding(sample.String())

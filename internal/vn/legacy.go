@@ -85,19 +85,27 @@ func takes(base rune, marks string) bool {
 	}
 }
 
+// win1258 maps Windows-1252 letters to what Windows-1258 has in the same place, where the two differ.
+var win1258 = func() map[rune]rune {
+	m := map[rune]rune{}
+	for c := range 256 {
+		was, is := charmap.Windows1252.DecodeByte(byte(c)), charmap.Windows1258.DecodeByte(byte(c))
+		if was != is && was != '\uFFFD' && is != '\uFFFD' {
+			m[was] = is
+		}
+	}
+	return m
+}()
+
 // from1258 reads one word of Windows-1252 code points as Windows-1258, whose tones are marks after the letter.
 func from1258(word string) (string, bool) {
-	var b strings.Builder
 	changed := false
-	for _, r := range word {
-		c, ok := charmap.Windows1252.EncodeRune(r)
-		if !ok {
-			b.WriteRune(r)
-			continue
+	out := strings.Map(func(r rune) rune {
+		if to, ok := win1258[r]; ok {
+			changed = true
+			return to
 		}
-		to := charmap.Windows1258.DecodeByte(c)
-		changed = changed || to != r
-		b.WriteRune(to)
-	}
-	return norm.NFC.String(b.String()), changed
+		return r
+	}, word)
+	return norm.NFC.String(out), changed
 }

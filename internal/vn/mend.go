@@ -86,7 +86,7 @@ func joinHyphen(line string, run []word) (string, int, int, bool) {
 func loneMark(line string, w, next word) bool {
 	r, size := utf8.DecodeRuneInString(next.text)
 	_, mark := vniMarks[unicode.ToLower(r)]
-	return mark && size == len(next.text) && line[w.end:next.start] == " " && !next.good
+	return mark && size == len(next.text) && line[w.end:next.start] == " " && !IsSyllable(next.text)
 }
 
 func mustTCVN3(s string) string { out, _ := fromTCVN3(s); return out }
@@ -150,6 +150,10 @@ func convertAll(s string, enc Encoding) string {
 	for _, w := range ws {
 		b.WriteString(s[at:w.start])
 		at = w.end
+		if w.end-w.start > longestWord {
+			b.WriteString(w.text)
+			continue
+		}
 		to, changed := convert(w.text)
 		if changed && enc == TCVN3 {
 			to = upperLikeNeighbours(w.text, to, capitals)

@@ -88,8 +88,14 @@ func words(line string) []word {
 	return out
 }
 
+// longestWord in bytes: "nghieâng" and all its relatives are shorter; longer runs of letters are no Vietnamese word.
+const longestWord = 40
+
 func look(line string, start, end int) word {
 	w := word{start: start, end: end, text: line[start:end]}
+	if end-start > longestWord || !strings.ContainsFunc(w.text, func(r rune) bool { return r >= utf8.RuneSelf }) {
+		return w
+	}
 	plain := Clean(w.text) // Ði is Đi, not a legacy word
 	w.good = IsSyllable(plain)
 	afterDigit := start > 0 && line[start-1] >= '0' && line[start-1] <= '9' // 5µm

@@ -55,8 +55,11 @@ func splitTone(word string) (base string, tone Tone, at int, ok bool) {
 // IsSyllable says whether one word obeys the Vietnamese rules of onset, rime and tone. It knows no dictionary: "choáng" and
 // the unused "quyểnh" both pass; names of minorities ("Krông", "H'Mông", "Niê") mostly don't, and that proves nothing.
 func IsSyllable(word string) bool {
+	if word == "" || len(word) > longestWord {
+		return false
+	}
 	base, tone, at, ok := splitTone(word)
-	if !ok || base == "" || len(base) > 16 {
+	if !ok {
 		return false
 	}
 	for _, onset := range onsets {
