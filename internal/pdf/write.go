@@ -38,7 +38,7 @@ func Append(out []byte, o Object) []byte {
 		return append(out, ']')
 	case Dict:
 		out = append(out, "<<"...)
-		for _, k := range slices.Sorted(maps.Keys(x)) {
+		for _, k := range sortedKeys(x) {
 			out = append(appendName(out, k), ' ')
 			out = Append(out, x[k])
 		}
@@ -54,6 +54,8 @@ func Append(out []byte, o Object) []byte {
 	}
 	panic(fmt.Sprintf("pdf: %T is no object", o))
 }
+
+func sortedKeys(d Dict) []Name { return slices.Sorted(maps.Keys(d)) }
 
 func appendName(out []byte, n Name) []byte {
 	out = append(out, '/')
