@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"thads/internal/extract"
+	"thads/internal/vn"
 )
 
 // Confirmed is a judgment as a person confirmed it at intake: what the machine read, corrected where it was wrong.
@@ -260,4 +261,12 @@ func itoa(n int) string {
 		return string(rune('0' + n))
 	}
 	return itoa(n/10) + itoa(n%10)
+}
+
+// SameKey is alike for the same judgment however its court and number were written; empty when one of them is missing.
+func SameKey(court, number, date string) string {
+	if court == "" || number == "" || date == "" {
+		return ""
+	}
+	return vn.Fold(court) + "|" + vn.Fold(number) + "|" + date
 }

@@ -49,7 +49,7 @@ func (s State) Ended() bool {
 }
 
 // activity orders the open states from least to most active; the case shows the most active of its open lines.
-var activity = []State{Suspended, Postponed, SeparateBook, NoMeans, Docketed, Voluntary, Verifying, HasMeans, ToPay, Coercing}
+var activity = []State{Received, Suspended, Postponed, SeparateBook, NoMeans, Docketed, Voluntary, Verifying, HasMeans, ToPay, Coercing}
 
 // Derive is the case's state from its lines' states (law.md section 4): closed when all ended, else the most active open one.
 func Derive(lines []State) State {

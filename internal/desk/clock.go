@@ -18,14 +18,14 @@ type Arm struct {
 	Subject  string
 	CaseID   string
 	Office   string
-	Opts     rule.DueOpts
+	Ask      rule.Ask
 }
 
 // Arm starts a period and answers its clock; the count is kept with it.
 func (t *Tx) Arm(a Arm) (task.Clock, error) {
-	opts := a.Opts
-	opts.Variant = a.Variant
-	due, err := t.desk.Law().Due(a.Duty, a.From, opts)
+	ask := a.Ask
+	ask.Variant = a.Variant
+	due, err := t.desk.Law().Due(a.Duty, a.From, ask)
 	if err != nil {
 		return task.Clock{}, err
 	}

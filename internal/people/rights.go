@@ -46,13 +46,16 @@ var Policy = []Right{
 	{"intake.confirm", reach(Intake, Office, Clerk, Office, Officer, Office, RoomHead, Office)},
 	{"intake.drop", reach(Intake, Office, RoomHead, Office, Head, Province)},
 	{"intake.route", reach(Intake, Province, RoomHead, Office, Head, Province, Deputy, Province)},
-	{"intake.request", reach(Intake, Nation, Records, Nation, Clerk, Office, RoomHead, Office, Robot, Nation)},
+	{"intake.request", reach(Intake, Nation, Clerk, Office, RoomHead, Office, Robot, Nation)},
 	{"intake.complete", reach(Intake, Office, Clerk, Office, RoomHead, Office)},
 	{"intake.forward", reach(Intake, Office, RoomHead, Office, Head, Province)},
 	{"intake.excuse", reach(Head, Province, Deputy, Province)},
 	{"intake.refuse", reach(Intake, Office, Clerk, Office, RoomHead, Office, Head, Province)},
 	{"intake.accept", reach(Intake, Office, Clerk, Office, RoomHead, Office, Robot, Nation)},
 	{"intake.arrive", reach(Robot, Nation)},
+	{"intake.refused", reach(Robot, Nation)},
+	{"intake.asked", reach(Robot, Nation)},
+	{"intake.delivered", reach(Robot, Nation)},
 
 	{"enforce.assign", reach(Head, Province, Deputy, Province, RoomHead, Office)},
 
@@ -63,14 +66,16 @@ var Policy = []Right{
 	{"issue.sign", reach(Head, Province, Deputy, Province, RoomHead, Office, Officer, Own, Intake, Office, Clerk, Office)},
 	{"issue.number", reach(Records, Office)},
 	{"issue.issue", reach(Records, Office, Robot, Nation)},
-	{"issue.void", reach(Head, Province, RoomHead, Office)},
+	{"issue.void", reach(Head, Province, Deputy, Province, RoomHead, Office)},
 
 	{"admin.account", reach(Admin, Province, Operator, Nation)},
 	{"admin.password", reach(Admin, Province, Operator, Nation)},
 	{"admin.disable", reach(Admin, Province, Operator, Nation)},
 	{"admin.delegate", reach(Head, Province)},
 	{"admin.revoke", reach(Head, Province)},
-	{"admin.calendar", reach(Admin, Nation)},
+	{"admin.own_password", reach(Head, Own, Deputy, Own, RoomHead, Own, Officer, Own, Examiner, Own, Clerk, Own, Accountant, Own,
+		Cashier, Own, Storekeeper, Own, Records, Own, Intake, Own, Admin, Own, Procurator, Own)},
+	{"admin.calendar", reach(Admin, Province)}, // its subject is the nation, province 0: the centre's administrators only
 	{"admin.recount", reach(Robot, Nation)},
 	{"admin.office", reach(Operator, Nation, Robot, Nation)},
 	{"watch.seal", reach(Robot, Nation)},
@@ -84,13 +89,20 @@ var policy = func() map[string]map[Role]Reach {
 	return m
 }()
 
-// ReachOf is how far who may go with act; Nowhere when the policy does not name him.
+// fromCentre lists the acts with which the centre's people reach every province: they watch and administer, but what a
+// provincial agency decides and signs is its own head's (L22.2, L18).
+var fromCentre = []string{"case.view", "admin.account", "admin.password", "admin.disable"}
+
+// ReachOf is how far who may go with act; Nowhere when the policy does not name him, or when he lacks the id or the
+// office that his reach is measured by.
 func ReachOf(who Who, act string) Reach {
 	r := policy[act][who.Role]
-	if who.Level == 0 && (who.Role == Head || who.Role == Deputy || who.Role == Examiner || who.Role == Admin) && r == Province {
-		return Nation // the centre's people reach as far as the nation
-	}
-	if r == Office && who.Level == 1 {
+	switch {
+	case r == Own && who.ID == "", r == Office && who.OfficeCode == "":
+		return Nowhere
+	case r == Province && who.Level == 0 && who.Province == 0 && slices.Contains(fromCentre, act):
+		return Nation
+	case r == Office && who.Level == 1:
 		return Province // the provincial agency's own staff serve the whole province
 	}
 	return r
@@ -113,3 +125,18 @@ func Can(who Who, act string, s Subject) bool {
 
 // IsLeader says whether a role leads an agency or an office.
 func IsLeader(r Role) bool { return slices.Contains(leaders, r) }
+
+// Fits says whether a role exists at a level of office: 0 the centre, 1 a provincial agency, 2 a regional office (L19, L22, L23).
+func Fits(r Role, level int) bool {
+	switch r {
+	case Head, Deputy, Admin:
+		return level == 0 || level == 1
+	case Officer, Clerk, Accountant, Cashier, Storekeeper, Intake:
+		return level == 1 || level == 2
+	case RoomHead, Examiner, Records:
+		return level >= 0 && level <= 2
+	case Procurator:
+		return level == 1 // the province's procuracy sees through the provincial agency (L12)
+	}
+	return false
+}

@@ -154,9 +154,11 @@ func (t *Tx) NextNumber(province int64, series string, year int64) (n int64, err
 	return n, err
 }
 
-// AddPublicCode makes a look-up code findable; only its hash is kept.
+// AddPublicCode makes a look-up code findable; only its hash is kept. A request sent on takes its code along.
 func (t *Tx) AddPublicCode(hash string, province int64, kind, subject string) {
-	t.exec(nil, "INSERT INTO public_code (hash, province_id, kind, subject_id) VALUES ($1, $2, $3, $4)", hash, province, kind, subject)
+	t.exec(nil, `INSERT INTO public_code AS p (hash, province_id, kind, subject_id) VALUES ($1, $2, $3, $4)
+		ON CONFLICT (hash) DO UPDATE SET province_id = excluded.province_id, subject_id = excluded.subject_id WHERE p.kind = excluded.kind`,
+		hash, province, kind, subject)
 }
 
 // SetWords makes a case findable by folded words.

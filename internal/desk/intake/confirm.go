@@ -1,0 +1,286 @@
+package intake
+
+import (
+	"crypto/rand"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"time"
+
+	"thads/internal/calendar"
+	"thads/internal/casefile"
+	"thads/internal/desk"
+	"thads/internal/errs"
+	"thads/internal/people"
+	"thads/internal/rule"
+	"thads/internal/store"
+	"thads/internal/task"
+	"thads/internal/vn"
+)
+
+// ConfirmIn is a judgment as a person confirmed it.
+type ConfirmIn struct {
+	Province  int64              `json:"province"`
+	ID        string             `json:"id"`
+	Confirmed casefile.Confirmed `json:"confirmed"`
+}
+
+// Opened lists the cases an act opened.
+type Opened struct {
+	Judgment string   `json:"judgment"`
+	Cases    []string `json:"cases"`
+}
+
+var (
+	errDoubt = errs.Define(errs.Invalid, "intake.doubt", "%s")
+	errKind  = errs.Define(errs.Invalid, "intake.kind", "Khoản %d thuộc loại mà gói luật đang áp dụng không quy định; hãy chọn lại loại nghĩa vụ.")
+)
+
+// Confirm turns what a person confirmed into parties and lines and opens the cases that the law wants without a request
+// (L33.2), each line in exactly one of them (N8). Lines on request wait for their request (L34).
+var Confirm = desk.Act[ConfirmIn, Opened]{Name: "intake.confirm", Run: func(t *desk.Tx, in ConfirmIn) (Opened, error) {
+	j, err := open(t, in.Province, in.ID)
+	if err != nil {
+		return Opened{}, err
+	}
+	if j.SameAs != "" {
+		return Opened{}, errSame.New()
+	}
+	c := in.Confirmed
+	if doubts := c.Doubts(); len(doubts) > 0 {
+		return Opened{}, errDoubt.New(doubts[0])
+	}
+	key := casefile.SameKey(c.Court, c.Number, c.Date)
+	same, err := t.SameJudgments(j.Province, key, "")
+	if err != nil {
+		return Opened{}, err
+	}
+	for _, s := range same {
+		if s.ID != j.ID && s.Confirmed != "" {
+			return Opened{}, errSame.New()
+		}
+	}
+	confirmed, err := json.Marshal(c)
+	if err != nil {
+		return Opened{}, err
+	}
+	was := j
+	j.Court, j.Number, j.Date, j.Instance, j.Kind, j.Effective, j.SameKey = c.Court, c.Number, c.Date, c.Instance, c.Kind, c.Effective, key
+	j.Confirmed = string(confirmed)
+
+	parties := addParties(t, j, c.Parties)
+	lines, exhibits, err := makeLines(t, j, c, parties)
+	if err != nil {
+		return Opened{}, err
+	}
+	out := Opened{Judgment: j.ID}
+	var exOfficio []casefile.Line
+	var exKeys []string
+	for i, l := range lines {
+		if l.ExOfficio {
+			exOfficio, exKeys = append(exOfficio, l), append(exKeys, exhibits[i])
+		} else {
+			t.Add(l)
+		}
+	}
+	if len(exOfficio) > 0 {
+		j.State = casefile.Docketed
+	}
+	t.Put(&was, &j)
+	if err := t.Finish(j.Province, j.ID, "confirm"); err != nil {
+		return Opened{}, err
+	}
+	if err := t.CloseClocks(j.Province, j.ID, "T-010"); err != nil {
+		return Opened{}, err
+	}
+	say := fmt.Sprintf("Xác nhận bản án, quyết định %s: %d đương sự, %d khoản nghĩa vụ", j.Number, len(parties), len(lines))
+	if len(lines) == 0 {
+		say = "Xác nhận bản án, quyết định " + j.Number + ": không có khoản nào phải thi hành"
+	}
+	if err := t.Record(desk.Entry{Province: j.Province, Subject: j.ID, Clause: "N8.1", Say: say}); err != nil {
+		return Opened{}, err
+	}
+	o := opening{j: j, parties: parties, fresh: true, from: time.UnixMicro(j.ReceivedAt)}
+	out.Cases, err = o.open(t, exOfficio, exKeys)
+	return out, err
+}}
+
+func addParties(t *desk.Tx, j casefile.Judgment, in []casefile.ConfirmedParty) []casefile.Party {
+	out := make([]casefile.Party, len(in))
+	for i, p := range in {
+		out[i] = casefile.Party{Province: j.Province, ID: t.NewID(), JudgmentID: j.ID, Name: strings.TrimSpace(p.Name), BirthYear: p.BirthYear,
+			IdentityNo: p.IdentityNo, Address: p.Address, IsOrg: p.IsOrg, Role: p.Role}
+		t.Add(out[i])
+	}
+	return out
+}
+
+func makeLines(t *desk.Tx, j casefile.Judgment, c casefile.Confirmed, parties []casefile.Party) (lines []casefile.Line, exhibits []string, err error) {
+	pack := t.Law().Pack(rule.RegimeOn(calendar.DateOf(t.Now)))
+	for i, l := range c.Lines {
+		if l.Drop {
+			continue
+		}
+		owed, ok := pack.Owed(l.Kind)
+		if !ok {
+			return nil, nil, errKind.New(i + 1)
+		}
+		span, err := json.Marshal(map[string]int{"start": l.Start, "end": l.End})
+		if err != nil {
+			return nil, nil, err
+		}
+		lines = append(lines, casefile.Line{Province: j.Province, ID: t.NewID(), JudgmentID: j.ID, State: casefile.Received, Kind: l.Kind, Letter: owed.Letter,
+			Clause: owed.Clause, ExOfficio: owed.ExOfficio, DebtorIDs: ids(parties, l.Debtors), PayeeIDs: ids(parties, l.Payees), Joint: l.Joint,
+			Text: strings.TrimSpace(l.Text), Amount: l.Amount, Interest: l.Interest, Evidence: string(span), Seq: int64(i + 1)})
+		exhibits = append(exhibits, vn.Fold(l.Item))
+	}
+	return lines, exhibits, nil
+}
+
+func ids(parties []casefile.Party, at []int) string {
+	out := make([]string, len(at))
+	for i, p := range at {
+		out[i] = parties[p].ID
+	}
+	return strings.Join(out, " ")
+}
+
+// opening opens the cases of one judgment or one request.
+type opening struct {
+	j       casefile.Judgment
+	request string
+	parties []casefile.Party
+	from    time.Time // receipt: starts the period for the decision
+	fresh   bool      // the lines are not in the database yet
+}
+
+func (o opening) open(t *desk.Tx, lines []casefile.Line, exhibits []string) (opened []string, err error) {
+	regime := rule.RegimeOn(calendar.DateOf(t.Now))
+	pack := t.Law().Pack(regime)
+	officer, err := propose(t, o.j.Province, o.j.OfficeCode, o.parties)
+	if err != nil {
+		return nil, err
+	}
+	for _, g := range casefile.Split(lines, exhibits, string(regime)) {
+		var random [16]byte
+		if _, err := rand.Read(random[:]); err != nil {
+			return nil, err
+		}
+		c := casefile.Case{Province: o.j.Province, ID: t.NewID(), JudgmentID: o.j.ID, RequestID: o.request, OfficeCode: o.j.OfficeCode, OfficerID: officer,
+			State: casefile.Received, ExOfficio: g.ExOfficio, Regime: string(regime), FormCode: g.Form, OpenedAt: t.Now.UnixMicro(),
+			PublicCode: casefile.Code(o.j.Province, random)}
+		duty, clause := "", g.Clause
+		sides := map[casefile.CaseParty]bool{}
+		for _, i := range g.Lines {
+			l := lines[i]
+			was := l
+			l.CaseID = c.ID
+			if o.fresh {
+				t.Add(l)
+			} else {
+				t.Put(&was, &l)
+			}
+			c.Amount += l.Amount
+			for _, id := range strings.Fields(l.DebtorIDs) {
+				sides[casefile.CaseParty{Province: c.Province, CaseID: c.ID, PartyID: id, Side: "debtor"}] = true
+			}
+			for _, id := range strings.Fields(l.PayeeIDs) {
+				sides[casefile.CaseParty{Province: c.Province, CaseID: c.ID, PartyID: id, Side: "creditor"}] = true
+			}
+			if owed, ok := pack.Owed(l.Kind); ok && (duty == "" || owed.Deadline < duty) {
+				duty = owed.Deadline
+			}
+		}
+		c.Title, c.Search = titles(o.j, o.parties, sides)
+		for _, p := range o.parties { // in the order of the judgment
+			for _, side := range []string{"debtor", "creditor"} {
+				if cp := (casefile.CaseParty{Province: c.Province, CaseID: c.ID, PartyID: p.ID, Side: side}); sides[cp] {
+					t.Add(cp)
+				}
+			}
+		}
+		clock, err := t.Arm(desk.Arm{Province: c.Province, Duty: duty, From: o.from, Subject: c.ID, CaseID: c.ID, Office: c.OfficeCode})
+		if err != nil {
+			return nil, err
+		}
+		c.DueAt, c.DueDuty = clock.DueAt, clock.Duty
+		t.Add(c)
+		t.AddPublicCode(store.CodeHash(c.PublicCode), c.Province, "case", c.ID)
+		t.SetWords(c.Province, c.ID, c.Search)
+		if err := t.Record(desk.Entry{Province: c.Province, Subject: c.ID, CaseID: c.ID, Clause: clause, Pack: clock.Pack,
+			Say: "Mở việc thi hành án: " + c.Title}); err != nil {
+			return nil, err
+		}
+		opened = append(opened, c.ID)
+	}
+	return opened, nil
+}
+
+func titles(j casefile.Judgment, parties []casefile.Party, sides map[casefile.CaseParty]bool) (title, search string) {
+	var debtors, payees, all []string
+	for _, p := range parties {
+		for cp := range sides {
+			if cp.PartyID != p.ID {
+				continue
+			}
+			all = append(all, p.Name)
+			if cp.Side == "debtor" {
+				debtors = append(debtors, p.Name)
+			} else {
+				payees = append(payees, p.Name)
+			}
+		}
+	}
+	who := debtors
+	if len(who) == 0 {
+		who = payees
+	}
+	title = strings.Join(firstFew(who), ", ")
+	if title == "" {
+		title = "Xử lý vật chứng"
+	}
+	return title + " – " + j.Number, vn.Fold(strings.Join(all, " ") + " " + j.Number + " " + j.Court)
+}
+
+func firstFew(names []string) []string {
+	if len(names) > 3 {
+		return append(append([]string{}, names[:3]...), fmt.Sprintf("và %d người khác", len(names)-3))
+	}
+	return names
+}
+
+// propose picks the officer of the office with the fewest cases whose name is not a party's (L16.2d asks a person to check further).
+func propose(t *desk.Tx, province int64, office string, parties []casefile.Party) (string, error) {
+	officers, err := t.OfficersOf(province, office)
+	if err != nil {
+		return "", err
+	}
+	best, load := "", int64(0)
+	for _, a := range officers {
+		if conflict(a, parties) {
+			continue
+		}
+		n, err := t.LoadOf(province, a.ID)
+		if err != nil {
+			return "", err
+		}
+		if best == "" || n < load {
+			best, load = a.ID, n
+		}
+	}
+	return best, nil
+}
+
+func conflict(a people.Account, parties []casefile.Party) bool {
+	for _, p := range parties {
+		if vn.Fold(p.Name) == vn.Fold(a.Name) {
+			return true
+		}
+	}
+	return false
+}
+
+// owe is the work that a role of an office has to do about a subject.
+func owe(t *desk.Tx, province int64, office string, role people.Role, kind, title, subject string, c *task.Clock) {
+	t.Owe(task.Task{Province: province, Kind: kind, Title: title, Subject: subject, Office: office, Role: string(role)}, c)
+}
