@@ -129,11 +129,11 @@ func IsLeader(r Role) bool { return slices.Contains(leaders, r) }
 // Fits says whether a role exists at a level of office: 0 the centre, 1 a provincial agency, 2 a regional office (L19, L22, L23).
 func Fits(r Role, level int) bool {
 	switch r {
-	case Head, Deputy, Admin:
+	case Head, Deputy, Examiner, Admin:
 		return level == 0 || level == 1
 	case Officer, Clerk, Accountant, Cashier, Storekeeper, Intake:
 		return level == 1 || level == 2
-	case RoomHead, Examiner, Records:
+	case RoomHead, Records:
 		return level >= 0 && level <= 2
 	case Procurator:
 		return level == 1 // the province's procuracy sees through the provincial agency (L12)

@@ -17,13 +17,16 @@ func CanSign(who Who, family string, s Subject, day string, ds []Delegation) (De
 		return Delegation{}, false
 	}
 	switch family {
-	case FamilyOfficer:
-		return Delegation{}, s.OfficerID != "" && s.OfficerID == who.ID
+	case FamilyOfficer: // a head or room head who runs a case himself acts as its officer (L22.2, L23.2)
+		return Delegation{}, s.OfficerID != "" && s.OfficerID == who.ID && (who.Role == Officer || IsLeader(who.Role))
 	case FamilyIntake:
 		return Delegation{}, who.Role == Intake || who.Role == Clerk || who.Role == RoomHead
 	case FamilyHead:
 		if who.Role == Head {
 			return Delegation{}, true
+		}
+		if !MayBeDelegated(who.Role) {
+			return Delegation{}, false
 		}
 		for _, d := range ds {
 			if d.ToID == who.ID && d.Province == s.Province && d.covers(family, s.OfficeCode, day) {
@@ -33,6 +36,10 @@ func CanSign(who Who, family string, s Subject, day string, ds []Delegation) (De
 	}
 	return Delegation{}, false
 }
+
+// MayBeDelegated says whether the head may give his signature to a role in writing: to deputies (L22.3) and to heads of
+// rooms (L23.2), nobody else.
+func MayBeDelegated(r Role) bool { return r == Deputy || r == RoomHead }
 
 func (d Delegation) covers(family, office, day string) bool {
 	if d.RevokedAt != 0 || day < d.FromDay || d.ToDay != "" && day > d.ToDay {
