@@ -1,0 +1,194 @@
+package render
+
+import (
+	"math"
+	"strings"
+
+	"thads/internal/document"
+)
+
+// word is what stands between two blanks; it may change style inside. space is the style of the blank after it.
+type word struct {
+	parts []*shaped
+	width float64 // points
+	space style
+}
+
+// line is words on one baseline.
+type line struct {
+	words []word
+	width float64 // natural, with single blanks
+	last  bool    // of its paragraph
+}
+
+// setter sets text of one size.
+type setter struct {
+	*shaper
+	size float64
+}
+
+func (s setter) points(units int) float64 { return float64(units) * s.size / unitsPerEm }
+
+func (s setter) blank(st style) float64 {
+	return s.points(int(s.faces[st].sfnt.advances[s.blankID(st)]))
+}
+
+func (s setter) blankID(st style) uint16 {
+	id, _ := s.faces[st].font.NominalGlyph(' ')
+	return uint16(id)
+}
+
+// words cuts runs at blanks and shapes them; a word wider than limit is cut where it must be.
+func (s setter) words(runs []document.Run, limit float64) ([]word, error) {
+	var out []word
+	var open word
+	flush := func(st style) {
+		if len(open.parts) > 0 {
+			open.space = st
+			out = append(out, open)
+			open = word{}
+		}
+	}
+	last := regular
+	for _, r := range runs {
+		st := styleOf(r.Bold, r.Italic)
+		for i, piece := range strings.Split(r.Text, " ") {
+			if i > 0 {
+				flush(st)
+			}
+			last = st
+			for _, p := range s.fit(st, piece, limit) {
+				sh, err := s.shape(st, p)
+				if err != nil {
+					return nil, err
+				}
+				w := s.points(sh.adv)
+				if open.width+w > limit {
+					flush(st)
+				}
+				open.parts = append(open.parts, sh)
+				open.width += w
+			}
+		}
+	}
+	flush(last)
+	return out, nil
+}
+
+// fit cuts a text that is wider than a whole line into pieces that are not.
+func (s setter) fit(st style, text string, limit float64) []string {
+	if text == "" {
+		return nil
+	}
+	w, err := s.width(st, s.size, text)
+	if err != nil || w <= limit {
+		return []string{text} // a letter the font lacks is reported by who draws it
+	}
+	var out []string
+	runes := []rune(text)
+	for from := 0; from < len(runes); {
+		to := from + 1
+		for to < len(runes) {
+			if w, err := s.width(st, s.size, string(runes[from:to+1])); err != nil || w > limit {
+				break
+			}
+			to++
+		}
+		out = append(out, string(runes[from:to]))
+		from = to
+	}
+	return out
+}
+
+// breakLines divides words into lines so that the squares of what is left over add up to the least; first is the
+// indent of the first line. Balanced text (headings) counts the last line too.
+func (s setter) breakLines(words []word, first, limit float64, balanced bool) []line {
+	n := len(words)
+	best := make([]float64, n+1)
+	next := make([]int, n+1)
+	for i := n - 1; i >= 0; i-- {
+		best[i] = math.Inf(1)
+		room := limit
+		if i == 0 {
+			room -= first
+		}
+		width := 0.0
+		for j := i; j < n; j++ {
+			if j > i {
+				width += s.blank(words[j-1].space)
+			}
+			width += words[j].width
+			if width > room+0.01 && j > i {
+				break
+			}
+			cost := (room - width) * (room - width)
+			if j == n-1 && !balanced {
+				cost = 0
+				if width < limit/6 {
+					cost = limit * limit / 8 // a single word on the last line is ugly
+				}
+			}
+			cost += limit * limit / 4 // fewer lines before better ones
+			if cost+best[j+1] < best[i] {
+				best[i], next[i] = cost+best[j+1], j+1
+			}
+		}
+	}
+	var out []line
+	for i := 0; i < n; i = next[i] {
+		l := line{words: words[i:next[i]], last: next[i] == n}
+		for k, w := range l.words {
+			l.width += w.width
+			if k > 0 {
+				l.width += s.blank(l.words[k-1].space)
+			}
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+// draw puts a line at x; extra points are spread over its blanks.
+func (s setter) draw(c *canvas, l line, x, y, extra float64) error {
+	gap := 0.0
+	if len(l.words) > 1 {
+		gap = extra / float64(len(l.words)-1)
+	}
+	// Stretches of one style become one text object, with real blanks between words.
+	open := &shaped{}
+	at := x
+	flush := func() {
+		if len(open.glyphs) > 0 {
+			c.text(at, y, s.size, open, gap)
+			at += s.points(open.adv)
+			for _, g := range open.glyphs {
+				if g.blank {
+					at += gap
+				}
+			}
+		}
+		open = &shaped{}
+	}
+	add := func(sh *shaped) {
+		if len(open.glyphs) > 0 && open.style != sh.style {
+			flush()
+		}
+		open.style = sh.style
+		open.glyphs = append(open.glyphs, sh.glyphs...)
+		open.adv += sh.adv
+	}
+	for i, w := range l.words {
+		for _, p := range w.parts {
+			add(p)
+		}
+		if i < len(l.words)-1 {
+			blank, err := s.shape(w.space, " ")
+			if err != nil {
+				return err
+			}
+			add(blank)
+		}
+	}
+	flush()
+	return nil
+}
