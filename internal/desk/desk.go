@@ -233,3 +233,11 @@ var zone = time.FixedZone("ICT", 7*3600)
 
 // Zone is Vietnam's legal time, UTC+7 all year.
 func Zone() *time.Location { return zone }
+
+// Nothing says that the act found its work done already: no change, no fact.
+func (t *Tx) Nothing() error {
+	if len(t.changes) > 0 {
+		return errors.New("desk: changes without a fact")
+	}
+	return nil
+}

@@ -57,6 +57,8 @@ var Policy = []Right{
 	{"intake.asked", reach(Robot, Nation)},
 	{"intake.delivered", reach(Robot, Nation)},
 
+	{"enforce.docket", reach(Robot, Nation)},
+	{"enforce.served", reach(Officer, Own, Clerk, Office, RoomHead, Office)},
 	{"enforce.assign", reach(Head, Province, Deputy, Province, RoomHead, Office)},
 
 	{"issue.draft", reach(Intake, Office, Clerk, Office, Officer, Office, RoomHead, Office, Robot, Nation)},

@@ -1,0 +1,241 @@
+package issue
+
+import (
+	"fmt"
+	"strings"
+
+	"thads/internal/calendar"
+	"thads/internal/casefile"
+	"thads/internal/desk"
+	"thads/internal/people"
+	"thads/internal/rule"
+)
+
+// Site is where the public reads: the look-up page a paper's QR leads to. app sets it once.
+type Site struct{ Base string }
+
+// URL is the look-up page of a code.
+func (s Site) URL(code string) string {
+	return s.Base + "/tra-cuu/" + code
+}
+
+// Decision drafts a case's enforcement decision from what was confirmed: legal bases by regime, debtor, lines, officer,
+// voluntary period, where to pay. The reasons for the signer name the clauses it rests on.
+func Decision(t *desk.Tx, site Site, province int64, caseID string) (DraftIn, error) {
+	b, err := load(t, province, caseID)
+	if err != nil {
+		return DraftIn{}, err
+	}
+	c, j := b.c, b.j
+	data := b.common(site, c.PublicCode)
+	data["bản_án"] = []any{map[string]any{"loại": titleKind(j.Number), "số": j.Number, "ngày": j.Date, "cơ_quan": j.Court}}
+	data["chấp_hành_viên"] = b.officer.Name
+	data["người_phải"], data["người_được"] = b.side("debtor"), b.side("creditor")
+	data["người_được_trả_lại"] = b.side("creditor")
+	data["liên_đới"] = false
+	var money, other, items []any
+	interest := ""
+	reasons := []Reason{}
+	for _, l := range b.lines {
+		if l.Joint && strings.Contains(l.DebtorIDs, " ") {
+			data["liên_đới"] = true
+		}
+		if l.Interest != "" && interest == "" {
+			interest = strings.TrimRight(l.Interest, ". ")
+		}
+		text := strings.TrimRight(l.Text, ". ;")
+		row := map[string]any{"nội_dung": casefile.KindName(l.Kind) + ": " + text}
+		switch {
+		case l.Kind == casefile.Confiscation || l.Kind == casefile.Destruction:
+			items = append(items, map[string]any{"tên": text, "vật": text, "nội_dung": text, "xử_lý": casefile.KindName(l.Kind)})
+			other = append(other, casefile.KindName(l.Kind)+": "+text)
+		case l.Amount > 0:
+			row["số_tiền"] = l.Amount
+			money = append(money, row)
+		default:
+			other = append(other, text)
+		}
+		reasons = append(reasons, Reason{Say: casefile.KindName(l.Kind) + amount(l.Amount), Clause: l.Clause})
+	}
+	data["khoản"], data["nghĩa_vụ_khác"] = money, other
+	if len(items) > 0 {
+		data["vật"] = items
+	}
+	if interest != "" {
+		data["lãi_chậm"] = interest
+	}
+	if d, err := t.Law().Deadline("T-040", rule.Regime(c.Regime), calendar.DateOf(t.Now)); err == nil {
+		data["số_ngày_tự_nguyện"] = d.Length.N
+	}
+	if b.office.Account != "" {
+		data["tài_khoản"] = map[string]any{"số": b.office.Account, "ngân_hàng": "Kho bạc Nhà nước", "nội_dung": "THADS " + c.PublicCode[:9]}
+	}
+	if c.RequestID != "" {
+		r, err := t.Request(province, c.RequestID)
+		if err != nil {
+			return DraftIn{}, err
+		}
+		data["yêu_cầu"] = map[string]any{"ngày": r.FiledDay}
+		data["người_yêu_cầu"] = map[string]any{"tên": r.Requester, "địa_chỉ": r.Address}
+	}
+	for k, v := range data { // optional lists that are empty are left out, not printed empty
+		if l, ok := v.([]any); ok && len(l) == 0 {
+			delete(data, k)
+		}
+	}
+	duty := "T-013"
+	if c.ExOfficio {
+		duty = "T-010"
+	}
+	if live, err := t.LiveClocksOfCase(province, caseID); err == nil && len(live) > 0 {
+		reasons = append(reasons, Reason{Say: "Hạn ra quyết định: hết ngày " + shortDay(live[0].DueDay) + " (" + duty + ")", Clause: live[0].Clause})
+	}
+	return DraftIn{Province: province, Form: c.FormCode, JudgmentID: j.ID, CaseID: c.ID, RequestID: c.RequestID, Office: c.OfficeCode, OfficerID: c.OfficerID,
+		Data: data, Reasons: reasons, PublicCode: c.PublicCode}, nil
+}
+
+func shortDay(iso string) string {
+	if d, err := calendar.ParseDate(iso); err == nil {
+		return d.Short()
+	}
+	return iso
+}
+
+func amount(d int64) string {
+	if d == 0 {
+		return ""
+	}
+	return fmt.Sprintf(", %d đồng", d)
+}
+
+func titleKind(number string) string {
+	if strings.Contains(number, "QĐ") {
+		return "Quyết định"
+	}
+	return "Bản án"
+}
+
+// bundle is what the house knows of a case, read for drafting.
+type bundle struct {
+	c       casefile.Case
+	j       casefile.Judgment
+	lines   []casefile.Line
+	parties map[string]casefile.Party
+	order   []string
+	office  people.OfficeRow
+	agency  people.OfficeRow // the provincial agency
+	officer people.Account
+}
+
+func load(t *desk.Tx, province int64, caseID string) (b bundle, err error) {
+	if b.c, err = t.Case(province, caseID); err != nil {
+		return b, err
+	}
+	if b.j, err = t.Judgment(province, b.c.JudgmentID); err != nil {
+		return b, err
+	}
+	if b.lines, err = t.LinesOfCase(province, caseID); err != nil {
+		return b, err
+	}
+	ps, err := t.Parties(province, b.j.ID)
+	if err != nil {
+		return b, err
+	}
+	b.parties = map[string]casefile.Party{}
+	for _, p := range ps {
+		b.parties[p.ID] = p
+		b.order = append(b.order, p.ID)
+	}
+	if b.office, b.agency, err = offices(t, b.c.OfficeCode); err != nil {
+		return b, err
+	}
+	if b.c.OfficerID != "" {
+		b.officer, err = t.Account(b.c.OfficerID)
+	}
+	return b, err
+}
+
+// offices reads an office and the provincial agency it belongs to, in whose name decisions are made.
+func offices(t *desk.Tx, code string) (office, agency people.OfficeRow, err error) {
+	if office, err = t.Office(code); err != nil {
+		return office, agency, err
+	}
+	agency = office
+	if office.Level == 2 {
+		if agency, err = t.Office(office.Parent); err != nil {
+			return office, agency, err
+		}
+		if office.Account == "" {
+			office.Account = agency.Account
+		}
+	}
+	return office, agency, nil
+}
+
+// common is what every paper's head and foot need.
+func (b bundle) common(site Site, code string) map[string]any {
+	return common(b.agency, b.c.Regime, site, code)
+}
+
+func common(agency people.OfficeRow, regime string, site Site, code string) map[string]any {
+	place := strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(agency.Name, "Thi hành án dân sự "), "tỉnh "), "thành phố ")
+	whole := strings.TrimPrefix(agency.Name, "Thi hành án dân sự ")
+	return map[string]any{
+		"chế_độ": regime, "cơ_quan_cấp_trên": "Cục Quản lý Thi hành án dân sự", "cơ_quan": agency.Name, "địa_danh": place,
+		"thẩm_quyền": "Trưởng " + agency.Name, "viện_kiểm_sát": "Viện kiểm sát nhân dân " + whole,
+		"tra_cứu": map[string]any{"url": site.URL(code), "mã": code},
+	}
+}
+
+func (b bundle) side(side string) []any {
+	named := map[string]bool{}
+	for _, l := range b.lines {
+		list := l.DebtorIDs
+		if side == "creditor" {
+			list = l.PayeeIDs
+		}
+		for _, id := range strings.Fields(list) {
+			named[id] = true
+		}
+	}
+	var out []any
+	for _, id := range b.order {
+		if named[id] {
+			out = append(out, person(b.parties[id]))
+		}
+	}
+	return out
+}
+
+func person(p casefile.Party) map[string]any {
+	m := map[string]any{"tên": p.Name}
+	if p.Address != "" {
+		m["địa_chỉ"] = p.Address
+	}
+	if p.BirthYear != 0 {
+		m["năm_sinh"] = p.BirthYear
+	}
+	if p.IdentityNo != "" {
+		m["số_định_danh"] = p.IdentityNo
+	}
+	return m
+}
+
+// Notice drafts one of the papers about a request: slip, request to complete, refusal, late request.
+func Notice(t *desk.Tx, site Site, form string, province int64, requestID string, extra map[string]any, reasons ...Reason) (DraftIn, error) {
+	r, err := t.Request(province, requestID)
+	if err != nil {
+		return DraftIn{}, err
+	}
+	_, agency, err := offices(t, r.OfficeCode)
+	if err != nil {
+		return DraftIn{}, err
+	}
+	data := common(agency, string(rule.RegimeOn(calendar.DateOf(t.Now))), site, r.SlipCode)
+	data["người_yêu_cầu"] = map[string]any{"tên": r.Requester, "địa_chỉ": r.Address}
+	data["yêu_cầu"] = map[string]any{"ngày": r.FiledDay}
+	for k, v := range extra {
+		data[k] = v
+	}
+	return DraftIn{Province: province, Form: form, RequestID: r.ID, JudgmentID: r.JudgmentID, Office: r.OfficeCode, Data: data, Reasons: reasons, PublicCode: r.SlipCode}, nil
+}

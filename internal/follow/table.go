@@ -1,0 +1,182 @@
+// Package follow is the table of what follows from what, readable by a lawyer: when this fact, then that act, in the same
+// transaction and as the house itself. It decides nothing that an act could decide.
+package follow
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"thads/internal/casefile"
+	"thads/internal/desk"
+	"thads/internal/desk/enforce"
+	"thads/internal/desk/intake"
+	"thads/internal/desk/issue"
+	"thads/internal/document"
+)
+
+// Rule is one row: after a fact of an act, about a certain thing, run something.
+type Rule struct {
+	After string // act
+	About string // "case", "request", or the form code of a paper
+	Then  string // in words
+	Run   func(*desk.Tx, Context) error
+}
+
+// Context is the fact and what a rule needs besides.
+type Context struct {
+	desk.Event
+	Site issue.Site
+}
+
+// Table is what follows from what.
+var Table = []Rule{
+	{"intake.confirm", "case", "soạn quyết định thi hành án chủ động (L33.2)", draftDecision},
+	{"intake.accept", "case", "soạn quyết định thi hành án theo yêu cầu (L34.3)", draftDecision},
+	{"intake.request", "request", "soạn giấy biên nhận (N9.4), thông báo bổ sung nếu thiếu (N9.6)", draftSlip},
+	{"intake.arrive", "request", "soạn thông báo bổ sung nếu thiếu (N9.6)", draftCompletion},
+	{"intake.refuse", "request", "soạn thông báo từ chối (L34.4)", draftRefusal},
+	{"intake.excuse", "request", "soạn quyết định về yêu cầu quá hạn (N10.2)", draftExcuse},
+	{"issue.issue", casefile.FormExOfficio, "thụ lý việc thi hành án", docket},
+	{"issue.issue", casefile.FormRequest, "thụ lý việc thi hành án", docket},
+	{"issue.issue", casefile.FormReturn, "thụ lý việc thi hành án", docket},
+	{"issue.issue", casefile.FormItems, "thụ lý việc thi hành án", docket},
+	{"issue.issue", FormRefusal, "kết thúc yêu cầu bị từ chối", refused},
+	{"issue.issue", FormCompletion, "đóng hạn thông báo bổ sung", asked},
+}
+
+// Forms of the papers about a request.
+const (
+	FormRefusal    = "TB-003"
+	FormCompletion = "TB-004"
+	FormSlip       = "TB-005"
+	FormExcuse     = "QDT-037"
+)
+
+// All runs every rule that fits a fact.
+func All(site issue.Site) func(*desk.Tx, desk.Event) error {
+	byAct := map[string][]Rule{}
+	for _, r := range Table {
+		byAct[r.After] = append(byAct[r.After], r)
+	}
+	return func(t *desk.Tx, e desk.Event) error {
+		rules := byAct[e.Act]
+		if len(rules) == 0 {
+			return nil
+		}
+		about, err := about(t, e)
+		if err != nil {
+			return err
+		}
+		for _, r := range rules {
+			if r.About != about {
+				continue
+			}
+			if err := r.Run(t, Context{e, site}); err != nil {
+				return fmt.Errorf("follow %s on %s: %w", r.After, r.About, err)
+			}
+		}
+		return nil
+	}
+}
+
+// about says what a fact is about, in the words of the table.
+func about(t *desk.Tx, e desk.Event) (string, error) {
+	switch p := e.Answer.(type) {
+	case issue.Paper:
+		paper, err := t.Paper(e.Province, p.ID)
+		return paper.FormCode, err
+	case intake.Request, intake.Refusal:
+		return "request", nil
+	}
+	if e.CaseID != "" {
+		return "case", nil
+	}
+	return "", nil
+}
+
+func draftDecision(t *desk.Tx, c Context) error {
+	in, err := issue.Decision(t, c.Site, c.Province, c.CaseID)
+	if err != nil {
+		return err
+	}
+	_, err = desk.Then(t, c.Province, issue.Draft, in)
+	return err
+}
+
+func draftNotice(t *desk.Tx, c Context, form string, extra map[string]any, reasons ...issue.Reason) error {
+	in, err := issue.Notice(t, c.Site, form, c.Province, c.Subject, extra, reasons...)
+	if err != nil {
+		return err
+	}
+	_, err = desk.Then(t, c.Province, issue.Draft, in)
+	return err
+}
+
+func draftSlip(t *desk.Tx, c Context) error {
+	if err := draftNotice(t, c, FormSlip, nil, issue.Reason{Say: "Cấp phiếu nhận yêu cầu ngay khi tiếp nhận", Clause: "N9.4"}); err != nil {
+		return err
+	}
+	return draftCompletion(t, c)
+}
+
+func draftCompletion(t *desk.Tx, c Context) error {
+	r, err := t.Request(c.Province, c.Subject)
+	if err != nil || r.State != casefile.ToComplete {
+		return err
+	}
+	var missing []string
+	if err := json.Unmarshal([]byte(r.Missing), &missing); err != nil {
+		return err
+	}
+	list := make([]any, len(missing))
+	for i, m := range missing {
+		list[i] = m
+	}
+	return draftNotice(t, c, FormCompletion, map[string]any{"nội_dung_bổ_sung": list}, issue.Reason{Say: "Yêu cầu còn thiếu nội dung phải có", Clause: "N9.6"})
+}
+
+func draftRefusal(t *desk.Tx, c Context) error {
+	a := c.Answer.(intake.Refusal) //nolint:forcetypeassert // the table's row is for this act
+	return draftNotice(t, c, FormRefusal, map[string]any{"căn_cứ_từ_chối": a.Words, "điều_khoản": a.Clause, "lý_do": a.Reasons},
+		issue.Reason{Say: a.Words, Clause: a.Clause})
+}
+
+func draftExcuse(t *desk.Tx, c Context) error {
+	r, err := t.Request(c.Province, c.Subject)
+	if err != nil {
+		return err
+	}
+	var e intake.Excuse
+	if err := json.Unmarshal([]byte(r.Excuse), &e); err != nil {
+		return err
+	}
+	return draftNotice(t, c, FormExcuse, map[string]any{"chấp_nhận": e.Accepted, "lý_do": e.Reasons, "từ_ngày": e.From, "đến_ngày": e.To, "chứng_cứ": e.Proof},
+		issue.Reason{Say: "Quyết định về yêu cầu thi hành án quá hạn", Clause: "N10.2"})
+}
+
+func docket(t *desk.Tx, c Context) error {
+	p, err := paperOf(t, c)
+	if err != nil {
+		return err
+	}
+	_, err = desk.Then(t, c.Province, enforce.Docket, enforce.DocketIn{Province: c.Province, Case: c.CaseID, Paper: p.ID, Number: issue.NumberText(p)})
+	return err
+}
+
+func refused(t *desk.Tx, c Context) error {
+	_, err := desk.Then(t, c.Province, intake.Refused, intake.RequestRef{Province: c.Province, ID: c.Subject})
+	return err
+}
+
+func asked(t *desk.Tx, c Context) error {
+	_, err := desk.Then(t, c.Province, intake.AskedToComplete, intake.RequestRef{Province: c.Province, ID: c.Subject})
+	return err
+}
+
+func paperOf(t *desk.Tx, c Context) (document.Paper, error) {
+	p, ok := c.Answer.(issue.Paper)
+	if !ok {
+		return document.Paper{}, fmt.Errorf("answer of %s is no paper", c.Act)
+	}
+	return t.Paper(c.Province, p.ID)
+}
