@@ -221,6 +221,16 @@ func (c *Calendar) BeforeWD(event Date, n int) Count {
 	return k.endOn(d)
 }
 
+// BeforeCD is the last day on which something may still happen "at least n days before" the event: n whole days stand
+// between it and the event. Like BeforeWD it never moves towards the event.
+func (c *Calendar) BeforeCD(event Date, n int) Count {
+	k := &counter{cal: c}
+	d := event.AddDays(-n - 1)
+	k.say("Tính lùi từ %s; phải còn đủ %d ngày ở giữa.", event.Long(), n)
+	k.say("Chậm nhất là hết %s; không dời về sau dù là ngày nghỉ.", d.Long())
+	return k.endOn(d)
+}
+
 func moment(t time.Time) string {
 	return t.In(Zone).Format("15 giờ 04") + " ngày " + DateOf(t).Short()
 }

@@ -125,6 +125,8 @@ func count(cal *calendar.Calendar, l Length, from time.Time, skip []calendar.Int
 	switch {
 	case l.Unit == WD && l.Back:
 		return cal.BeforeWD(day, l.N)
+	case l.Unit == CD && l.Back:
+		return cal.BeforeCD(day, l.N)
 	case l.Unit == WD:
 		return cal.AddWD(day, l.N, skip...)
 	case l.Unit == CD:

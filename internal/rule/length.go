@@ -22,7 +22,7 @@ var unitNames = map[Unit]string{WD: "ngày làm việc", CD: "ngày", Hours: "gi
 type Length struct {
 	N    int  `yaml:"n,omitempty" json:"n,omitempty"`
 	Unit Unit `yaml:"unit" json:"unit"`
-	Back bool `yaml:"back,omitempty" json:"back,omitempty"` // counted backwards: "at least n before"; working days only
+	Back bool `yaml:"back,omitempty" json:"back,omitempty"` // counted backwards: "at least n before"; in working or calendar days
 }
 
 // Vietnamese is the length as the law prints it: "05 ngày làm việc".
@@ -46,7 +46,7 @@ func (l Length) sane() bool {
 	switch l.Unit {
 	case AtOnce, Instant, None:
 		return l.N == 0 && !l.Back
-	case WD:
+	case WD, CD:
 		return l.N > 0 && l.N <= 1000
 	}
 	return unitNames[l.Unit] != "" && l.N > 0 && l.N <= 4000 && !l.Back

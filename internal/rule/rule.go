@@ -102,11 +102,10 @@ var (
 // Load reads calendar.yaml and every folder with a pack.yaml.
 func Load(fsys fs.FS) (*Packs, error) {
 	out := &Packs{packs: map[Regime]*Pack{}}
-	var src calendar.Source
-	if err := read(fsys, "", "calendar.yaml", &src); err != nil {
+	var err error
+	if out.Calendar, err = LoadCalendar(fsys); err != nil {
 		return nil, err
 	}
-	out.Calendar = calendar.New(src)
 	found, err := fs.Glob(fsys, "*/pack.yaml")
 	if err != nil {
 		return nil, err
@@ -127,6 +126,20 @@ func Load(fsys fs.FS) (*Packs, error) {
 		return nil, errNoPack.New()
 	}
 	return out, nil
+}
+
+// LoadCalendar reads calendar.yaml.
+func LoadCalendar(fsys fs.FS) (*calendar.Calendar, error) {
+	var src calendar.Source
+	if err := read(fsys, "", "calendar.yaml", &src); err != nil {
+		return nil, err
+	}
+	for _, r := range src.Rows {
+		if r.Date.IsZero() || !r.Kind.Known() || r.LegalRef == "" {
+			return nil, errRead.New("", "calendar.yaml", "ngày "+r.Date.String()+" thiếu loại ngày hoặc căn cứ")
+		}
+	}
+	return calendar.New(src), nil
 }
 
 // LoadPack reads one pack from its folder; name is what its Ref begins with. Only pack.yaml and deadlines.yaml must be there.

@@ -1,0 +1,219 @@
+package rule
+
+import (
+	"fmt"
+	"io/fs"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// Report is what checking one pack found.
+type Report struct {
+	Pack       string    `json:"pack"`
+	Deadlines  int       `json:"deadlines"`
+	Situations int       `json:"situations"`
+	Problems   []Problem `json:"problems"`
+}
+
+// Problem is one thing to mend in a pack, in Vietnamese.
+type Problem struct {
+	Where string `json:"where"`
+	What  string `json:"what"`
+}
+
+var confidences = map[string]string{
+	"S":  "S (đã thấy nguyên văn)",
+	"S?": "S? (thấy ở một bản sao còn nghi ngờ, phải đối chiếu)",
+	"M":  "M (theo trí nhớ hoặc lịch chưa công bố, phải đối chiếu)",
+}
+
+// ConfidenceVI is a mark of confidence in words.
+func ConfidenceVI(mark string) string { return confidences[mark] }
+
+var deadlineID = regexp.MustCompile(`^T-\d{3}$`)
+
+type checker struct {
+	k *Pack
+	Report
+}
+
+func (c *checker) wrong(where, format string, args ...any) {
+	c.Problems = append(c.Problems, Problem{where, fmt.Sprintf(format, args...)})
+}
+
+// Check reads the pack in the folder, validates it and runs its own situations with the rest of the law from base.
+func Check(dir fs.FS, name string, base *Packs) Report {
+	c := &checker{Report: Report{Pack: name, Problems: []Problem{}}}
+	k, err := LoadPack(dir, name)
+	if err != nil {
+		c.wrong(name, "%s", said(err))
+		return c.Report
+	}
+	c.k, c.Pack = k, k.Ref()
+	c.head()
+	for _, id := range k.ids {
+		c.versions(id, k.deadlines[id])
+	}
+	c.Deadlines = len(k.ids)
+	c.params()
+	c.ownership()
+	c.situations(base.With(k))
+	return c.Report
+}
+
+func (c *checker) head() {
+	if c.k.Regime != A && c.k.Regime != B {
+		c.wrong("pack.yaml", "chế độ %q phải là A hoặc B", c.k.Regime)
+	}
+	if c.k.Title == "" || len(c.k.Laws) == 0 {
+		c.wrong("pack.yaml", "thiếu tên gói hoặc danh sách văn bản")
+	}
+	c.span("pack.yaml", c.k.Valid)
+	codes := map[string]bool{}
+	for _, l := range c.k.Laws {
+		if codes[l.Code] || l.Code == "" || l.Number == "" || l.Name == "" {
+			c.wrong("pack.yaml", "văn bản %q trùng mã hoặc thiếu số hiệu, tên", l.Code)
+		}
+		codes[l.Code] = true
+	}
+}
+
+func (c *checker) span(where string, s Span) {
+	if s.From.IsZero() {
+		c.wrong(where, "thiếu ngày bắt đầu hiệu lực")
+	}
+	if !s.To.IsZero() && s.To.Before(s.From) {
+		c.wrong(where, "ngày hết hiệu lực %s trước ngày bắt đầu %s", s.To.Short(), s.From.Short())
+	}
+}
+
+func (c *checker) versions(id string, versions []*Deadline) {
+	for i, d := range versions {
+		c.deadline(d)
+		if i > 0 && (versions[i-1].Valid.To.IsZero() || !versions[i-1].Valid.To.Before(d.Valid.From)) {
+			c.wrong(id, "hai quy định cùng áp dụng từ ngày %s", d.Valid.From.Short())
+		}
+	}
+}
+
+func (c *checker) deadline(d *Deadline) {
+	if !deadlineID.MatchString(d.ID) {
+		c.wrong(d.ID, "mã thời hạn phải có dạng T-000")
+	}
+	for what, s := range map[string]string{"tên": d.NameVI, "sự kiện bắt đầu (starts_on)": d.StartsOn, "sự kiện bắt đầu bằng chữ (starts_vi)": d.StartsVI, "người có trách nhiệm (duty_of)": d.DutyOf} {
+		if s == "" {
+			c.wrong(d.ID, "thiếu %s", what)
+		}
+	}
+	if consequences[d.Consequence] == "" {
+		c.wrong(d.ID, "hậu quả %q không thuộc danh sách", d.Consequence)
+	}
+	if !d.Length.sane() {
+		c.wrong(d.ID, "độ dài %+v không hợp lệ", d.Length)
+	}
+	c.span(d.ID, d.Valid)
+	if !d.Valid.From.IsZero() && !c.k.Valid.Has(d.Valid.From) {
+		c.wrong(d.ID, "hiệu lực từ %s nằm ngoài hiệu lực của gói", d.Valid.From.Short())
+	}
+	c.cited(d.ID, d.Cite, d.Confidence)
+	keys := map[string]bool{}
+	for _, v := range d.Variants {
+		if v.Key == "" || v.NameVI == "" || keys[v.Key] {
+			c.wrong(d.ID, "trường hợp %q thiếu tên hoặc trùng", v.Key)
+		}
+		keys[v.Key] = true
+		if !v.Length.sane() {
+			c.wrong(d.ID, "trường hợp %s có độ dài %+v không hợp lệ", v.Key, v.Length)
+		}
+		if len(v.Cite) > 0 || v.Confidence != "" {
+			mark := v.Confidence
+			if mark == "" {
+				mark = d.Confidence
+			}
+			c.cited(d.ID+" "+v.Key, append(slices.Clone(v.Cite), d.Cite...), mark)
+		}
+	}
+}
+
+// cited wants clauses that can be read and a known mark; a rule without a clause must own up to being from memory.
+func (c *checker) cited(where string, cite []string, mark string) {
+	if confidences[mark] == "" {
+		c.wrong(where, "độ tin cậy %q phải là S, S? hoặc M", mark)
+	}
+	if _, bad := c.k.cites(cite); len(bad) > 0 {
+		c.wrong(where, "không đọc được điều khoản %s", strings.Join(bad, ", "))
+	}
+	if len(cite) == 0 && mark != "M" {
+		c.wrong(where, "không có điều khoản thì phải ghi độ tin cậy M")
+	}
+}
+
+func (c *checker) params() {
+	seen := map[string]bool{}
+	for _, p := range c.k.params {
+		if seen[p.Key] || p.Key == "" || p.NameVI == "" || p.Unit == "" {
+			c.wrong("params.yaml "+p.Key, "tham số trùng hoặc thiếu tên, đơn vị")
+		}
+		seen[p.Key] = true
+		for i, v := range p.Values {
+			where := "params.yaml " + p.Key
+			c.span(where, v.Valid)
+			c.cited(where, v.Cite, v.Confidence)
+			if v.Source == "" {
+				c.wrong(where, "thiếu nguồn")
+			}
+			if v.Value < 0 {
+				c.wrong(where, "giá trị âm")
+			}
+			for _, w := range p.Values[:i] {
+				if v.Valid.Has(w.Valid.From) || w.Valid.Has(v.Valid.From) {
+					c.wrong(where, "hai giá trị cùng áp dụng cho một ngày")
+				}
+			}
+		}
+	}
+}
+
+func (c *checker) ownership() {
+	kinds := map[string]bool{}
+	one := func(where string, cite, list []string, deadline string) {
+		c.cited(where, cite, "S")
+		if len(c.k.deadlines[deadline]) == 0 {
+			c.wrong(where, "thời hạn %q không có trong gói", deadline)
+		}
+		for _, k := range list {
+			if kinds[k] {
+				c.wrong(where, "loại khoản %q đã ở mục khác", k)
+			}
+			kinds[k] = true
+		}
+	}
+	for _, e := range c.k.exOfficio {
+		one("ex_officio.yaml "+e.Letter, e.Cite, e.Kinds, e.Deadline)
+	}
+	if r := c.k.onRequest; r.Deadline != "" {
+		one("ex_officio.yaml on_request", r.Cite, r.Kinds, r.Deadline)
+	}
+	for _, s := range c.k.split {
+		c.cited("ex_officio.yaml split "+s.Per, s.Cite, "S")
+	}
+	for _, r := range c.k.refusals {
+		c.cited("refusals.yaml "+r.Letter, r.Cite, "S")
+	}
+	for _, p := range c.k.petition {
+		c.cited("petition.yaml "+p.Letter, p.Cite, "S")
+	}
+	families := map[string]bool{}
+	for _, s := range c.k.signatures {
+		families[s.Key] = true
+		c.cited("signatures.yaml "+s.Key, s.Cite, "S")
+	}
+	for _, r := range c.k.roles {
+		for _, f := range r.Signs {
+			if !families[f] {
+				c.wrong("signatures.yaml "+r.Key, "nhóm chữ ký %q không có", f)
+			}
+		}
+	}
+}
