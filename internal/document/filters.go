@@ -2,6 +2,8 @@ package document
 
 import (
 	"strings"
+
+	"thads/internal/money"
 )
 
 // filter turns a value into what the paper says; ok is false when the value is not of the kind it takes.
@@ -11,7 +13,7 @@ type filter func(v any, s *schema, arg string) (out any, want kind, ok bool)
 var filters = map[string]filter{
 	"tiền":       onInt(kindMoney, grouped),
 	"số":         onInt(kindInt, grouped),
-	"tiền_chữ":   onInt(kindMoney, moneyWords),
+	"tiền_chữ":   onInt(kindMoney, func(n int64) string { return money.Words(money.Dong(n)) }),
 	"hai_chữ_số": onInt(kindInt, twoDigits),
 	"ngày":       onDay(day.long),
 	"ngày_số":    onDay(day.short),

@@ -6,7 +6,9 @@ import (
 	"math"
 	"strconv"
 	"strings"
-	"unicode"
+
+	"thads/internal/money"
+	"thads/internal/vn"
 )
 
 // asText gives a value as plain text; ok is false when it is not one.
@@ -154,39 +156,7 @@ func (d day) long() string {
 func (d day) short() string { return fmt.Sprintf("%02d/%02d/%d", d.d, d.m, d.y) }
 
 // grouped writes a number with a dot every three digits, as Vietnamese does.
-func grouped(n int64) string {
-	s := strconv.FormatInt(n, 10)
-	sign := ""
-	if n < 0 {
-		sign, s = "-", s[1:]
-	}
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "." + s[i:]
-	}
-	return sign + s
-}
+func grouped(n int64) string { return money.Format(money.Dong(n)) }
 
-// clean makes inserted data one line of visible text: blanks of every kind become one blank, and characters that print
-// nothing (control, zero width, direction marks) go, because a paper must read as it looks.
-func clean(s string) string {
-	var b strings.Builder
-	space := false
-	for _, r := range s {
-		switch {
-		case r == '\u00a0':
-			b.WriteRune(r)
-			continue
-		case unicode.IsSpace(r):
-			space = b.Len() > 0
-			continue
-		case unicode.IsControl(r), unicode.Is(unicode.Cf, r):
-			continue
-		}
-		if space {
-			b.WriteByte(' ')
-			space = false
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
-}
+// clean makes inserted data one line of visible text in the house's one spelling: a paper must read as it looks.
+func clean(s string) string { return strings.Join(strings.Fields(vn.Clean(s)), " ") }

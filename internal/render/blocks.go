@@ -1,6 +1,8 @@
 package render
 
 import (
+	"strings"
+
 	"thads/internal/document"
 )
 
@@ -63,6 +65,7 @@ func (l *layout) paragraph(b document.Block, ruled bool) error {
 		return err
 	}
 	e := l.root.add(k.tag)
+	stay := k.stay || len(runs) > 0 && strings.HasSuffix(runs[len(runs)-1].Text, ":") // what is announced follows
 	lines := s.breakLines(words, k.indent, width, k.centred)
 	for i, ln := range lines {
 		x := marginLeft
@@ -81,7 +84,7 @@ func (l *layout) paragraph(b document.Block, ruled bool) error {
 		if i == 0 {
 			bx.gap = k.gap
 		}
-		bx.stay = k.stay || len(lines) > 1 && (i == 0 || i == len(lines)-2)
+		bx.stay = stay || len(lines) > 1 && (i == 0 || i == len(lines)-2)
 		bx.draw = func(p *page, top float64) error {
 			return p.tagged(e, func() error { return s.draw(&p.canvas, ln, x, top-s.size*0.95, extra) })
 		}

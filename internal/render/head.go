@@ -2,6 +2,7 @@ package render
 
 import (
 	"slices"
+	"strings"
 
 	"thads/internal/document"
 )
@@ -22,10 +23,14 @@ type row struct {
 	rule  float64 // length of the rule under it; 0 for none
 }
 
+// boundPhrases are names that a heading does not break inside.
+var boundPhrases = strings.NewReplacer("THI HÀNH ÁN DÂN SỰ", "THI\u00a0HÀNH\u00a0ÁN\u00a0DÂN\u00a0SỰ", "KHU VỰC ", "KHU\u00a0VỰC\u00a0",
+	"CHẤP HÀNH VIÊN", "CHẤP\u00a0HÀNH\u00a0VIÊN", "TỈNH ", "TỈNH\u00a0", "THÀNH PHỐ ", "THÀNH\u00a0PHỐ\u00a0")
+
 // centredRows breaks a text over a column, balanced.
 func (l *layout) centredRows(text string, st style, size, width float64) ([]row, error) {
 	s := l.set(size)
-	words, err := s.words([]document.Run{{Text: text, Bold: st&bold != 0, Italic: st&italic != 0}}, width)
+	words, err := s.words([]document.Run{{Text: boundPhrases.Replace(text), Bold: st&bold != 0, Italic: st&italic != 0}}, width)
 	if err != nil {
 		return nil, err
 	}

@@ -124,8 +124,8 @@ func (s setter) breakLines(words []word, first, limit float64, balanced bool) []
 			cost := (room - width) * (room - width)
 			if j == n-1 && !balanced {
 				cost = 0
-				if width < limit/6 {
-					cost = limit * limit / 8 // a single word on the last line is ugly
+				if width < limit/12 {
+					cost = limit * limit / 200 // one short word on the last line is ugly, a line pulled wide uglier
 				}
 			}
 			cost += limit * limit / 4 // fewer lines before better ones

@@ -38,12 +38,13 @@ func (l *layout) table(t *document.Table) error {
 		}
 		head = &again
 	}
-	for _, r := range t.Rows {
+	for i, r := range t.Rows {
 		b, err := l.tableRow(e.add("TR"), "TD", r, edges, t.Align)
 		if err != nil {
 			return err
 		}
 		b.repeat = head
+		b.stay = i == len(t.Rows)-2 // the last row, often the total, is never alone on a page
 		l.push(b)
 	}
 	return nil
