@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // A row is a struct of a lower floor whose fields carry `db:"column[,key]"`; its Table method names its home.
@@ -45,17 +46,28 @@ func metaOf(t reflect.Type) *meta {
 	return m
 }
 
+func metaOfRow(r row) *meta { return metaOf(reflect.Indirect(reflect.ValueOf(r)).Type()) }
+
 // value is a field as the database and the facts keep it: string, int64 or bool.
 func value(v reflect.Value) any {
 	switch v.Kind() {
 	case reflect.String:
-		return v.String()
+		return clean(v.String())
 	case reflect.Int64:
 		return v.Int()
 	case reflect.Bool:
 		return v.Bool()
 	}
 	panic("store: rows hold text, whole numbers and truth values only, not " + v.Kind().String())
+}
+
+// clean keeps what both engines and JSON keep alike: PostgreSQL takes no zero byte and no broken UTF-8, and a fact would
+// keep another text than the row.
+func clean(s string) string {
+	if utf8.ValidString(s) && strings.IndexByte(s, 0) < 0 {
+		return s
+	}
+	return strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\x00", "")
 }
 
 // dest gives Scan the addresses of a row's fields.

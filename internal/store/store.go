@@ -11,6 +11,7 @@ import (
 	"log/slog"
 	"net/url"
 	"strings"
+	"sync"
 
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/jackc/pgx/v5/stdlib"
@@ -29,6 +30,8 @@ type Store struct {
 	pool   *pgxpool.Pool // PostgreSQL
 	queue  chan *op      // SQLite: operations waiting for the writer
 	done   chan struct{}
+	gate   sync.RWMutex // held for reading while an operation is put into queue
+	closed bool         // nothing more may enter queue
 	log    *slog.Logger
 	unsafe bool // tests: no fsync
 }
@@ -74,6 +77,7 @@ func (s *Store) openSQLite(ctx context.Context, path string) error {
 	if s.unsafe {
 		sync = "OFF"
 	}
+	path = (&url.URL{Path: path}).EscapedPath() // a '?' or '%' of the path is no syntax
 	pragmas := url.Values{"_pragma": {"journal_mode(WAL)", "synchronous(" + sync + ")", "foreign_keys(1)", "busy_timeout(5000)", "cache_size(-65536)"}}
 	var err error
 	if s.write, err = sql.Open("sqlite", "file:"+path+"?"+pragmas.Encode()+"&_txlock=immediate"); err != nil {
@@ -100,7 +104,10 @@ func (s *Store) Close() error {
 		s.pool.Close()
 		return err
 	}
+	s.gate.Lock()
+	s.closed = true
 	close(s.queue)
+	s.gate.Unlock()
 	<-s.done
 	err := s.read.Close()
 	if werr := s.write.Close(); err == nil {

@@ -134,8 +134,10 @@ func writeErr(q string, err error) error {
 		return err
 	}
 	if isTwice(err) {
-		if strings.HasPrefix(q, "INSERT INTO fact ") {
-			return errRetry // two acts on one subject met at the same link of its chain
+		for _, home := range []string{"INSERT INTO fact ", "INSERT INTO once ", "INSERT INTO case_word "} {
+			if strings.HasPrefix(q, home) {
+				return errRetry // two acts met at the same link of a chain, or one request came twice at once
+			}
 		}
 		return ErrTwice.New().Because(err)
 	}
@@ -207,7 +209,7 @@ func (t *Tx) Save(was, now row) (c Change, ok bool) {
 	return c, true
 }
 
-// Delete takes a row away.
+// Delete takes a row away, guarded by its revision where it has one.
 func (t *Tx) Delete(r row) Change {
 	v := reflect.Indirect(reflect.ValueOf(r))
 	m := metaOf(v.Type())
@@ -216,6 +218,11 @@ func (t *Tx) Delete(r row) Change {
 		c.Key = append(c.Key, value(v.Field(k)))
 	}
 	where, args := m.where(v, nil)
+	if m.rev >= 0 {
+		rev := v.Field(m.rev).Int()
+		where, args = where+" AND rev = $"+strconv.Itoa(len(args)+1), append(args, rev)
+		c.Cols = map[string]any{"rev": rev} // which row it was: the key may come again
+	}
 	t.exec(ErrStale.New(), "DELETE FROM "+m.table+where, args...)
 	return c
 }

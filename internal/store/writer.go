@@ -5,10 +5,14 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"runtime/debug"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
+
+	"thads/internal/errs"
 )
 
 // errRetry asks Do to run an act again from the start.
@@ -21,15 +25,36 @@ type op struct {
 	done chan struct{}
 }
 
+// ErrClosed says that the house is shutting down.
+var ErrClosed = errs.Define(errs.Unavailable, "store.closed", "Hệ thống đang dừng; hãy thử lại sau ít phút.")
+
 // Do runs f in one transaction; its error undoes everything it wrote. f may run more than once and must do nothing but
 // read, decide and write through the Tx. When Do returns nil the work is on disk.
 func (s *Store) Do(ctx context.Context, f func(*Tx) error) error {
 	for try := 0; ; try++ {
 		err := s.doOnce(ctx, f)
-		if try < 8 && retryable(err) {
-			continue
+		if try == tries || !retryable(err) {
+			return err
 		}
-		return err
+		if err := pause(ctx, try); err != nil {
+			return err
+		}
+	}
+}
+
+// tries is how often an act runs again when others were first; with the pauses it gives up after some 3 seconds.
+const tries = 24
+
+// pause waits a random while that grows with each try, so that those who clashed don't clash again.
+func pause(ctx context.Context, try int) error {
+	most := min(time.Millisecond<<try, 250*time.Millisecond)
+	wake := time.NewTimer(rand.N(most))
+	defer wake.Stop()
+	select {
+	case <-wake.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
 	}
 }
 
@@ -44,7 +69,9 @@ func retryable(err error) bool {
 func (s *Store) doOnce(ctx context.Context, f func(*Tx) error) error {
 	if !s.pg {
 		o := &op{ctx: ctx, f: f, done: make(chan struct{})}
-		s.queue <- o
+		if err := s.enqueue(o); err != nil {
+			return err
+		}
 		<-o.done // nobody is told "done" before the fsync, and nobody leaves while f may still run
 		return o.err
 	}
@@ -59,8 +86,23 @@ func (s *Store) doOnce(ctx context.Context, f func(*Tx) error) error {
 	return tx.Commit(ctx)
 }
 
+// enqueue gives an operation to the writer unless the store is closing or the caller leaves first.
+func (s *Store) enqueue(o *op) error {
+	s.gate.RLock()
+	defer s.gate.RUnlock()
+	if s.closed {
+		return ErrClosed.New()
+	}
+	select {
+	case s.queue <- o:
+		return nil
+	case <-o.ctx.Done():
+		return o.ctx.Err()
+	}
+}
+
 func rollback(err error) error {
-	if errors.Is(err, pgx.ErrTxClosed) {
+	if errors.Is(err, pgx.ErrTxClosed) || errors.Is(err, sql.ErrTxDone) {
 		return nil
 	}
 	return err
@@ -103,37 +145,55 @@ func (s *Store) writer() {
 
 // commit is never bound to one caller's context: his leaving must not undo his neighbours' work.
 func (s *Store) commit(batch []*op) {
+	defer func() {
+		for _, o := range batch {
+			close(o.done)
+		}
+	}()
 	ctx := context.Background()
 	tx, err := s.write.BeginTx(ctx, nil)
-	for _, o := range batch {
-		if o.err = err; err == nil {
-			if o.err = o.ctx.Err(); o.err == nil {
-				o.err = savepoint(ctx, tx, o)
-			}
-		}
-	}
-	if err == nil {
-		if err = tx.Commit(); err != nil {
-			for _, o := range batch {
-				o.err = errors.Join(o.err, fmt.Errorf("commit: %w", err))
-			}
-		}
+	if err != nil {
+		fail(batch, fmt.Errorf("begin: %w", err))
+		return
 	}
 	for _, o := range batch {
-		close(o.done)
+		if o.err = o.ctx.Err(); o.err != nil {
+			continue
+		}
+		var lost error
+		if o.err, lost = savepoint(ctx, tx, o); lost != nil {
+			// a full disk or a read error makes SQLite give up the whole transaction: nothing of the batch stands
+			fail(batch, errors.Join(lost, rollback(tx.Rollback())))
+			return
+		}
+	}
+	if err := tx.Commit(); err != nil {
+		fail(batch, fmt.Errorf("commit: %w", err))
 	}
 }
 
-func savepoint(ctx context.Context, tx *sql.Tx, o *op) error {
-	if _, err := tx.ExecContext(ctx, "SAVEPOINT op"); err != nil {
-		return fmt.Errorf("savepoint: %w", err)
-	}
-	err := run(&Tx{ctx: ctx, lite: tx}, o.f)
-	if err != nil {
-		if _, rerr := tx.ExecContext(ctx, "ROLLBACK TO op"); rerr != nil {
-			return errors.Join(err, rerr)
+// fail tells everybody of a batch that nothing of it was kept; who was refused before keeps his own reason.
+func fail(batch []*op, err error) {
+	for _, o := range batch {
+		if o.err == nil {
+			o.err = err
 		}
 	}
-	_, rerr := tx.ExecContext(ctx, "RELEASE op")
-	return errors.Join(err, rerr)
+}
+
+// savepoint runs one operation. lost means that the transaction around it is no more.
+func savepoint(ctx context.Context, tx *sql.Tx, o *op) (err, lost error) {
+	if _, err := tx.ExecContext(ctx, "SAVEPOINT op"); err != nil {
+		return err, fmt.Errorf("savepoint: %w", err)
+	}
+	err = run(&Tx{ctx: ctx, lite: tx}, o.f)
+	if err != nil {
+		if _, lost := tx.ExecContext(ctx, "ROLLBACK TO op"); lost != nil {
+			return err, fmt.Errorf("roll back: %w", lost)
+		}
+	}
+	if _, lost := tx.ExecContext(ctx, "RELEASE op"); lost != nil {
+		return err, fmt.Errorf("release: %w", lost)
+	}
+	return err, nil
 }

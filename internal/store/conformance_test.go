@@ -1,0 +1,545 @@
+package store_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"thads/internal/casefile"
+	"thads/internal/document"
+	"thads/internal/people"
+	"thads/internal/store"
+	"thads/internal/store/storetest"
+	"thads/internal/task"
+)
+
+const hanoi, daNang = int64(1), int64(48)
+
+var ctx = context.Background()
+
+var head = people.Who{ID: "u-head", Name: "Trưởng", Role: people.Head, Province: hanoi, OfficeCode: "01", Level: 1}
+
+// do runs one act that must succeed. The act answers errors; it never ends the test, because it may run on the
+// writer's own goroutine.
+func do(t *testing.T, s *store.Store, f func(*store.Tx) error) {
+	t.Helper()
+	if err := s.Do(ctx, f); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// add writes rows with one fact that explains them, as the desk does.
+func add(tx *store.Tx, province int64, subject, caseID string, at int64, rows ...interface{ Table() string }) error {
+	b := store.Body{Act: "test.add", Actor: "u-1", Name: "Người thử", At: at, Clause: "N11.1", Say: "Thêm"}
+	for _, r := range rows {
+		b.Changes = append(b.Changes, tx.Insert(r))
+	}
+	_, err := tx.AddFact(store.Fact{Province: province, Subject: subject, CaseID: caseID, ID: fmt.Sprintf("f-%s-%d", subject, at)}, b)
+	return err
+}
+
+func count(t *testing.T, s *store.Store, what string) string {
+	t.Helper()
+	rows, err := s.Rows(ctx, "SELECT count(*) FROM "+what)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows[0][0]
+}
+
+func TestEveryRowTypeComesBackAsItWasWritten(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := sample(hanoi)
+		do(t, s, func(tx *store.Tx) error { return w.write(tx) })
+		r := s.For(head)
+		same := func(name string, want any, got any, err error) {
+			t.Helper()
+			if err != nil {
+				t.Errorf("%s: %v", name, err)
+			} else if d := cmp.Diff(want, got); d != "" {
+				t.Errorf("%s (-want +got):\n%s", name, d)
+			}
+		}
+		j, err := r.Judgment(ctx, hanoi, w.judgment.ID)
+		same("Judgment", w.judgment, j, err)
+		js, err := r.Judgments(ctx, w.judgment.State, 10)
+		same("Judgments", []casefile.Judgment{w.judgment}, js, err)
+		q, err := r.Request(ctx, hanoi, w.request.ID)
+		same("Request", w.request, q, err)
+		qs, err := r.Requests(ctx, w.request.State, 10)
+		same("Requests", []casefile.Request{w.request}, qs, err)
+		qs, err = r.RequestsOf(ctx, hanoi, w.judgment.ID)
+		same("RequestsOf", []casefile.Request{w.request}, qs, err)
+		c, err := r.Case(ctx, hanoi, w.cases.ID)
+		same("Case", w.cases, c, err)
+		cs, err := r.CasesOf(ctx, hanoi, w.judgment.ID)
+		same("CasesOf", []casefile.Case{w.cases}, cs, err)
+		ls, err := r.Lines(ctx, w.cases)
+		same("Lines", []casefile.Line{w.line}, ls, err)
+		ls, err = r.LinesOf(ctx, w.judgment)
+		same("LinesOf", []casefile.Line{w.line}, ls, err)
+		ps, err := r.Parties(ctx, hanoi, w.judgment.ID)
+		same("Parties", []casefile.Party{w.party}, ps, err)
+		cps, err := r.CaseParties(ctx, w.cases)
+		same("CaseParties", []casefile.CaseParty{w.caseParty}, cps, err)
+		p, err := r.Paper(ctx, hanoi, w.paper.ID)
+		same("Paper", w.paper, p, err)
+		pp, err := r.Papers(ctx, 10, document.Draft, w.paper.State)
+		same("Papers", []document.Paper{w.paper}, pp, err)
+		for column, id := range map[string]string{"case": w.cases.ID, "judgment": w.judgment.ID, "request": w.request.ID} {
+			pp, err = r.PapersOf(ctx, hanoi, column, id)
+			same("PapersOf "+column, []document.Paper{w.paper}, pp, err)
+		}
+		ks, err := r.Clocks(ctx, hanoi, w.cases.ID, "")
+		same("Clocks of a case", []task.Clock{w.clock}, ks, err)
+		ks, err = r.Clocks(ctx, hanoi, "", w.clock.Subject)
+		same("Clocks of a subject", []task.Clock{w.clock}, ks, err)
+		ts, err := r.Tasks(ctx, 10)
+		same("Tasks", []task.Task{w.task}, ts, err)
+		fs, err := r.FactsOfCase(ctx, hanoi, w.cases.ID)
+		if err != nil || len(fs) != 1 || fs[0].Seal() != fs[0].Hash || fs[0].N != 1 || fs[0].Prev != "" {
+			t.Errorf("FactsOfCase: %+v, %v", fs, err)
+		}
+		os, err := s.Offices(ctx)
+		same("Offices", []people.OfficeRow{w.office}, os, err)
+		ds, err := s.CalendarDays(ctx)
+		same("CalendarDays", []store.CalendarDay{w.day}, ds, err)
+		as, err := r.Colleagues(ctx)
+		same("Colleagues", []people.Account{w.account}, as, err)
+		gs, err := r.Delegations(ctx)
+		same("Delegations", []people.Delegation{w.delegation}, gs, err)
+		if r.Who() != head {
+			t.Error("Who is not the reader")
+		}
+		if err := s.Ping(ctx); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+func TestActsReadWhatWasWrittenUnscoped(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := sample(daNang)
+		do(t, s, func(tx *store.Tx) error { return w.write(tx) })
+		do(t, s, func(tx *store.Tx) error {
+			var all error
+			same := func(name string, want any, got any, err error) {
+				if err != nil {
+					all = errors.Join(all, fmt.Errorf("%s: %w", name, err))
+				} else if d := cmp.Diff(want, got); d != "" {
+					all = errors.Join(all, fmt.Errorf("%s (-want +got):\n%s", name, d))
+				}
+			}
+			j, err := tx.Judgment(daNang, w.judgment.ID)
+			same("Judgment", w.judgment, j, err)
+			js, err := tx.SameJudgments(daNang, w.judgment.SameKey, "another file")
+			same("SameJudgments by court, number and date", []casefile.Judgment{w.judgment}, js, err)
+			js, err = tx.SameJudgments(daNang, "", w.judgment.BlobHash)
+			same("SameJudgments by file", []casefile.Judgment{w.judgment}, js, err)
+			js, err = tx.SameJudgments(daNang, "", "another file")
+			same("SameJudgments with nothing in common", []casefile.Judgment(nil), js, err)
+			q, err := tx.Request(daNang, w.request.ID)
+			same("Request", w.request, q, err)
+			qs, err := tx.RequestsOf(daNang, w.judgment.ID)
+			same("RequestsOf", []casefile.Request{w.request}, qs, err)
+			qs, err = tx.RequestFrom(daNang, w.request.CameFrom)
+			same("RequestFrom", []casefile.Request{w.request}, qs, err)
+			c, err := tx.Case(daNang, w.cases.ID)
+			same("Case", w.cases, c, err)
+			cs, err := tx.CasesOf(daNang, w.judgment.ID)
+			same("CasesOf", []casefile.Case{w.cases}, cs, err)
+			ls, err := tx.LinesOfCase(daNang, w.cases.ID)
+			same("LinesOfCase", []casefile.Line{w.line}, ls, err)
+			ls, err = tx.LinesOf(daNang, w.judgment.ID)
+			same("LinesOf", []casefile.Line{w.line}, ls, err)
+			ps, err := tx.Parties(daNang, w.judgment.ID)
+			same("Parties", []casefile.Party{w.party}, ps, err)
+			p, err := tx.Paper(daNang, w.paper.ID)
+			same("Paper", w.paper, p, err)
+			pp, err := tx.PapersOfCase(daNang, w.cases.ID)
+			same("PapersOfCase", []document.Paper{w.paper}, pp, err)
+			ks, err := tx.LiveClocks(daNang, w.clock.Subject)
+			same("LiveClocks", []task.Clock{w.clock}, ks, err)
+			ks, err = tx.LiveClocksOfCase(daNang, w.cases.ID)
+			same("LiveClocksOfCase", []task.Clock{w.clock}, ks, err)
+			ks, err = tx.AllLiveClocks(daNang)
+			same("AllLiveClocks", []task.Clock{w.clock}, ks, err)
+			ts, err := tx.OpenTasks(daNang, w.task.Subject)
+			same("OpenTasks", []task.Task{w.task}, ts, err)
+			ts, err = tx.TasksOfClock(daNang, w.clock.ID)
+			same("TasksOfClock", []task.Task{w.task}, ts, err)
+			m, err := tx.Message(daNang, w.message.ID)
+			same("Message", w.message, m, err)
+			a, err := tx.Account(w.account.ID)
+			same("Account", w.account, a, err)
+			o, err := tx.Office(w.office.Code)
+			same("Office", w.office, o, err)
+			as, err := tx.OfficersOf(daNang, w.account.OfficeCode)
+			same("OfficersOf", []people.Account{w.account}, as, err)
+			n, err := tx.LoadOf(daNang, w.cases.OfficerID)
+			same("LoadOf", int64(1), n, err)
+			gs, err := tx.DelegationsTo(w.delegation.ToID)
+			same("DelegationsTo", []people.Delegation{w.delegation}, gs, err)
+			g, err := tx.Delegation(w.delegation.ID)
+			same("Delegation", w.delegation, g, err)
+			d, ok, err := tx.CalendarDay(w.day.Day)
+			same("CalendarDay", w.day, d, err)
+			same("CalendarDay found", true, ok, err)
+			_, ok, err = tx.CalendarDay("2026-01-02")
+			same("CalendarDay of an ordinary day", false, ok, err)
+			hs, err := tx.FactsOfDay(daNang, 0, 1000)
+			same("FactsOfDay", 1, len(hs), err)
+			hs, err = tx.FactsOfDay(daNang, 0, sampleAt)
+			same("FactsOfDay before the first", 0, len(hs), err)
+			seal, ok, err := tx.LastSeal(daNang)
+			same("LastSeal", w.seal, seal, err)
+			same("LastSeal found", true, ok, err)
+			_, ok, err = tx.LastSeal(hanoi)
+			same("LastSeal of a province without one", false, ok, err)
+			if tx.Context() == nil {
+				all = errors.Join(all, errors.New("no context"))
+			}
+			_, err = tx.Case(hanoi, w.cases.ID)
+			if !errors.Is(err, store.ErrNone) {
+				all = errors.Join(all, fmt.Errorf("a case of another province: %w", err))
+			}
+			_, found, err := store.Found(tx.Case(daNang, "no such case"))
+			same("Found", false, found, err)
+			return all
+		})
+	})
+}
+
+func TestARowThatMovedOnRefusesTheLateWriter(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := sample(hanoi)
+		do(t, s, func(tx *store.Tx) error { return w.write(tx) })
+		was, now := w.cases, w.cases
+		now.OfficerID = "u-2"
+		do(t, s, func(tx *store.Tx) error {
+			c, ok := tx.Save(&was, &now)
+			want := store.Change{Table: "cases", Key: []any{hanoi, w.cases.ID}, Op: "~", Cols: map[string]any{"officer_id": "u-2", "rev": int64(1)}}
+			if d := cmp.Diff(want, c); d != "" || !ok {
+				return fmt.Errorf("change (-want +got):\n%s", d)
+			}
+			return nil
+		})
+		if now.Rev != 1 {
+			t.Errorf("revision %d", now.Rev)
+		}
+		late := w.cases
+		late.Title = "muộn"
+		err := s.Do(ctx, func(tx *store.Tx) error { tx.Save(&was, &late); return nil })
+		if !errors.Is(err, store.ErrStale) {
+			t.Errorf("a late change: %v", err)
+		}
+		if err := s.Do(ctx, func(tx *store.Tx) error { tx.Delete(was); return nil }); !errors.Is(err, store.ErrStale) {
+			t.Errorf("a late deletion: %v", err)
+		}
+		same := now
+		do(t, s, func(tx *store.Tx) error {
+			if _, ok := tx.Save(&now, &same); ok {
+				return errors.New("nothing differs and yet something was written")
+			}
+			return nil
+		})
+		do(t, s, func(tx *store.Tx) error {
+			tx.Delete(now)
+			_, err := tx.Case(hanoi, now.ID)
+			if !errors.Is(err, store.ErrNone) {
+				return fmt.Errorf("a deleted row was read: %w", err)
+			}
+			return nil
+		})
+	})
+}
+
+func TestTextThatIsNoTextIsKeptAlikeInRowAndFact(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := sample(hanoi)
+		w.judgment.FileName = "b\xe1n \x00án.pdf"
+		do(t, s, func(tx *store.Tx) error { return w.write(tx) })
+		j, err := s.For(head).Judgment(ctx, hanoi, w.judgment.ID)
+		if err != nil || j.FileName != "b\uFFFDn án.pdf" {
+			t.Errorf("%q, %v", j.FileName, err)
+		}
+	})
+}
+
+// Of 400 operations at once a hundred want the same key: one gets it, ninety-nine are refused and leave no trace, the
+// rest is unharmed.
+func TestRefusedOperationsLeaveNoTraceAndHarmNoNeighbour(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		var mu sync.Mutex
+		accepted, refused := 0, 0
+		var all sync.WaitGroup
+		for i := range 400 {
+			all.Go(func() {
+				id := fmt.Sprintf("u-%03d", i)
+				name := id
+				if i%4 == 0 {
+					name = "everybody"
+				}
+				err := s.Do(ctx, func(tx *store.Tx) error {
+					// the clashing row comes last, so that a refused operation has something to undo
+					return add(tx, hanoi, id, "", 1, people.Delegation{ID: id, Province: hanoi}, people.Account{ID: id, Username: name})
+				})
+				mu.Lock()
+				defer mu.Unlock()
+				switch {
+				case err == nil:
+					accepted++
+				case errors.Is(err, store.ErrTwice):
+					refused++
+				default:
+					t.Error(err)
+				}
+			})
+		}
+		all.Wait()
+		if accepted != 301 || refused != 99 {
+			t.Errorf("%d accepted, %d refused", accepted, refused)
+		}
+		for _, table := range []string{"account", "delegation", "fact"} {
+			if n := count(t, s, table); n != "301" {
+				t.Errorf("%s holds %s rows", table, n)
+			}
+		}
+	})
+}
+
+func TestAnOperationThatPanicsHarmsOnlyItself(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		var all sync.WaitGroup
+		for i := range 40 {
+			all.Go(func() {
+				id := fmt.Sprintf("u-%02d", i)
+				err := s.Do(ctx, func(tx *store.Tx) error {
+					if err := add(tx, hanoi, id, "", 1, people.Account{ID: id, Username: id}); err != nil {
+						return err
+					}
+					if i%8 == 0 {
+						var none *people.Account
+						_ = none.Name //nolint:staticcheck // the fault this test is about
+					}
+					return nil
+				})
+				if (err != nil) != (i%8 == 0) {
+					t.Errorf("%s: %v", id, err)
+				}
+			})
+		}
+		all.Wait()
+		if n := count(t, s, "account"); n != "35" {
+			t.Errorf("%s accounts", n)
+		}
+	})
+}
+
+func TestACallerWhoLeftBeforeHisTurnWritesNothing(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		gone, cancel := context.WithCancel(ctx)
+		cancel()
+		err := s.Do(gone, func(tx *store.Tx) error { return add(tx, hanoi, "a", "", 1, people.Account{ID: "a"}) })
+		if !errors.Is(err, context.Canceled) {
+			t.Errorf("%v", err)
+		}
+		do(t, s, func(tx *store.Tx) error { return add(tx, hanoi, "b", "", 1, people.Account{ID: "b"}) })
+		if n := count(t, s, "account"); n != "1" {
+			t.Errorf("%s accounts", n)
+		}
+	})
+}
+
+// A caller who leaves while his neighbours' work is in the same batch must not undo theirs.
+func TestACallerWhoLeavesMidwayDoesNotUndoHisNeighbours(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		var all sync.WaitGroup
+		for i := range 100 {
+			all.Go(func() {
+				mine, cancel := context.WithCancel(ctx)
+				defer cancel()
+				id := fmt.Sprintf("u-%02d", i)
+				err := s.Do(mine, func(tx *store.Tx) error {
+					if i%5 == 0 {
+						cancel()
+					}
+					return add(tx, hanoi, id, "", 1, people.Account{ID: id, Username: id})
+				})
+				if err != nil && i%5 != 0 {
+					t.Errorf("%s: %v", id, err)
+				}
+			})
+		}
+		all.Wait()
+		rows, err := s.Rows(ctx, "SELECT id FROM account")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range 100 {
+			if id := fmt.Sprintf("u-%02d", i); i%5 != 0 && !slices.ContainsFunc(rows, func(r []string) bool { return r[0] == id }) {
+				t.Errorf("%s was told done and is not there", id)
+			}
+		}
+	})
+}
+
+func TestManyActsOnOneSubjectMakeOneChain(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		var all sync.WaitGroup
+		for i := range 60 {
+			all.Go(func() {
+				id := fmt.Sprintf("d-%02d", i)
+				err := s.Do(ctx, func(tx *store.Tx) error {
+					b := store.Body{Act: "test.add", At: int64(i), Changes: []store.Change{tx.Insert(people.Delegation{ID: id, Province: hanoi})}}
+					_, err := tx.AddFact(store.Fact{Province: hanoi, Subject: "office", ID: id}, b)
+					return err
+				})
+				if err != nil {
+					t.Errorf("%s: %v", id, err)
+				}
+			})
+		}
+		all.Wait()
+		rows, err := s.Rows(ctx, "SELECT n, prev, hash FROM fact WHERE subject_id = 'office' ORDER BY n")
+		if err != nil || len(rows) != 60 {
+			t.Fatalf("%d facts, %v", len(rows), err)
+		}
+		prev := ""
+		for i, r := range rows {
+			if r[0] != fmt.Sprint(i+1) || r[1] != prev {
+				t.Fatalf("link %d: n %s, prev %.8s want %.8s", i+1, r[0], r[1], prev)
+			}
+			prev = r[2]
+		}
+	})
+}
+
+func TestNumbersHaveNoHolesThoughActsAreUndone(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		undo := errors.New("the signer thought better of it")
+		var mu sync.Mutex
+		var got []int64
+		var all sync.WaitGroup
+		for i := range 120 {
+			all.Go(func() {
+				var n int64
+				err := s.Do(ctx, func(tx *store.Tx) (err error) {
+					if n, err = tx.NextNumber(hanoi, "decision", 2027); err != nil {
+						return err
+					}
+					if i%3 == 0 {
+						return undo
+					}
+					return add(tx, hanoi, fmt.Sprint("p", i), "", 1, people.Delegation{ID: fmt.Sprint("p", i), Province: hanoi})
+				})
+				if i%3 == 0 {
+					if !errors.Is(err, undo) {
+						t.Error(err)
+					}
+					return
+				}
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				mu.Lock()
+				got = append(got, n)
+				mu.Unlock()
+			})
+		}
+		all.Wait()
+		slices.Sort(got)
+		for i, n := range got {
+			if n != int64(i+1) {
+				t.Fatalf("number %d stands at place %d: %v", n, i+1, got)
+			}
+		}
+		do(t, s, func(tx *store.Tx) error {
+			for _, other := range []struct {
+				province, year int64
+				series         string
+			}{{daNang, 2027, "decision"}, {hanoi, 2028, "decision"}, {hanoi, 2027, "letter"}} {
+				if n, err := tx.NextNumber(other.province, other.series, other.year); err != nil || n != 1 {
+					return fmt.Errorf("another series starts at %d: %w", n, err)
+				}
+			}
+			return nil
+		})
+	})
+}
+
+func TestTheSameKeyTwiceAtOnceIsDoneOnce(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		var all sync.WaitGroup
+		for i := range 30 {
+			all.Go(func() {
+				err := s.Do(ctx, func(tx *store.Tx) error {
+					act, input, answer, found, err := tx.Once("u-1", "key")
+					if err != nil {
+						return err
+					}
+					if found {
+						if act != "test.add" || input != "hash" || !strings.HasPrefix(answer, "answer ") {
+							return fmt.Errorf("first answer %q %q %q", act, input, answer)
+						}
+						return nil
+					}
+					tx.SetOnce("u-1", "key", "test.add", "hash", fmt.Sprint("answer ", i), 5)
+					return add(tx, hanoi, fmt.Sprint("s", i), "", 1, people.Delegation{ID: fmt.Sprint(i), Province: hanoi})
+				})
+				if err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		all.Wait()
+		if n := count(t, s, "delegation"); n != "1" {
+			t.Errorf("done %s times", n)
+		}
+	})
+}
+
+func TestAClosedStoreRefusesInsteadOfHanging(t *testing.T) {
+	t.Parallel()
+	dsn := storetest.SQLiteDSN(t)
+	s, err := store.Open(ctx, dsn, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all sync.WaitGroup
+	for i := range 50 {
+		all.Go(func() {
+			err := s.Do(ctx, func(tx *store.Tx) error {
+				return add(tx, hanoi, fmt.Sprint(i), "", 1, people.Delegation{ID: fmt.Sprint(i), Province: hanoi})
+			})
+			if err != nil && !errors.Is(err, store.ErrClosed) {
+				t.Error(err)
+			}
+		})
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	all.Wait()
+	if err := s.Do(ctx, func(*store.Tx) error { return nil }); !errors.Is(err, store.ErrClosed) {
+		t.Errorf("after closing: %v", err)
+	}
+}
