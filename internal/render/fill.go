@@ -103,3 +103,17 @@ func size(rect pdf.Array) (width, height float64) {
 	}
 	return v[2] - v[0], v[3] - v[1]
 }
+
+// FieldSize is how large a field shows on its page, in points; a signature's appearance is drawn in that size.
+func FieldSize(file []byte, name string) (width, height float64, err error) {
+	doc, err := pdf.Open(file)
+	if err != nil {
+		return 0, 0, err
+	}
+	f, ok := doc.Field(name)
+	if !ok || len(f.Widgets) != 1 {
+		return 0, 0, ErrField.New(name)
+	}
+	width, height = size(doc.Array(doc.Dict(f.Widgets[0])["Rect"]))
+	return width, height, nil
+}
