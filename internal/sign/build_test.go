@@ -3,6 +3,7 @@ package sign_test
 import (
 	"bytes"
 	"context"
+	"crypto"
 	"crypto/x509"
 	"fmt"
 	"os"
@@ -210,3 +211,10 @@ func verify(t testing.TB, file []byte, o *office) sign.Report {
 	}
 	return r
 }
+
+func (o *office) identity(t testing.TB, key crypto.Signer, name string, from, to time.Time) sign.Identity {
+	t.Helper()
+	return o.store.IssueForTest(t, key, name, from, to)
+}
+
+func unix(when time.Time) string { return fmt.Sprint(when.Unix()) }
