@@ -24,6 +24,9 @@ const (
 	Phone   = 360
 )
 
+// patience is how long one step may take on a busy machine; a test that waits longer waits for what never comes.
+const patience = 40 * time.Second
+
 // A Browser is one window with a profile of its own.
 type Browser struct {
 	t    testing.TB
@@ -64,9 +67,6 @@ func Open(t testing.TB, base string) *Browser {
 	if err := chromedp.Listen(window, b.listen); err != nil { // starts the browser, which lives as long as this context
 		t.Fatalf("browser: start: %v", err)
 	}
-	limited, stopTime := context.WithTimeout(window, 4*time.Minute)
-	t.Cleanup(stopTime)
-	b.ctx = limited
 	b.Width(Desktop)
 	return b
 }
@@ -101,7 +101,10 @@ func (b *Browser) listen(event any) {
 
 func (b *Browser) run(what string, steps ...chromedp.Action[chromedp.Void]) {
 	b.t.Helper()
-	if err := chromedp.Do(b.ctx, steps...); err != nil {
+	ctx, stop := context.WithTimeout(b.ctx, patience)
+	defer stop()
+	if err := chromedp.Do(ctx, steps...); err != nil {
+		b.Clean()
 		b.t.Fatalf("browser: %s: %v", what, err)
 	}
 }
@@ -109,7 +112,9 @@ func (b *Browser) run(what string, steps ...chromedp.Action[chromedp.Void]) {
 // value runs an action that answers something.
 func value[T any](b *Browser, what string, action chromedp.Action[T]) T {
 	b.t.Helper()
-	v, err := chromedp.Run(b.ctx, action)
+	ctx, stop := context.WithTimeout(b.ctx, patience)
+	defer stop()
+	v, err := chromedp.Run(ctx, action)
 	if err != nil {
 		b.t.Fatalf("browser: %s: %v", what, err)
 	}
@@ -141,7 +146,9 @@ func (b *Browser) Click(sel string) {
 // Submit presses a button or link and waits for the page it leads to.
 func (b *Browser) Submit(sel string) {
 	b.t.Helper()
-	if _, err := chromedp.RunResponse(b.ctx, chromedp.Click(chromedp.CSS(sel), chromedp.NodeVisible)); err != nil {
+	ctx, stop := context.WithTimeout(b.ctx, patience)
+	defer stop()
+	if _, err := chromedp.RunResponse(ctx, chromedp.Click(chromedp.CSS(sel), chromedp.NodeVisible)); err != nil {
 		b.t.Fatalf("browser: submit %s: %v", sel, err)
 	}
 }

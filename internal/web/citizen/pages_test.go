@@ -38,7 +38,7 @@ func render(t *testing.T, c templ.Component) string {
 func TestADebtorReadsWhatToDoByWhenHowMuchAndWhomToAsk(t *testing.T) {
 	t.Parallel()
 	html := render(t, citizen.Result(sampleCase()))
-	for _, want := range []string{"Việc cần làm trước hết ngày 02/12/2026", "24.500.000 đồng", "THADS 66K3TQ9MZX", "tel:02623000000", "Nguyễn Thị Hạnh", `aria-current="step"`} {
+	for _, want := range []string{"Việc cần làm đến hết ngày 02/12/2026", "24.500.000 đồng", "THADS 66K3TQ9MZX", "tel:02623000000", "Nguyễn Thị Hạnh", `aria-current="step"`} {
 		if !strings.Contains(html, want) {
 			t.Errorf("the page does not say %q", want)
 		}

@@ -11,7 +11,7 @@ func sampleCase() citizen.CaseView {
 		Code: "66 K3TQ 9MZX 7PVA 2HWD 4YNB C", Number: "1204/QĐ-CĐTHA", Status: "Đang trong thời hạn tự nguyện", Tone: ui.Info,
 		Line: "Ông Y B*** N*** phải trả tiền cho bà P*** T*** H***.", Office: "Phòng Thi hành án dân sự khu vực 3, tỉnh Đắk Lắk",
 		Todo: &citizen.Todo{
-			Title: "Việc cần làm trước hết ngày 02/12/2026", Text: "Còn 10 ngày để tự nguyện nộp tiền.", Amount: 24_500_000,
+			Title: "Việc cần làm đến hết ngày 02/12/2026", Text: "Còn 10 ngày để tự nguyện nộp tiền.", Amount: 24_500_000,
 			How: []ui.Pair{
 				{Term: "Số tài khoản", Value: "3949.0.1234567", Strong: true}, {Term: "Nơi mở", Value: "Kho bạc Nhà nước khu vực XIV"},
 				{Term: "Nội dung chuyển khoản", Value: "THADS 66K3TQ9MZX", Strong: true},

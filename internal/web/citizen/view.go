@@ -26,7 +26,7 @@ type CaseView struct {
 
 // A Todo is the one thing to do now.
 type Todo struct {
-	Title  string // "Việc cần làm trước ngày 02/12/2026"
+	Title  string // "Việc cần làm đến hết ngày 02/12/2026"
 	Text   string
 	Late   bool
 	Amount int64     // dong to pay; 0 when it is not about money

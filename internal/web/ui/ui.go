@@ -23,6 +23,7 @@ type Page struct {
 	Wide   bool   // the page fills the width and lays itself out
 	Demo   string // not empty: the day the demo lives on, "22/11/2026"
 	Flash  *Flash
+	Keys   []Key // what the page's keys do, for the "?" card
 }
 
 // A NavGroup is one heading of the left column.
@@ -118,12 +119,6 @@ func Initials(name string) string {
 func asset(name string) string { return assets.Path(name) }
 
 func icon(name string) string { return assets.Path("icons.svg") + "#" + name }
-
-// Get makes a plain link also fetch a part of the page: hx-get on the same address, the part it replaces, and the
-// nonce that lets htmx touch the element.
-func Get(ctx context.Context, href, target string) templ.Attributes {
-	return templ.Attributes{"href": href, "hx-get": href, "hx-target": target, "hx-select": target, "hx-swap": "outerHTML", "hx-nonce": templ.GetNonce(ctx)}
-}
 
 // Nonce lets htmx touch the element.
 func Nonce(ctx context.Context) templ.Attributes {

@@ -7,13 +7,12 @@ const current = () => document.querySelector('[data-row][aria-current="true"]');
 function go(step) {
   const all = rows();
   if (!all.length) return;
-  const at = all.indexOf(current());
-  const next = all[Math.min(all.length - 1, Math.max(0, at + step))];
+  const next = all[Math.min(all.length - 1, Math.max(0, all.indexOf(current()) + step))];
   const link = next.querySelector("a[data-open]");
-  mark(next);
   next.scrollIntoView({ block: "nearest" });
-  link?.focus({ preventScroll: true });
-  if (link?.hasAttribute("hx-get")) link.click();
+  link.focus({ preventScroll: true });
+  if (next !== current() && beside()) link.click();
+  mark(next);
 }
 
 function mark(row) {
@@ -21,13 +20,17 @@ function mark(row) {
   row.setAttribute("aria-current", "true");
 }
 
+// Where there is room for the panel, the first press on a row shows it there and the second opens the case.
+const beside = () => document.getElementById("panel")?.offsetParent;
+
 document.addEventListener("click", (e) => {
   const row = e.target.closest("[data-row]");
   if (!row) return;
-  mark(row);
-  if (e.target.closest("a, button, input, label")) return;
-  row.querySelector("a[data-open]")?.click();
-});
+  const link = e.target.closest("a[data-open]");
+  if (link && (!beside() || row === current())) e.stopImmediatePropagation(); // a plain link: the browser follows it
+  if (link) return mark(row);
+  if (!e.target.closest("a, button, input, label, summary")) row.querySelector("a[data-open]")?.click();
+}, true);
 
 document.addEventListener("keydown", (e) => {
   if (e.ctrlKey || e.metaKey || e.altKey || typing(e.target)) return;

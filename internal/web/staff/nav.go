@@ -1,0 +1,57 @@
+package staff
+
+import (
+	"thads/internal/people"
+	"thads/internal/web/ui"
+)
+
+// Counts are the numbers beside the places of the left column.
+type Counts struct {
+	Late, Inbox, Sign, Seal int
+}
+
+// Nav is the left column: the places where this person may do something. at is the address of the page shown.
+func Nav(who people.Who, c Counts, at string) []ui.NavGroup {
+	may := func(act string) bool { return people.ReachOf(who, act) != people.Nowhere }
+	groups := []ui.NavGroup{
+		{Title: "Công việc", Items: places(
+			place{true, ui.NavItem{Href: "/can-bo/", Icon: "list-todo", Label: "Việc của tôi", Count: c.Late, Urgent: true}},
+			place{may("intake.receive"), ui.NavItem{Href: "/can-bo/nhan", Icon: "inbox", Label: "Hồ sơ mới nhận", Count: c.Inbox}},
+			place{may("issue.sign"), ui.NavItem{Href: "/can-bo/ky", Icon: "pen-line", Label: "Chờ ký", Count: c.Sign}},
+			place{may("issue.number"), ui.NavItem{Href: "/can-bo/dong-dau", Icon: "stamp", Label: "Chờ đóng dấu", Count: c.Seal}},
+		)},
+		{Title: "Tra cứu", Items: places(
+			place{may("case.view"), ui.NavItem{Href: "/can-bo/tim", Icon: "folder-open", Label: "Tất cả hồ sơ"}},
+		)},
+		{Title: "Quản trị", Items: places(
+			place{may("admin.account"), ui.NavItem{Href: "/can-bo/quan-tri/tai-khoan", Icon: "users", Label: "Tài khoản"}},
+			place{may("admin.delegate"), ui.NavItem{Href: "/can-bo/quan-tri/uy-quyen", Icon: "file-check", Label: "Uỷ quyền ký"}},
+			place{may("admin.calendar"), ui.NavItem{Href: "/can-bo/quan-tri/lich", Icon: "calendar-days", Label: "Lịch làm việc"}},
+		)},
+	}
+	var shown []ui.NavGroup
+	for _, g := range groups {
+		for i := range g.Items {
+			g.Items[i].Current = g.Items[i].Href == at
+		}
+		if len(g.Items) > 0 {
+			shown = append(shown, g)
+		}
+	}
+	return shown
+}
+
+type place struct {
+	may  bool
+	item ui.NavItem
+}
+
+func places(all ...place) []ui.NavItem {
+	var items []ui.NavItem
+	for _, p := range all {
+		if p.may {
+			items = append(items, p.item)
+		}
+	}
+	return items
+}

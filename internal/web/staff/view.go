@@ -1,0 +1,315 @@
+// Package staff is the officials' portal: what to do, in which order, and why. Each page is a view of plain data, a
+// template and a handler, named alike. Pages decide nothing: rights come from people, changes go through a desk.
+package staff
+
+import (
+	"thads/internal/document"
+	"thads/internal/web/ui"
+)
+
+// LoginView is the door.
+type LoginView struct {
+	Username string
+	Error    string
+	Next     string // where to go afterwards, inside /can-bo/
+	Demo     []DemoAccount
+}
+
+// A DemoAccount can be tried in the demo nation.
+type DemoAccount struct {
+	Username, Password, Name, Role, Office string
+}
+
+// WorkView is the list of what a person has to do, soonest first.
+type WorkView struct {
+	Page     ui.Page
+	Heading  string // "Việc của tôi"
+	Line     string // "Chủ nhật 22/11/2026 · 47 việc, xếp theo thời hạn"
+	Pills    []ui.Pill
+	Rows     []WorkRow
+	Pager    ui.Pager
+	Selected *WorkCard
+	Actions  []Link
+	Empty    string // what to do when there is nothing
+}
+
+// A Link is a way on; Key is the letter that presses it.
+type Link struct {
+	Href, Label, Icon, Key string
+	Primary                bool
+}
+
+// A WorkRow is one thing to do.
+type WorkRow struct {
+	ID       string
+	Href     string // the page of the case or paper
+	Select   string // this list with the row chosen
+	Due      ui.Due
+	Title    string // debtor, or the paper
+	Sub      string // number and creditor
+	Stage    string
+	Step     int // 0 to 6
+	Next     string
+	Amount   int64 // dong still to collect; 0 shows nothing
+	Selected bool
+}
+
+// A WorkCard is the panel about the chosen row: the one next act, why, and a button.
+type WorkCard struct {
+	Title, Sub string
+	Due        ui.Due
+	DueDay     string
+	Act        string
+	Why        string // clause and how the day was counted
+	Button     Link
+	Open       string // the case page
+	Pairs      []ui.Pair
+	Events     []ui.Event
+	Papers     []PaperLink
+}
+
+// A PaperLink is one paper of a case.
+type PaperLink struct {
+	Href, Title, Number, Date string
+	State                     string
+	Tone                      ui.Tone
+}
+
+// InboxView lists what was received and takes in more.
+type InboxView struct {
+	Page    ui.Page
+	Pills   []ui.Pill
+	Rows    []InboxRow
+	Pager   ui.Pager
+	OnceKey string
+	Error   string
+}
+
+// An InboxRow is one received judgment or request.
+type InboxRow struct {
+	Href, Title, Sub, Source, Received string
+	State                              string
+	Tone                               ui.Tone
+	Due                                ui.Due
+}
+
+// IntakeView is one judgment beside its reading, for a person to confirm.
+type IntakeView struct {
+	Page    ui.Page
+	Title   string // "Bản án số 12/2026/DS-ST ngày 02/10/2026"
+	Line    string // source, when received, what the file is called
+	File    string // address of the original
+	Chunks  []Chunk
+	Groups  []ValueGroup // doubtful values first
+	Lines   []LineForm
+	Doubts  int
+	Opens   []string // what confirming opens: one sentence per decision, with its clause
+	Same    *Link    // the judgment this one repeats
+	Action  string
+	OnceKey string
+	Flash   *ui.Flash
+}
+
+// A Chunk is a stretch of the document's text; For names the values read from it, blank-separated.
+type Chunk struct {
+	Text  string
+	For   string
+	Doubt bool
+}
+
+// A ValueGroup is one heading of the reading.
+type ValueGroup struct {
+	Title  string
+	Values []ReadValue
+}
+
+// A ReadValue is one value of the reading that a person may correct.
+type ReadValue struct {
+	Field   ui.Field // its ID is what Chunk.For names
+	Doubt   string   // why a person should look; empty when sure
+	Options []ui.Option
+}
+
+// A LineForm is one obligation as read.
+type LineForm struct {
+	No      int
+	Title   string // "A phải trả cho B"
+	ByLaw   string // "Chủ động, Điều 33 khoản 2 điểm a" or "Theo yêu cầu"
+	Values  []ReadValue
+	Settled bool
+}
+
+// DraftView is one paper being written: its fields and how it will look.
+type DraftView struct {
+	Page     ui.Page
+	Crumbs   []ui.Crumb
+	Title    string
+	Line     string // form code, version, case
+	Due      ui.Due
+	Sections []DraftSection
+	Missing  []string // names of fields the form still asks for
+	Basis    []string // clauses the paper rests on
+	Paper    *document.Doc
+	Action   string
+	OnceKey  string
+	Locked   string // why it cannot be changed any more; empty when it can
+	Returned string // the leader's reason, when it came back
+}
+
+// A DraftSection is one heading of the form.
+type DraftSection struct {
+	Title  string
+	Fields []DraftField
+}
+
+// A DraftField is one field; From says where its value came from.
+type DraftField struct {
+	Field   ui.Field
+	Options []ui.Option
+	From    string // "từ bản án", "từ hồ sơ"; empty when a person typed it
+}
+
+// SignView is what waits for a leader's signature.
+type SignView struct {
+	Page     ui.Page
+	Rows     []SignRow
+	Selected *SignCard
+	OnceKey  string
+	Error    string // of the PIN
+	Families []ui.Pill
+}
+
+// A SignRow is one paper to sign.
+type SignRow struct {
+	ID, Select, Href string
+	Title            string // "Quyết định thi hành án chủ động"
+	Sub              string // debtor, amount
+	Drafter          string
+	Due              ui.Due
+	Warn             string // what the leader should see before signing
+	Selected         bool
+	Checked          bool
+}
+
+// A SignCard is the paper a leader reads before signing.
+type SignCard struct {
+	ID, Title string
+	Line      string
+	Checks    []Check
+	Paper     *document.Doc
+	Case      string
+}
+
+// A Check is one thing the house looked at before the paper came here.
+type Check struct {
+	Text   string
+	OK     bool
+	Clause string
+}
+
+// SealView is what waits for number, seal and issue.
+type SealView struct {
+	Page    ui.Page
+	Rows    []SealRow
+	OnceKey string
+	Error   string
+	Done    []PaperLink // issued just now
+}
+
+// A SealRow is one signed paper.
+type SealRow struct {
+	ID, Href, Title, Sub, Signer, Signed string
+	Next                                 string // number it would get: "1205/QĐ-CĐTHA"
+	Due                                  ui.Due
+	Checked                              bool
+}
+
+// CaseView is everything about one case.
+type CaseView struct {
+	Page    ui.Page
+	Crumbs  []ui.Crumb
+	Title   string // "Nguyễn Văn A phải trả B"
+	Number  string
+	Line    string // judgment, office, officer
+	Stage   string
+	Step    int
+	Due     ui.Due
+	Next    *WorkCard
+	Acts    []Act
+	Pairs   []ui.Pair
+	Lines   []CaseLine
+	Parties []CaseParty
+	Papers  []PaperLink
+	Clocks  []CaseClock
+	Events  []ui.Event
+}
+
+// An Act is something that can be done to the case now.
+type Act struct {
+	Href, Label, Clause string
+	Blocked             string // why not now; empty when it can
+}
+
+// A CaseLine is one obligation line.
+type CaseLine struct {
+	Text, State, Clause string
+	Tone                ui.Tone
+	Amount, Collected   int64
+}
+
+// A CaseParty is one person of the case.
+type CaseParty struct {
+	Side, Name, Detail string
+}
+
+// A CaseClock is one running time limit.
+type CaseClock struct {
+	Duty, Clause, Day string
+	Due               ui.Due
+	Steps             []string // how the day was counted
+	Old               string   // the day before the last recount
+}
+
+// SearchView is what the search box found.
+type SearchView struct {
+	Page  ui.Page
+	Query string
+	Rows  []WorkRow
+	More  bool
+}
+
+// AdminView is people, delegations and days.
+type AdminView struct {
+	Page        ui.Page
+	Tab         string // "tai-khoan", "uy-quyen", "lich"
+	Accounts    []AccountRow
+	Roles       []ui.Option
+	Offices     []ui.Option
+	Delegations []DelegationRow
+	Signers     []ui.Option
+	Families    []ui.Option
+	Days        []DayRow
+	OnceKey     string
+	Errors      map[string]string // by field name
+}
+
+// An AccountRow is one person's account.
+type AccountRow struct {
+	ID, Username, Name, Role, Office string
+	Disabled                         bool
+}
+
+// A DelegationRow is one written power to sign.
+type DelegationRow struct {
+	ID, From, To, Families, Period, Paper string
+	Tone                                  ui.Tone
+	State                                 string
+	CanEnd                                bool
+}
+
+// A DayRow is one entry of the working calendar that people may switch.
+type DayRow struct {
+	ID, Day, Kind, Source string
+	Active                bool
+	Effect                string // "34 thời hạn đang chạy sẽ tính lại"
+}
