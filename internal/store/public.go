@@ -79,7 +79,7 @@ func (s *Store) ByCode(ctx context.Context, hash string) (Public, error) {
 
 // PaperByBlob finds the issued paper whose bytes have a hash, for people who check a file they hold.
 func (s *Store) PaperByBlob(ctx context.Context, hash string) (document.Paper, error) {
-	return one[document.Paper](ctx, s, "WHERE issued_blob = $1", hash)
+	return one[document.Paper](ctx, s, "WHERE province_id IN (SELECT DISTINCT province_id FROM office) AND issued_blob = $1", hash)
 }
 
 // DelegationsTo lists the powers given to the reader himself.
