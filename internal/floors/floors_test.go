@@ -22,7 +22,7 @@ data   law/... reports/...
 3      internal/desk/*
 4      internal/web/assets
 4      internal/web/ui
-4      internal/web
+4      internal/web internal/web/session
 4      internal/web/staff/... internal/web/citizen/... internal/web/ioc/... internal/api/... internal/exchange/... internal/follow/...
 5      internal/web/assets/build internal/apptest/browser
 5      internal/app

@@ -46,7 +46,7 @@ func (m *Manager) LogIn(w http.ResponseWriter, r *http.Request, username, passwo
 	if err != nil {
 		return err
 	}
-	hash := k.Hash
+	hash := k.Account.PassHash
 	if hash == "" || len(password) > 4*maxPassword {
 		hash, password = nobody, ""
 	}
@@ -54,7 +54,7 @@ func (m *Manager) LogIn(w http.ResponseWriter, r *http.Request, username, passwo
 	if err != nil {
 		return err
 	}
-	if !right || !found || k.Hash == "" || k.Account.Disabled {
+	if !right || !found || k.Account.PassHash == "" || k.Account.Disabled {
 		m.tries.failed(now, addr)
 		m.desk.Log.InfoContext(r.Context(), "log-in refused", slog.String("account", k.Account.ID))
 		return errWrong.New()
@@ -94,7 +94,7 @@ func (m *Manager) ChangePassword(w http.ResponseWriter, r *http.Request, old, ne
 	if err := m.tries.take(now, k.Account.Username, addr); err != nil {
 		return err
 	}
-	switch right, err := m.check(r.Context(), k.Hash, old); {
+	switch right, err := m.check(r.Context(), k.Account.PassHash, old); {
 	case err != nil:
 		return err
 	case !right:

@@ -1,0 +1,164 @@
+package admin
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"thads/internal/desk"
+	"thads/internal/errs"
+	"thads/internal/people"
+	"thads/internal/rule"
+	"thads/internal/task"
+)
+
+// chunk is how many periods one transaction counts again: short enough that nobody waits for it.
+const chunk = 200
+
+// RecountIn is one chunk of a recount: the running periods of a province after a clock id.
+type RecountIn struct {
+	Province int64  `json:"province"`
+	Change   string `json:"change"` // what asked for it: DayOut.Change
+	After    string `json:"after"`
+}
+
+// RecountOut says how many periods moved, and where the next chunk begins; empty: this was the last.
+type RecountOut struct {
+	Seen  int    `json:"seen"`
+	Moved int    `json:"moved"`
+	Next  string `json:"next,omitempty"`
+}
+
+// Recount counts running periods again over the calendar as it stands and keeps the old last day beside the new one. Work
+// that a period times, and the case's soonest due time, move with it. One fact a case.
+var Recount = desk.Act[RecountIn, RecountOut]{Name: "admin.recount", Run: func(t *desk.Tx, in RecountIn) (RecountOut, error) {
+	if err := t.May(people.Subject{Province: in.Province}); err != nil {
+		return RecountOut{}, err
+	}
+	live, err := t.LiveClocksAfter(in.Province, in.After, chunk)
+	if err != nil {
+		return RecountOut{}, err
+	}
+	out := RecountOut{Seen: len(live)}
+	if len(live) == chunk {
+		out.Next = live[len(live)-1].ID
+	}
+	order, moved, err := recounted(t.Law(), live)
+	if err != nil {
+		return RecountOut{}, err
+	}
+	for _, subject := range order {
+		if err := moveAll(t, subject, moved[subject]); err != nil {
+			return RecountOut{}, err
+		}
+		out.Moved += len(moved[subject])
+	}
+	return out, nil
+}}
+
+// shift is a clock as it was and as it will be.
+type shift struct{ was, now task.Clock }
+
+// recounted finds what moves, by case, or by subject for periods that run before a case.
+func recounted(law *rule.Packs, live []task.Clock) (order []string, moved map[string][]shift, err error) {
+	moved = map[string][]shift{}
+	for _, c := range live {
+		open := rule.OpenDue{ID: c.ID, Deadline: c.Duty, From: time.UnixMicro(c.StartedAt), Regime: regimeOf(law, c.Pack), Variant: c.Variant, Due: time.UnixMicro(c.DueAt)}
+		changes, err := law.Recount([]rule.OpenDue{open})
+		if err != nil {
+			return nil, nil, fmt.Errorf("recount clock %s: %w", c.ID, err)
+		}
+		for _, m := range changes {
+			steps, err := json.Marshal(m.New.Steps)
+			if err != nil {
+				return nil, nil, err
+			}
+			s := shift{was: c, now: c}
+			s.now.OldDue, s.now.DueDay, s.now.DueAt = c.DueDay, m.New.Date.String(), m.New.At.UnixMicro()
+			s.now.Steps, s.now.Clause, s.now.Pack, s.now.Mark = string(steps), m.New.Clause, m.New.Pack, m.New.Confidence
+			subject := c.CaseID
+			if subject == "" {
+				subject = c.Subject
+			}
+			if moved[subject] == nil {
+				order = append(order, subject)
+			}
+			moved[subject] = append(moved[subject], s)
+		}
+	}
+	return order, moved, nil
+}
+
+// regimeOf is the regime a clock was counted under: its pack's, whatever the pack's text is by now.
+func regimeOf(law *rule.Packs, ref string) rule.Regime {
+	name, _, _ := strings.Cut(ref, "@")
+	for _, k := range law.List() {
+		if k.Name == name {
+			return k.Regime
+		}
+	}
+	return ""
+}
+
+func moveAll(t *desk.Tx, subject string, shifts []shift) error {
+	say := make([]string, len(shifts))
+	for i, s := range shifts {
+		work, err := t.TasksOfClock(s.was.Province, s.was.ID)
+		if err != nil {
+			return err
+		}
+		t.Put(&s.was, &s.now)
+		for _, w := range work {
+			was := w
+			w.DueAt = s.now.DueAt
+			t.Put(&was, &w)
+		}
+		say[i] = fmt.Sprintf("thời hạn %s từ %s sang %s", s.was.Duty, short(s.was.DueDay), short(s.now.DueDay))
+	}
+	first := shifts[0].now
+	if first.CaseID != "" {
+		was, err := t.Case(first.Province, first.CaseID)
+		if err != nil {
+			return err
+		}
+		now := was
+		if err := t.SoonestDue(&now); err != nil {
+			return err
+		}
+		t.Put(&was, &now)
+	}
+	return t.Record(desk.Entry{Province: first.Province, Subject: subject, CaseID: first.CaseID, Clause: first.Clause, Pack: first.Pack,
+		Say: "Tính lại do lịch ngày làm việc thay đổi: " + strings.Join(say, "; ")})
+}
+
+// RecountAll counts every province's running periods again, as the house itself, chunk by chunk. Under the same change it
+// goes on where it was broken off; d.Law must have the changed calendar already.
+func RecountAll(ctx context.Context, d *desk.Desk, change string) (moved int, err error) {
+	offices, err := d.Store.Offices(ctx)
+	if err != nil {
+		return 0, err
+	}
+	for _, o := range offices {
+		if o.Level > 1 {
+			continue
+		}
+		for in := (RecountIn{Province: o.Province, Change: change}); ; {
+			key := fmt.Sprintf("recount:%s:%02d:%s", change, in.Province, in.After)
+			out, err := desk.Do(ctx, d, people.RobotWho(in.Province), key, Recount, in)
+			if err != nil {
+				return moved, fmt.Errorf("province %d: %w", in.Province, err)
+			}
+			moved += out.Moved
+			if in.After = out.Next; in.After == "" {
+				break
+			}
+		}
+	}
+	return moved, nil
+}
+
+// is says whether an error is a sentence of ours.
+func is(err error, d *errs.Def) bool { return errors.Is(err, d) }
