@@ -50,7 +50,7 @@ func Fill(file []byte, values map[string]string) ([]byte, error) {
 	return out, nil
 }
 
-// fieldLook draws a value: the number in the middle of its room, the date from its left edge, smaller if it must be.
+// fieldLook draws a value: the number against the symbol after it, the date from its left edge, smaller if it must be.
 func fieldLook(u *pdf.Update, sh *shaper, name, value string, rect pdf.Array) (pdf.Ref, error) {
 	width, height := size(rect)
 	s := setter{sh, 13}
@@ -69,7 +69,7 @@ func fieldLook(u *pdf.Update, sh *shaper, name, value string, rect pdf.Array) (p
 		}
 		x := 0.0
 		if name == FieldNumber {
-			x = (width - ln.width) / 2
+			x = width - ln.width
 		}
 		if err := s.draw(c, ln, x, baseline(name), 0); err != nil {
 			return pdf.Ref{}, err

@@ -125,7 +125,7 @@ func (s setter) breakLines(words []word, first, limit float64, balanced bool) []
 			if j == n-1 && !balanced {
 				cost = 0
 				if width < limit/12 {
-					cost = limit * limit / 200 // one short word on the last line is ugly, a line pulled wide uglier
+					cost = limit * limit / 100 // one short word on the last line is ugly, a line pulled wide uglier
 				}
 			}
 			cost += limit * limit / 4 // fewer lines before better ones

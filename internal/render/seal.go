@@ -27,8 +27,9 @@ func PersonAppearance(name, title string, at time.Time, width, height float64) (
 		return pdf.Appearance{}, err
 	}
 	c := &canvas{fonts: newFontSet(sh)}
-	fmt.Fprintf(c, "q %s RG %s rg 0.6 w 0.3 0.3 %s %s re S\n", blue, blue, pt(width-0.6), pt(height-0.6))
 	left := width/3 + 4
+	frame := width/3 - 14 // the seal's ring lies over the frame's edge, not its text
+	fmt.Fprintf(c, "q %s RG %s rg 0.6 w %s 0.3 %s %s re S\n", blue, blue, pt(frame), pt(width-frame-0.3), pt(height-0.6))
 	room := width - left - 4
 	rows := []struct {
 		size float64

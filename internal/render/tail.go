@@ -13,7 +13,7 @@ const (
 	signWidth  = 172.0
 	signHeight = 62.0
 	sealSide   = 36 * mm // the real diameter of an agency's seal
-	signGap    = 84.0    // between title and name, so that signature and seal have room
+	signGap    = 106.0   // between title and name, so that signature and seal have room
 	handGap    = 62.0    // the same on papers signed by hand
 	qrSide     = 25 * mm
 )
