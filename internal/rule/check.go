@@ -101,9 +101,10 @@ func (c *checker) deadline(d *Deadline) {
 	if !deadlineID.MatchString(d.ID) {
 		c.wrong(d.ID, "mã thời hạn phải có dạng T-000")
 	}
-	for what, s := range map[string]string{"tên": d.NameVI, "sự kiện bắt đầu (starts_on)": d.StartsOn, "sự kiện bắt đầu bằng chữ (starts_vi)": d.StartsVI, "người có trách nhiệm (duty_of)": d.DutyOf} {
-		if s == "" {
-			c.wrong(d.ID, "thiếu %s", what)
+	for _, f := range [][2]string{{"tên (name_vi)", d.NameVI}, {"sự kiện bắt đầu (starts_on)", d.StartsOn},
+		{"sự kiện bắt đầu bằng chữ (starts_vi)", d.StartsVI}, {"người có trách nhiệm (duty_of)", d.DutyOf}} {
+		if f[1] == "" {
+			c.wrong(d.ID, "thiếu %s", f[0])
 		}
 	}
 	if consequences[d.Consequence] == "" {

@@ -62,7 +62,7 @@ func (p *Packs) Due(id string, from time.Time, ask Ask) (Due, error) {
 	}
 	also, err := p.due(id, from, day, other, Ask{Regime: other, Variant: ask.Variant, SwitchOn: ask.SwitchOn, Excluded: ask.Excluded})
 	if err != nil {
-		return due, nil // the other regime has no such time limit: nothing to name beside it
+		return due, nil // the other regime has no such time limit, case or length: nothing to name beside it
 	}
 	old, young := due, also
 	if regime == B {

@@ -120,6 +120,9 @@ func Load(fsys fs.FS) (*Packs, error) {
 		if err != nil {
 			return nil, err
 		}
+		if out.packs[k.Regime] != nil {
+			return nil, errRead.New(dir, "pack.yaml", "chế độ "+string(k.Regime)+" đã có gói khác")
+		}
 		out.packs[k.Regime] = k
 	}
 	if len(out.packs) == 0 {
@@ -181,10 +184,11 @@ func LoadPack(fsys fs.FS, name string) (*Pack, error) {
 		Roles    []Role       `yaml:"roles"`
 		Separate []Separation `yaml:"separate"`
 	}
-	for file, into := range map[string]any{
-		"params.yaml": &k.params, "ex_officio.yaml": &ex, "refusals.yaml": &k.refusals, "petition.yaml": &k.petition, "signatures.yaml": &sig,
-	} {
-		if err := read(fsys, name, file, into); err != nil && !isMissing(err) {
+	for _, f := range []struct {
+		name string
+		into any
+	}{{"params.yaml", &k.params}, {"ex_officio.yaml", &ex}, {"refusals.yaml", &k.refusals}, {"petition.yaml", &k.petition}, {"signatures.yaml", &sig}} {
+		if err := read(fsys, name, f.name, f.into); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return nil, err
 		}
 	}
@@ -238,8 +242,6 @@ func (k *Pack) sum(fsys fs.FS) error {
 	k.Hash = hex.EncodeToString(h.Sum(nil))
 	return err
 }
-
-func isMissing(err error) bool { return errors.Is(err, fs.ErrNotExist) }
 
 // read decodes one file strictly: a misspelt key is an error, not a silent default.
 func read(fsys fs.FS, pack, file string, into any) error {
