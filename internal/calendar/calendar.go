@@ -46,6 +46,19 @@ type Row struct {
 
 func (r Row) active() bool { return r.Status != Inactive }
 
+var errRow = errs.Define(errs.Invalid, "calendar.bad_row",
+	"Ngày %s trong lịch chưa đủ: cần loại ngày, tên, căn cứ pháp lý, trạng thái (active hoặc inactive) và độ tin cậy (S, S? hoặc M).")
+
+// Check says whether a row can stand in a calendar.
+func (r Row) Check() error {
+	status := r.Status == "" || r.Status == Active || r.Status == Inactive
+	mark := r.Confidence == "" || r.Confidence == "S" || r.Confidence == "S?" || r.Confidence == "M"
+	if r.Date.IsZero() || !r.Kind.Known() || r.Name == "" || r.LegalRef == "" || !status || !mark {
+		return errRow.New(r.Date.String())
+	}
+	return nil
+}
+
 // Yearly is a holiday on the same day of every year.
 type Yearly struct {
 	Month    time.Month `yaml:"month" json:"month"`

@@ -253,3 +253,23 @@ func TestTimeLeftOutNeverShortensAPeriod(t *testing.T) {
 		}
 	})
 }
+
+func TestARowNeedsItsKindNameAndLegalReference(t *testing.T) {
+	t.Parallel()
+	good := row("2026-11-24", calendar.Holiday, "Ngày Văn hoá Việt Nam")
+	if err := good.Check(); err != nil {
+		t.Errorf("a whole row: %v", err)
+	}
+	for name, spoil := range map[string]func(*calendar.Row){
+		"no day":              func(r *calendar.Row) { r.Date = calendar.Date{} },
+		"a kind nobody knows": func(r *calendar.Row) { r.Kind = "feast" },
+		"no legal reference":  func(r *calendar.Row) { r.LegalRef = "" },
+		"a misspelt status":   func(r *calendar.Row) { r.Status = "inactiv" },
+	} {
+		bad := good
+		spoil(&bad)
+		if err := bad.Check(); errs.KindOf(err) != errs.Invalid {
+			t.Errorf("%s passed: %v", name, err)
+		}
+	}
+}

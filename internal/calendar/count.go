@@ -21,7 +21,9 @@ type Interval struct {
 	Clause   string // as "L34.2"
 }
 
-func (i Interval) touches(d Date) bool { return i.From.Before(d.End()) && i.To.After(d.Start()) }
+func (i Interval) touches(d Date) bool {
+	return i.From.Before(i.To) && i.From.Before(d.End()) && i.To.After(d.Start())
+}
 
 // counter is one count on its way.
 type counter struct {

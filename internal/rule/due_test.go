@@ -11,7 +11,7 @@ import (
 
 var date = calendar.MustDate
 
-func packs(t *testing.T) *rule.Packs {
+func packs(t testing.TB) *rule.Packs {
 	t.Helper()
 	p, err := rule.Load(law.Files)
 	if err != nil {

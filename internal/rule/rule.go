@@ -96,6 +96,7 @@ func (p *Packs) Overlay(rows ...calendar.Row) *Packs {
 
 var (
 	errRead   = errs.Define(errs.Invalid, "rule.bad_pack", "Gói luật %s có tệp %s sai: %s. Hãy sửa tệp rồi kiểm tra lại.")
+	errTwice  = errs.Define(errs.Invalid, "rule.day_twice", "Tệp calendar.yaml có hai dòng cho ngày %s; hãy giữ một dòng.")
 	errNoPack = errs.Define(errs.NotFound, "rule.no_pack", "Thư mục không có gói luật nào (thiếu tệp pack.yaml).")
 )
 
@@ -137,10 +138,15 @@ func LoadCalendar(fsys fs.FS) (*calendar.Calendar, error) {
 	if err := read(fsys, "", "calendar.yaml", &src); err != nil {
 		return nil, err
 	}
+	seen := map[calendar.Date]bool{}
 	for _, r := range src.Rows {
-		if r.Date.IsZero() || !r.Kind.Known() || r.LegalRef == "" {
-			return nil, errRead.New("", "calendar.yaml", "ngày "+r.Date.String()+" thiếu loại ngày hoặc căn cứ")
+		if err := r.Check(); err != nil {
+			return nil, err
 		}
+		if seen[r.Date] {
+			return nil, errTwice.New(r.Date.Short())
+		}
+		seen[r.Date] = true
 	}
 	return calendar.New(src), nil
 }
