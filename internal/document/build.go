@@ -119,6 +119,9 @@ func (b *builder) line(l outLine) error {
 		b.recipient(plainText(l.runs))
 		return nil
 	}
+	if plainText(l.runs) == "" {
+		return nil // a line of optional groups only, none of which has data
+	}
 	if kind, ok := markKinds[l.mark]; ok {
 		if kind == KindName {
 			for i := range l.runs {
@@ -196,6 +199,9 @@ func (b *builder) columns(l outLine) {
 	for _, c := range l.cells {
 		title, name, _ := strings.Cut(plainText(c), ":")
 		title, signed := strings.CutPrefix(strings.TrimSpace(title), "†")
+		if strings.TrimSpace(title) == "" {
+			continue // an optional column nobody signs
+		}
 		b.doc.Signers = append(b.doc.Signers, Signer{Lines: []string{strings.TrimSpace(title)}, Hint: "(Ký, ghi rõ họ tên)",
 			Name: strings.TrimSpace(name), Signed: signed})
 	}

@@ -221,6 +221,12 @@ func (fl *filler) segs(segs []seg, no int) ([]Run, error) {
 	var out []Run
 	for _, s := range segs {
 		switch {
+		case s.optional != nil && fl.dotted: // a blank form shows all its lines
+			runs, err := fl.segs(s.optional, no)
+			if err != nil {
+				return nil, err
+			}
+			out = append(out, runs...)
 		case s.optional != nil:
 			fl.quiet++
 			runs, err := fl.segs(s.optional, no)
@@ -319,7 +325,8 @@ func (fl *filler) holds(c cond, no int) (bool, error) {
 					return false, err
 				}
 			}
-			if t.holds(at.value) == t.not {
+			holds := t.holds(at.value) || fl.dotted && t.op == "" && empty(at.value) // a blank form shows all its lines
+			if holds == t.not {
 				yes = false
 				break
 			}

@@ -62,5 +62,8 @@ func (f *Form) ValidOn(day string) bool {
 	return f.ValidFrom <= day && (f.ValidTo == "" || day <= f.ValidTo)
 }
 
+// Fields says what the form's papers leave empty for numbering and signing.
+func (f *Form) Fields() Fields { return f.fields }
+
 // Blankable says whether the form may be printed unfilled for people to write on.
 func (f *Form) Blankable() bool { return f.blank }
