@@ -33,6 +33,7 @@ var commands = []command{
 	migrateCommand,
 	lawCommand,
 	formCommand,
+	signCommand,
 }
 
 func main() {
