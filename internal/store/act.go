@@ -2,8 +2,11 @@ package store
 
 import (
 	"context"
+	"crypto/sha256"
 	"database/sql"
+	"encoding/binary"
 	"errors"
+	"strconv"
 
 	"thads/internal/casefile"
 	"thads/internal/document"
@@ -163,8 +166,21 @@ func (t *Tx) AddPublicCode(hash string, province int64, kind, subject string) {
 
 // SetWords makes a case findable by folded words.
 func (t *Tx) SetWords(province int64, caseID, words string) {
+	if t.pgx == nil {
+		// SQLite's word index knows rows by number only: any other column would be looked for in the whole table
+		n := wordRow(province, caseID)
+		t.exec(nil, "DELETE FROM case_word WHERE rowid = $1", n)
+		t.exec(nil, "INSERT INTO case_word (rowid, province_id, case_id, words) VALUES ($1, $2, $3, $4)", n, province, caseID, words)
+		return
+	}
 	t.exec(nil, "DELETE FROM case_word WHERE province_id = $1 AND case_id = $2", province, caseID)
 	t.exec(nil, "INSERT INTO case_word (province_id, case_id, words) VALUES ($1, $2, $3)", province, caseID, words)
+}
+
+// wordRow is a case's row number in SQLite's word index: 63 bits of a hash, so that two cases never share one in practice.
+func wordRow(province int64, caseID string) int64 {
+	h := sha256.Sum256([]byte(strconv.FormatInt(province, 10) + "/" + caseID))
+	return int64(binary.BigEndian.Uint64(h[:8]) >> 1)
 }
 
 // Once reads the first answer an actor got under a key.
@@ -181,9 +197,9 @@ func (t *Tx) SetOnce(actor, key, act, input, answer string, at int64) {
 	t.exec(nil, "INSERT INTO once (actor_id, key, act, input_hash, answer, at) VALUES ($1, $2, $3, $4, $5, $6)", actor, key, act, input, answer, at)
 }
 
-// FactsOfDay lists a province's facts of a time span, in the order that a day's seal hashes them.
+// FactsOfDay lists the hashes of a province's facts of a time span, for DaySeal.Over.
 func (t *Tx) FactsOfDay(province, from, to int64) (hashes []string, err error) {
-	err = scan(t.ctx, t, "SELECT hash FROM fact WHERE province_id = $1 AND at >= $2 AND at < $3 ORDER BY subject_id, n", []any{province, from, to},
+	err = scan(t.ctx, t, "SELECT hash FROM fact WHERE province_id = $1 AND at >= $2 AND at < $3", []any{province, from, to},
 		func(rs rows) error {
 			var h string
 			if err := rs.Scan(&h); err != nil {

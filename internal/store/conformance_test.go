@@ -101,7 +101,7 @@ func TestEveryRowTypeComesBackAsItWasWritten(t *testing.T) {
 		same("Clocks of a case", []task.Clock{w.clock}, ks, err)
 		ks, err = r.Clocks(ctx, hanoi, "", w.clock.Subject)
 		same("Clocks of a subject", []task.Clock{w.clock}, ks, err)
-		ts, err := r.Tasks(ctx, 10)
+		ts, err := r.Tasks(ctx, store.TaskFilter{Limit: 10})
 		same("Tasks", []task.Task{w.task}, ts, err)
 		fs, err := r.FactsOfCase(ctx, hanoi, w.cases.ID)
 		if err != nil || len(fs) != 1 || fs[0].Seal() != fs[0].Hash || fs[0].N != 1 || fs[0].Prev != "" {

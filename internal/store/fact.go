@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"slices"
 	"strconv"
 )
 
@@ -82,6 +83,19 @@ type DaySeal struct {
 
 // Table names the rows' home.
 func (DaySeal) Table() string { return "day_seal" }
+
+// Over fills a seal's count and hash from the hashes of the day's facts; Province, Day and Prev stand already. The
+// hashes are sorted first, so that the seal doesn't depend on how an engine sorts ids.
+func (d *DaySeal) Over(hashes []string) {
+	sorted := slices.Sorted(slices.Values(hashes))
+	h := sha256.New()
+	for _, part := range append([]string{d.Prev, strconv.FormatInt(d.Province, 10), d.Day, strconv.Itoa(len(sorted))}, sorted...) {
+		h.Write([]byte(strconv.Itoa(len(part))))
+		h.Write([]byte{':'})
+		h.Write([]byte(part))
+	}
+	d.Facts, d.Hash = int64(len(sorted)), hex.EncodeToString(h.Sum(nil))
+}
 
 // CalendarDay is what an administrator changed in the calendar of working days; it is read over the files of the pack.
 type CalendarDay struct {

@@ -18,6 +18,8 @@ type meta struct {
 	keys  []int // indexes into cols
 	rev   int   // index of the column "rev", -1 for rows that are never changed
 	list  string
+	// secret marks the columns that facts carry only a hash of
+	secret []bool
 }
 
 var metas sync.Map // reflect.Type -> *meta; a cache, never changed once filled
@@ -40,6 +42,8 @@ func metaOf(t reflect.Type) *meta {
 			m.rev = i
 		}
 		m.cols = append(m.cols, name)
+		_, veiled := secrets[m.table+"."+name]
+		m.secret = append(m.secret, veiled)
 	}
 	m.list = strings.Join(m.cols, ", ")
 	metas.Store(t, m)

@@ -163,7 +163,7 @@ func (t *Tx) Insert(r row) Change {
 	for i, col := range m.cols {
 		args[i] = value(v.Field(i))
 		marks[i] = "$" + strconv.Itoa(i+1)
-		c.Cols[col] = args[i]
+		c.Cols[col] = m.told(i, args[i])
 	}
 	for _, k := range m.keys {
 		c.Key = append(c.Key, args[k])
@@ -188,7 +188,7 @@ func (t *Tx) Save(was, now row) (c Change, ok bool) {
 	set := func(i int) {
 		args = append(args, value(b.Field(i)))
 		sets = append(sets, m.cols[i]+" = $"+strconv.Itoa(len(args)))
-		c.Cols[m.cols[i]] = args[len(args)-1]
+		c.Cols[m.cols[i]] = m.told(i, args[len(args)-1])
 	}
 	for i := range m.cols {
 		if i != m.rev && value(a.Field(i)) != value(b.Field(i)) {

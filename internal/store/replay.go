@@ -1,0 +1,322 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"encoding/binary"
+	"fmt"
+	"hash/maphash"
+	"reflect"
+	"strings"
+)
+
+// fold is what the facts say of one table: for every row the last value of every column, kept as a hash under a seed
+// drawn for this run, so that a province fits into memory and nobody can prepare two values that look alike.
+// Facts may come in any order between subjects: the revision a change carries decides which value is the last.
+type fold struct {
+	t    *Table
+	m    *meta
+	kind []reflect.Kind
+	col  map[string]int
+	at   map[string]int32 // key -> place
+	rows []folded
+	sums []uint64 // of every column, len(cols) a row
+	revs []uint32 // revision+1 that set the column; 0: no fact did
+}
+
+// folded is one row as the facts leave it.
+type folded struct {
+	key         string
+	first, last int64 // revisions seen
+	n           int64 // changes seen since the row was made
+	born        bool
+	gone        bool
+	seen        bool // stands in the table
+}
+
+// hasher keeps the seeds of one run.
+type hasher struct{ str, num maphash.Seed }
+
+func (h hasher) text(b []byte) uint64 { return maphash.Bytes(h.str, b) }
+
+func (h hasher) number(n int64) uint64 {
+	var b [8]byte
+	binary.LittleEndian.PutUint64(b[:], uint64(n))
+	return maphash.Bytes(h.num, b[:])
+}
+
+func (h hasher) truth(v bool) uint64 { return h.number(int64(btoi(v))) }
+
+// json hashes a value of a fact the way the same value of a row is hashed.
+func (h hasher) json(raw []byte) (uint64, error) {
+	switch raw[0] {
+	case '"':
+		s, err := text(raw)
+		return h.text(s), err
+	case 't', 'f':
+		return h.truth(raw[0] == 't'), nil
+	}
+	n, err := whole(raw)
+	return h.number(n), err
+}
+
+func (h hasher) zero(k reflect.Kind) uint64 {
+	if k == reflect.String {
+		return h.text(nil)
+	}
+	return h.number(0)
+}
+
+func newFold(t *Table) *fold {
+	m := metaOfRow(t.Row)
+	f := &fold{t: t, m: m, col: map[string]int{}, at: map[string]int32{}}
+	rt := reflect.TypeOf(t.Row)
+	for i, c := range m.cols {
+		f.kind = append(f.kind, rt.Field(i).Type.Kind())
+		f.col[c] = i
+	}
+	return f
+}
+
+// place finds or makes the row of a key.
+func (f *fold) place(key []byte) int {
+	if i, ok := f.at[string(key)]; ok {
+		return int(i)
+	}
+	i := len(f.rows)
+	k := string(key)
+	f.at[k] = int32(i)
+	f.rows = append(f.rows, folded{key: k, first: -1})
+	n := len(f.m.cols)
+	f.sums = append(f.sums, make([]uint64, n)...)
+	f.revs = append(f.revs, make([]uint32, n)...)
+	return i
+}
+
+// change is one row change as a fact tells it, in pieces of the fact's text.
+type change struct{ table, key, op, cols []byte }
+
+func changeOf(raw []byte) (c change, err error) {
+	c.cols = []byte("{}") // a row that is all key has no other columns
+	err = object(raw, func(k, v []byte) (err error) {
+		switch string(k) {
+		case "t":
+			c.table, err = text(v)
+		case "k":
+			c.key = v
+		case "o":
+			c.op, err = text(v)
+		case "c":
+			c.cols = v
+		}
+		return err
+	})
+	return c, err
+}
+
+// apply folds one change in; what is wrong with it comes back as words.
+func (f *fold) apply(h hasher, province int64, c change, buf []byte) (key []byte, wrong string) {
+	key, wrong = f.keyOf(buf, province, c.key)
+	if wrong != "" {
+		return key, wrong
+	}
+	i := f.place(key)
+	r, n := &f.rows[i], len(f.m.cols)
+	sums, revs := f.sums[i*n:(i+1)*n], f.revs[i*n:(i+1)*n]
+	rev := int64(0)
+	if f.m.rev >= 0 {
+		err := object(c.cols, func(k, v []byte) (err error) {
+			if string(k) == "rev" {
+				rev, err = whole(v)
+			}
+			return err
+		})
+		if err != nil || rev < 0 {
+			return key, "biến động không ghi lần sửa đổi (rev)"
+		}
+	}
+	switch string(c.op) {
+	case "+":
+		if r.born && !r.gone {
+			return key, "hai biến động cùng tạo một dòng"
+		}
+		if r.gone {
+			*r = folded{key: r.key, first: -1}
+			clear(revs)
+		}
+		r.born = true
+	case "~":
+		if f.m.rev < 0 {
+			return key, "biến động sửa một dòng không bao giờ được sửa"
+		}
+	case "-":
+		if r.gone || f.m.rev >= 0 && r.born && rev != r.last {
+			return key, "biến động xoá một dòng đã sửa sau đó hoặc không còn"
+		}
+		r.gone = true
+		return key, ""
+	default:
+		return key, "biến động thuộc loại không có"
+	}
+	r.n++
+	if r.first < 0 || rev < r.first {
+		r.first = rev
+	}
+	r.last = max(r.last, rev)
+	err := object(c.cols, func(k, v []byte) error {
+		i, ok := f.col[string(k)]
+		if !ok {
+			return fmt.Errorf("no column %s", k)
+		}
+		if revs[i] > uint32(rev) {
+			return nil // a later change was met before
+		}
+		sum, err := h.json(v)
+		sums[i], revs[i] = sum, uint32(rev)+1
+		return err
+	})
+	if err != nil {
+		return key, "biến động ghi cột không có hoặc giá trị không đọc được"
+	}
+	return key, ""
+}
+
+// keyOf turns a fact's key into the text rows are found by; rows of a province leave the province out.
+func (f *fold) keyOf(buf []byte, province int64, raw []byte) (key []byte, wrong string) {
+	i := 0
+	buf = buf[:0]
+	err := array(raw, func(v []byte) error {
+		defer func() { i++ }()
+		if i == 0 && !f.t.Reference {
+			if p, err := whole(v); err != nil || p != province {
+				wrong = "biến động sửa dòng của tỉnh khác"
+			}
+			return nil
+		}
+		if i > btoi(!f.t.Reference) {
+			buf = append(buf, '/')
+		}
+		s, err := text(v)
+		if err != nil {
+			s = v
+		}
+		buf = append(buf, s...)
+		return nil
+	})
+	if wrong == "" && (err != nil || i != len(f.m.keys)) {
+		wrong = "biến động ghi khoá không đọc được"
+	}
+	return buf, wrong
+}
+
+// compare reads the table and tells every difference from what the facts say.
+func (f *fold) compare(ctx context.Context, tx *sql.Tx, h hasher, province int64, tell func(key, what string)) (int64, error) {
+	q, args := "SELECT "+f.m.list+" FROM "+f.t.Name, []any(nil)
+	if !f.t.Reference {
+		q, args = q+" WHERE province_id = $1", []any{province}
+	}
+	rs, err := tx.QueryContext(ctx, q, args...)
+	if err != nil {
+		return 0, fmt.Errorf("read %s: %w", f.t.Name, err)
+	}
+	defer rs.Close() //nolint:errcheck // Err is looked at below
+	at, sums := make([]any, len(f.kind)), make([]uint64, len(f.kind))
+	strs, nums, truths := make([]sql.RawBytes, len(f.kind)), make([]int64, len(f.kind)), make([]bool, len(f.kind))
+	for i, k := range f.kind {
+		switch k {
+		case reflect.String:
+			at[i] = &strs[i]
+		case reflect.Bool:
+			at[i] = &truths[i]
+		default:
+			at[i] = &nums[i]
+		}
+	}
+	var key []byte
+	var n int64
+	for ; rs.Next(); n++ {
+		if err := rs.Scan(at...); err != nil {
+			return n, fmt.Errorf("read %s: %w", f.t.Name, err)
+		}
+		key = key[:0]
+		for j, i := range f.m.keys {
+			if j == 0 && !f.t.Reference {
+				continue
+			}
+			if j > btoi(!f.t.Reference) {
+				key = append(key, '/')
+			}
+			if f.kind[i] == reflect.String {
+				key = append(key, strs[i]...)
+			} else {
+				key = fmt.Append(key, nums[i])
+			}
+		}
+		for i, k := range f.kind {
+			switch {
+			case f.m.secret[i]:
+				sums[i] = h.text([]byte(veil(string(strs[i]))))
+			case k == reflect.String:
+				sums[i] = h.text(strs[i])
+			case k == reflect.Bool:
+				sums[i] = h.truth(truths[i])
+			default:
+				sums[i] = h.number(nums[i])
+			}
+		}
+		if what := f.differs(h, key, sums); what != "" {
+			tell(string(key), what)
+		}
+	}
+	if err := rs.Err(); err != nil {
+		return n, fmt.Errorf("read %s: %w", f.t.Name, err)
+	}
+	for i := range f.rows {
+		switch r := &f.rows[i]; {
+		case !r.seen && !r.gone && r.born:
+			tell(r.key, "dòng đã mất: biến động có tạo, không biến động nào xoá")
+		case !r.born:
+			tell(r.key, "biến động sửa một dòng mà không biến động nào tạo")
+		}
+	}
+	return n, nil
+}
+
+// differs compares one row of the table with what the facts say; it marks the row as seen.
+func (f *fold) differs(h hasher, key []byte, sums []uint64) string {
+	i, ok := f.at[string(key)]
+	if !ok || f.rows[i].gone {
+		return "không biến động nào giải thích dòng này"
+	}
+	r, n := &f.rows[i], len(sums)
+	r.seen = true
+	var cols []string
+	for c, sum := range sums {
+		if f.isKey(c) {
+			continue
+		}
+		want := f.sums[int(i)*n+c]
+		if f.revs[int(i)*n+c] == 0 {
+			want = h.zero(f.kind[c]) // a column younger than the row's facts starts at its type's zero
+		}
+		if want != sum {
+			cols = append(cols, f.m.cols[c])
+		}
+	}
+	switch {
+	case len(cols) > 0:
+		return "khác với biến động ở cột " + strings.Join(cols, ", ")
+	case f.m.rev >= 0 && r.n != r.last-r.first+1:
+		return "thiếu hoặc thừa biến động của một lần sửa đổi"
+	}
+	return ""
+}
+
+func (f *fold) isKey(c int) bool {
+	for _, k := range f.m.keys {
+		if k == c {
+			return true
+		}
+	}
+	return false
+}
