@@ -31,7 +31,7 @@ type AccountIn struct {
 	ID       string      `json:"id,omitempty"`
 	Username string      `json:"username"`
 	Name     string      `json:"name"`
-	Title    string      `json:"title"` // as printed under a signature; empty: the name of the role
+	Title    string      `json:"title"` // as printed under a signature; empty: that of the role
 	Role     people.Role `json:"role"`
 	Office   string      `json:"office"`
 }
@@ -136,11 +136,17 @@ func headFree(t *desk.Tx, a people.Account) error {
 	return nil
 }
 
+// titled gives the title that papers print: that of the office held, in the words of Law 106/2025/QH15 Article 22.
 func titled(a people.Account) string {
-	if a.Title != "" {
+	switch {
+	case a.Title != "":
 		return a.Title
+	case a.Role == people.Head:
+		return "Trưởng"
+	case a.Role == people.Deputy:
+		return "Phó Trưởng"
 	}
-	return strings.ToUpper(a.Role.Name())
+	return a.Role.Name()
 }
 
 func subjectOf(a people.Account) people.Subject {

@@ -8,11 +8,12 @@ import (
 	"thads/internal/desk"
 	"thads/internal/errs"
 	"thads/internal/people"
+	"thads/internal/rule"
 )
 
 var (
 	errWhom     = errs.Define(errs.Unlawful, "admin.delegate_whom", "Chỉ được giao ký cho Phó Thủ trưởng hoặc Trưởng phòng đang làm việc của cùng cơ quan; hãy chọn lại người được giao.")
-	errFamilies = errs.Define(errs.Invalid, "admin.delegate_families", "Nhóm văn bản được giao ký phải là %q (văn bản thuộc thẩm quyền Thủ trưởng) hoặc %q (tất cả); thẩm quyền riêng của chấp hành viên không giao được.")
+	errFamilies = errs.Define(errs.Invalid, "admin.delegate_families", "Nhóm văn bản giao cho %s ký phải trong các nhóm: %s, hoặc * (tất cả các nhóm đó); thẩm quyền riêng của chấp hành viên không giao được.")
 	errCapacity = errs.Define(errs.Invalid, "admin.delegate_capacity", "Hình thức ký của %s phải là %s; hãy chọn lại.")
 	errScope    = errs.Define(errs.Invalid, "admin.delegate_office", "Trưởng phòng chỉ được giao ký việc của phòng mình (%s); hãy chọn lại phạm vi.")
 	errDays     = errs.Define(errs.Invalid, "admin.delegate_days", "Thời hạn giao ký phải bắt đầu từ hôm nay trở đi và kết thúc không trước ngày bắt đầu; hãy ghi lại ngày.")
@@ -24,7 +25,7 @@ var (
 // DelegateIn is a written power to sign for the head: to whom, for what, from when to when, on which paper.
 type DelegateIn struct {
 	To       string `json:"to"`       // account
-	Families string `json:"families"` // "head" or "*"
+	Families string `json:"families"` // keys of signatures.yaml that may be given to his role, or "*"
 	Office   string `json:"office"`   // limits it to one office's cases; a room head's is his own
 	Capacity string `json:"capacity"` // KT. for deputies; TL. or TUQ. for room heads
 	FromDay  string `json:"from_day"`
@@ -55,7 +56,7 @@ var Delegate = desk.Act[DelegateIn, PowerRef]{Name: "admin.delegate", Run: func(
 		return PowerRef{}, err
 	}
 	in.Paper = strings.TrimSpace(in.Paper)
-	if err := in.check(to, office, t.Day()); err != nil {
+	if err := in.check(to, office, t.Day(), givable(t, to.Role)); err != nil {
 		return PowerRef{}, err
 	}
 	if in.Office != "" {
@@ -73,7 +74,21 @@ var Delegate = desk.Act[DelegateIn, PowerRef]{Name: "admin.delegate", Run: func(
 	return PowerRef{d.ID}, t.Record(desk.Entry{Province: d.Province, Subject: to.ID, Clause: "L22.3, L23.2", Say: say + ", theo " + in.Paper})
 }}
 
-func (in *DelegateIn) check(to people.Account, office people.OfficeRow, today string) error {
+// givable lists the families of signature that the law in force lets the head give to a role.
+func givable(t *desk.Tx, r people.Role) (keys []string) {
+	pack := t.Law().Pack(rule.RegimeOn(calendar.DateOf(t.Now)))
+	if pack == nil {
+		return nil
+	}
+	for _, s := range pack.Signatures() {
+		if s.Signer == string(people.Head) && slices.Contains(s.Delegates, string(r)) {
+			keys = append(keys, s.Key)
+		}
+	}
+	return keys
+}
+
+func (in *DelegateIn) check(to people.Account, office people.OfficeRow, today string, givable []string) error {
 	if in.Office == "" && office.Level == 2 {
 		in.Office = office.Code
 	}
@@ -85,8 +100,8 @@ func (in *DelegateIn) check(to people.Account, office people.OfficeRow, today st
 	_, fromErr := calendar.ParseDate(in.FromDay)
 	_, toErr := calendar.ParseDate(in.ToDay)
 	switch {
-	case len(families) == 0 || slices.ContainsFunc(families, func(f string) bool { return f != "*" && f != people.FamilyHead }):
-		return errFamilies.New(people.FamilyHead, "*")
+	case len(families) == 0 || slices.ContainsFunc(families, func(f string) bool { return f != "*" && !slices.Contains(givable, f) }):
+		return errFamilies.New(to.Role.Name(), strings.Join(givable, ", "))
 	case !slices.Contains(capacities, in.Capacity):
 		return errCapacity.New(to.Role.Name(), strings.Join(capacities, " hoặc "))
 	case office.Level == 2 && in.Office != office.Code:
