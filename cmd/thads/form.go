@@ -15,7 +15,7 @@ import (
 )
 
 var formCommand = command{
-	name: "form", args: "list [--all] [--json] | show CODE | render CODE --data F.json --out F.pdf|.docx|.html | check [--json]",
+	name: "form", args: "list [--all] [--json] | show CODE | render CODE --data F.json|--blank --out F.pdf|.docx|.html | check [--json]",
 	help: "the official papers: list, show, print one, print all with their samples", run: runForm,
 }
 
@@ -101,8 +101,9 @@ func formRender(e env, set *forms.Set, args []string) error {
 	data := fs.String("data", "", "JSON file with the data")
 	out := fs.String("out", "", "file to write: .pdf, .docx or .html")
 	day := fs.String("on", "", "day the paper is made, 2026-07-01; default: the newest version")
+	blank := fs.Bool("blank", false, "dots where data is missing, for people to complete by hand; --data may be left out")
 	rest, err := parse(e, fs, args)
-	if err != nil || len(rest) != 1 || *data == "" || *out == "" {
+	if err != nil || len(rest) != 1 || *data == "" && !*blank || *out == "" {
 		return errUsage
 	}
 	f, err := set.Latest(rest[0])
@@ -112,11 +113,21 @@ func formRender(e env, set *forms.Set, args []string) error {
 	if err != nil {
 		return err
 	}
-	raw, err := os.ReadFile(*data)
-	if err != nil {
-		return errFormData.New(f.Code).Because(err)
+	raw := []byte("{}")
+	if *data != "" {
+		if raw, err = os.ReadFile(*data); err != nil {
+			return errFormData.New(f.Code).Because(err)
+		}
 	}
-	doc, err := fillJSON(f, raw)
+	m, err := formData(f, raw)
+	if err != nil {
+		return err
+	}
+	fill := f.Fill
+	if *blank {
+		fill = f.Blank
+	}
+	doc, err := fill(m)
 	if err != nil {
 		return err
 	}
@@ -130,12 +141,21 @@ func formRender(e env, set *forms.Set, args []string) error {
 	return nil
 }
 
-func fillJSON(f *document.Form, raw []byte) (*document.Doc, error) {
+// formData reads data of a form; numbers stay exact.
+func formData(f *document.Form, raw []byte) (map[string]any, error) {
 	var m map[string]any
 	dec := json.NewDecoder(bytes.NewReader(raw))
 	dec.UseNumber()
 	if err := dec.Decode(&m); err != nil {
 		return nil, errFormData.New(f.Code).Because(err)
+	}
+	return m, nil
+}
+
+func fillJSON(f *document.Form, raw []byte) (*document.Doc, error) {
+	m, err := formData(f, raw)
+	if err != nil {
+		return nil, err
 	}
 	return f.Fill(m)
 }

@@ -79,7 +79,7 @@ func (b *builder) head() error {
 	return nil
 }
 
-var markKinds = map[string]Kind{"#": KindName, "##": KindAbstract, "###": KindHeading, "^": KindCentre, ">": KindBasis, "=": KindFlush}
+var markKinds = map[string]Kind{"#": KindName, "##": KindAbstract, "###": KindHeading, "^": KindCentre, ">>": KindRight, ">": KindBasis, "=": KindFlush}
 
 func (b *builder) line(l outLine) error {
 	if l.mark == "|" {
@@ -202,6 +202,7 @@ func (b *builder) columns(l outLine) {
 		if strings.TrimSpace(title) == "" {
 			continue // an optional column nobody signs
 		}
+		name = strings.Trim(name, "… ") // who fills a blank form by hand writes his name below
 		b.doc.Signers = append(b.doc.Signers, Signer{Lines: []string{strings.TrimSpace(title)}, Hint: "(Ký, ghi rõ họ tên)",
 			Name: strings.TrimSpace(name), Signed: signed})
 	}

@@ -55,6 +55,7 @@ const (
 	KindAbstract Kind = "abstract" // trích yếu (5a, or 5b under the number of a letter)
 	KindHeading  Kind = "heading"  // authority, "QUYẾT ĐỊNH:", chapters: bold, centred
 	KindCentre   Kind = "centre"   // centred plain text
+	KindRight    Kind = "right"    // centred in the right half: place and date of a petition
 	KindBasis    Kind = "basis"    // căn cứ: italic paragraph
 	KindPara     Kind = "para"     // justified paragraph with a first-line indent
 	KindFlush    Kind = "flush"    // paragraph without indent

@@ -9,7 +9,20 @@ import (
 )
 
 // dots stands on a printed blank form where a person writes by hand.
-const dots = "…………………………"
+const dots = "………………………………"
+
+// dotsFor leaves room for what a person writes: a date keeps its words.
+func dotsFor(in insert, s *schema) string {
+	if s.kind != kindDate {
+		return dots
+	}
+	for _, use := range in.filters {
+		if use.name == "ngày" {
+			return "ngày …… tháng …… năm ……"
+		}
+	}
+	return "……/……/…………"
+}
 
 // Missing lists the data the form would use and does not find, in the order of the text, so that a draft is checked
 // before it goes to a leader. Data of the wrong kind is listed too.
@@ -134,15 +147,15 @@ func (fl *filler) line(n node) error {
 func (fl *filler) loop(n node) error {
 	at := fl.find(n.in)
 	if empty(at.value) {
-		if at.schema.optional {
-			return nil
-		}
 		if !fl.dotted {
+			if at.schema.optional {
+				return nil
+			}
 			return fl.lack(at, n.no)
 		}
-		at.value = []any{map[string]any{}}
+		at.value = []any{map[string]any{}, map[string]any{}}
 		if at.schema.kind == kindWords {
-			at.value = []any{dots}
+			at.value = []any{dots, dots}
 		}
 	}
 	list, ok := asList(at.value)
@@ -257,7 +270,7 @@ func (fl *filler) insert(in insert, no int) ([]Run, error) {
 	at := fl.find(in.path)
 	if empty(at.value) {
 		if fl.dotted && fl.quiet == 0 {
-			return []Run{{Text: dots}}, nil
+			return []Run{{Text: dotsFor(in, at.schema)}}, nil
 		}
 		return nil, fl.lack(at, no)
 	}

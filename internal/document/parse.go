@@ -24,7 +24,7 @@ type node struct {
 
 // line is one printed line of the form before data is put in.
 type line struct {
-	mark    string // prefix: "#", "##", "###", "^", ">", "=", "~", "|", "@..." or "" for text; "blank" ends a paragraph
+	mark    string // prefix: "#", "##", "###", "^", ">>", ">", "=", "~", "|", "@..." or "" for text; "blank" ends a paragraph
 	segs    []seg
 	cells   [][]seg
 	article bool // starts with "Điều #."
@@ -156,7 +156,7 @@ func (p *parser) loop(word string, n names, depth, no int) (node, error) {
 }
 
 // marks are the prefixes a line may begin with, longest first.
-var marks = []string{"###", "##", "#", "^", ">", "=", "~"}
+var marks = []string{"###", "##", "#", "^", ">>", ">", "=", "~"}
 
 // directives are the lines beginning with @.
 var directives = map[string]bool{"@căn_cứ": true, "@nơi_nhận": true, "@ký": true, "@ký_cột": true}

@@ -11,6 +11,7 @@ type look struct {
 	tag     string
 	size    float64
 	centred bool
+	from    float64 // left edge within the text's width
 	indent  float64
 	gap     float64
 	bold    bool
@@ -24,9 +25,26 @@ var looks = map[document.Kind]look{
 	document.KindAbstract: {tag: "P", size: titleSize, centred: true, bold: true, stay: true},
 	document.KindHeading:  {tag: "H2", size: titleSize, centred: true, gap: 10, bold: true, stay: true},
 	document.KindCentre:   {tag: "P", size: bodySize, centred: true, gap: paraGap},
+	document.KindRight:    {tag: "P", size: bodySize, centred: true, from: textWidth * 0.45, gap: paraGap, stay: true},
 	document.KindBasis:    {tag: "P", size: bodySize, indent: indent, gap: paraGap, italic: true},
 	document.KindPara:     {tag: "P", size: bodySize, indent: indent, gap: paraGap},
 	document.KindFlush:    {tag: "P", size: bodySize, gap: paraGap},
+}
+
+// look is how a kind is set: a compact paper has body text of 13 with single spacing, the least the decree allows.
+func (l *layout) look(k document.Kind) look {
+	lk := looks[k]
+	if l.compact && lk.size == bodySize {
+		lk.size = bodySize - 1
+	}
+	return lk
+}
+
+func (l *layout) leading() float64 {
+	if l.compact {
+		return 1.15
+	}
+	return lineFactor
 }
 
 func (l *layout) blocks() error {
@@ -50,15 +68,15 @@ func (l *layout) blocks() error {
 
 // paragraph makes one box a line, tied so that no page ends or begins with a single line of it.
 func (l *layout) paragraph(b document.Block, ruled bool) error {
-	k := looks[b.Kind]
+	k := l.look(b.Kind)
 	runs := make([]document.Run, len(b.Runs))
 	for i, r := range b.Runs {
 		runs[i] = document.Run{Text: r.Text, Bold: r.Bold || k.bold, Italic: r.Italic || k.italic}
 	}
 	s := l.set(k.size)
-	width := textWidth
-	if k.centred {
-		width = textWidth * 0.86
+	width := textWidth - k.from
+	if k.centred && k.from == 0 {
+		width *= 0.86
 	}
 	words, err := s.words(runs, width)
 	if err != nil {
@@ -68,19 +86,19 @@ func (l *layout) paragraph(b document.Block, ruled bool) error {
 	stay := k.stay || len(runs) > 0 && strings.HasSuffix(runs[len(runs)-1].Text, ":") // what is announced follows
 	lines := s.breakLines(words, k.indent, width, k.centred)
 	for i, ln := range lines {
-		x := marginLeft
+		x := marginLeft + k.from
 		if i == 0 {
 			x += k.indent
 		}
 		room := textWidth - (x - marginLeft)
 		extra := 0.0
 		switch {
-		case k.centred:
+		case k.centred && ln.leaders() == 0:
 			x += (room - ln.width) / 2
-		case !ln.last:
+		case !ln.last, ln.leaders() > 0:
 			extra = room - ln.width
 		}
-		bx := box{height: s.size * lineFactor}
+		bx := box{height: s.size * l.leading()}
 		if i == 0 {
 			bx.gap = k.gap
 		}

@@ -94,6 +94,7 @@ type shaped struct {
 	style  style
 	glyphs []glyph
 	adv    int
+	leader bool // dots to write on: adv is the least, the line's free room is shared among its leaders
 }
 
 // shaper shapes the stretches of one paper and keeps what it has shaped.

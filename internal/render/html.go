@@ -64,7 +64,7 @@ func orDots(s, dots string) string {
 
 var htmlKinds = map[document.Kind][2]string{
 	document.KindName: {"h1", "vb-ten"}, document.KindAbstract: {"p", "vb-trich-yeu"}, document.KindHeading: {"h2", "vb-muc"},
-	document.KindCentre: {"p", "vb-giua"}, document.KindBasis: {"p", "vb-can-cu"}, document.KindPara: {"p", "vb-doan"},
+	document.KindCentre: {"p", "vb-giua"}, document.KindRight: {"p", "vb-phai"}, document.KindBasis: {"p", "vb-can-cu"}, document.KindPara: {"p", "vb-doan"},
 	document.KindFlush: {"p", "vb-doan-sat"},
 }
 

@@ -59,6 +59,8 @@ type layout struct {
 	root   *elem
 	boxes  []box
 	fields []field
+
+	compact bool // set smaller because that saves a page
 }
 
 func (l *layout) set(size float64) setter { return setter{l.shaper, size} }

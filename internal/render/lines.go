@@ -21,6 +21,19 @@ type line struct {
 	last  bool    // of its paragraph
 }
 
+// leaders counts the stretches of dots in a line.
+func (l line) leaders() int {
+	n := 0
+	for _, w := range l.words {
+		for _, p := range w.parts {
+			if p.leader {
+				n++
+			}
+		}
+	}
+	return n
+}
+
 // setter sets text of one size.
 type setter struct {
 	*shaper
@@ -57,6 +70,12 @@ func (s setter) words(runs []document.Run, limit float64) ([]word, error) {
 				flush(st)
 			}
 			last = st
+			if isLeader(piece) {
+				lead := &shaped{style: regular, adv: int(leaderWidth * unitsPerEm / s.size), leader: true}
+				open.parts = append(open.parts, lead)
+				open.width += leaderWidth
+				continue
+			}
 			for _, p := range s.fit(st, piece, limit) {
 				sh, err := s.shape(st, p)
 				if err != nil {
@@ -74,6 +93,12 @@ func (s setter) words(runs []document.Run, limit float64) ([]word, error) {
 	flush(last)
 	return out, nil
 }
+
+// leaderWidth is the least room, in points, for a word written by hand.
+const leaderWidth = 90.0
+
+// isLeader: a stretch of nothing but dots, as document.Form.Blank leaves where data is missing.
+func isLeader(text string) bool { return len(text) >= 8*len("…") && strings.Trim(text, "…") == "" }
 
 // fit cuts a text that is wider than a whole line into pieces that are not.
 func (s setter) fit(st style, text string, limit float64) []string {
@@ -148,10 +173,12 @@ func (s setter) breakLines(words []word, first, limit float64, balanced bool) []
 	return out
 }
 
-// draw puts a line at x; extra points are spread over its blanks.
+// draw puts a line at x; extra points are spread over its leaders, or else over its blanks.
 func (s setter) draw(c *canvas, l line, x, y, extra float64) error {
-	gap := 0.0
-	if len(l.words) > 1 {
+	gap, stretch := 0.0, 0.0
+	if n := l.leaders(); n > 0 {
+		stretch = extra / float64(n)
+	} else if len(l.words) > 1 {
 		gap = extra / float64(len(l.words)-1)
 	}
 	// Stretches of one style become one text object, with real blanks between words.
@@ -179,7 +206,18 @@ func (s setter) draw(c *canvas, l line, x, y, extra float64) error {
 	}
 	for i, w := range l.words {
 		for _, p := range w.parts {
-			add(p)
+			if !p.leader {
+				add(p)
+				continue
+			}
+			flush()
+			room := leaderWidth + stretch
+			dots, err := s.dots(room)
+			if err != nil {
+				return err
+			}
+			c.text(at, y, s.size, dots, 0)
+			at += room
 		}
 		if i < len(l.words)-1 {
 			blank, err := s.shape(w.space, " ")
@@ -191,4 +229,13 @@ func (s setter) draw(c *canvas, l line, x, y, extra float64) error {
 	}
 	flush()
 	return nil
+}
+
+// dots are as many as fit a room.
+func (s setter) dots(room float64) (*shaped, error) {
+	one, err := s.width(regular, s.size, ".")
+	if err != nil {
+		return nil, err
+	}
+	return s.shape(regular, strings.Repeat(".", max(1, int(room/one))))
 }

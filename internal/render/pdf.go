@@ -28,10 +28,17 @@ func PDF(d *document.Doc) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	l := &layout{doc: d, shaper: sh, fonts: newFontSet(sh), root: &elem{tag: "Document"}}
-	for _, step := range []func() error{l.head, l.blocks, l.tail, l.notes, l.flow} {
-		if err := step(); err != nil {
+	l, err := lay(d, sh, false)
+	if err != nil {
+		return Result{}, err
+	}
+	if len(l.pages) > 1 {
+		smaller, err := lay(d, sh, true)
+		if err != nil {
 			return Result{}, err
+		}
+		if len(smaller.pages) < len(l.pages) {
+			l = smaller
 		}
 	}
 	res := Result{Bytes: l.write(), Pages: len(l.pages)}
@@ -39,6 +46,17 @@ func PDF(d *document.Doc) (Result, error) {
 		res.Fields = append(res.Fields, Field{f.name, f.page, f.rect})
 	}
 	return res, nil
+}
+
+// lay sets a paper on pages.
+func lay(d *document.Doc, sh *shaper, compact bool) (*layout, error) {
+	l := &layout{doc: d, shaper: sh, fonts: newFontSet(sh), root: &elem{tag: "Document"}, compact: compact}
+	for _, step := range []func() error{l.head, l.blocks, l.tail, l.notes, l.flow} {
+		if err := step(); err != nil {
+			return nil, err
+		}
+	}
+	return l, nil
 }
 
 // notes are small lines under everything.

@@ -14,7 +14,7 @@ const (
 	signHeight = 62.0
 	sealSide   = 36 * mm // the real diameter of an agency's seal
 	signGap    = 106.0   // between title and name, so that signature and seal have room
-	handGap    = 62.0    // the same on papers signed by hand
+	handGap    = 66.0    // the same on papers signed by hand
 	qrSide     = 25 * mm
 )
 
@@ -38,7 +38,7 @@ func (l *layout) tail() error {
 	height := left.height
 	var sign box
 	if len(l.doc.Signers) == 1 {
-		if sign, err = l.signer(l.doc.Signers[0], rightX, textWidth-leftWidth); err != nil {
+		if sign, err = l.signer(l.doc.Signers[0], rightX, textWidth-leftWidth, l.gap(l.doc.Signers[0])); err != nil {
 			return err
 		}
 		height = max(height, sign.height)
@@ -63,14 +63,17 @@ func (l *layout) columns() error {
 		if len(group) == 1 {
 			width = textWidth / 2
 		}
-		height := 0.0
+		height, gap := 0.0, 0.0
+		for _, sg := range group {
+			gap = max(gap, l.gap(sg)) // names stand on one line
+		}
 		var all []box
 		for i, sg := range group {
 			x := marginLeft + float64(i)*width
 			if len(group) == 1 {
 				x = marginLeft + textWidth/2
 			}
-			b, err := l.signer(sg, x, width)
+			b, err := l.signer(sg, x, width, gap)
 			if err != nil {
 				return err
 			}
@@ -98,8 +101,21 @@ func (l *layout) columns() error {
 	return nil
 }
 
+// digital says whether a column has signature fields.
+func (l *layout) digital(sg document.Signer) bool {
+	return sg.Signed && (l.doc.Fields.Person || l.doc.Fields.Agency)
+}
+
+// gap is the room between title and name.
+func (l *layout) gap(sg document.Signer) float64 {
+	if l.digital(sg) && l.doc.Fields.Agency {
+		return signGap
+	}
+	return handGap
+}
+
 // signer is one column: capacity and title, room for the signature, name.
-func (l *layout) signer(sg document.Signer, x, width float64) (box, error) {
+func (l *layout) signer(sg document.Signer, x, width, gap float64) (box, error) {
 	var title []row
 	for _, t := range sg.Lines {
 		rows, err := l.centredRows(t, bold, titleSize-0.5, width-8)
@@ -119,18 +135,13 @@ func (l *layout) signer(sg document.Signer, x, width float64) (box, error) {
 	if err != nil {
 		return box{}, err
 	}
-	gap := handGap
-	digital := sg.Signed && (l.doc.Fields.Person || l.doc.Fields.Agency)
-	if digital {
-		gap = signGap
-	}
 	titleHeight := rowsHeight(title)
 	e := l.root.add("P")
 	return box{height: titleHeight + gap + rowsHeight(name), draw: func(p *page, top float64) error {
 		if _, err := drawRows(p, e, title, x, width, top); err != nil {
 			return err
 		}
-		if digital {
+		if l.digital(sg) {
 			l.signatureFields(p, e, x+width/2, top-titleHeight-gap/2)
 		}
 		_, err := drawRows(p, e, name, x, width, top-titleHeight-gap)
