@@ -19,7 +19,7 @@ var (
 		"bồi thư ng", "thanh toán lại", "hoàn trả lại", "giao trả", "thanh toán tiền", "bồi thường thiệt hại", "trả tiền", "thối lại", "chia lại", "trả thay", "hoàn giá trị", "bồi thường tiếp", "nộp lại")
 	giveVerbs = lexicon("giao", "bàn giao", "giao lại", "chuyển giao", "giao nộp", "giao nhà")
 	acts      = lexicon("tháo dỡ", "tháo dở", "di dời", "chấm dứt", "đập bỏ", "phá dỡ", "dỡ bỏ", "tháo gỡ", "mở lối đi", "mở lối", "khôi phục", "xin lỗi", "cải chính", "thu dọn", "thu hoạch", "bít",
-		"sửa chữa", "san lấp", "dọn", "di chuyển", "đốn", "chặt", "nhổ", "bốc", "trám", "xây", "thực hiện", "đập", "cắt", "gỡ bỏ", "hạ", "bịt", "phá bỏ", "đốn hạ", "chặt bỏ", "ký", "công khai xin lỗi", "không được cản trở", "dừng")
+		"sửa chữa", "san lấp", "dọn", "di chuyển", "đốn", "chặt", "nhổ", "bốc", "trám", "xây", "đập", "cắt", "gỡ bỏ", "hạ", "bịt", "phá bỏ", "đốn hạ", "chặt bỏ", "ký", "công khai xin lỗi", "không được cản trở", "dừng")
 	supportVerbs = lexicon("cấp dưỡng", "đóng góp nuôi", "góp tiền nuôi", "đóng góp tiền nuôi")
 	submitVerbs  = lexicon("nộp", "nộp phạt", "nộp tiếp", "nộp thêm", "nộp bổ sung")
 
@@ -51,6 +51,8 @@ type candidate struct {
 	done                   bool // "đã bồi thường"
 	interestOnly           bool
 	condition              bool
+	ordered                bool // under "buộc"
+	negated                bool // "không phải trả": frees from an order before
 	carried                bool
 }
 
@@ -166,7 +168,7 @@ func (w *walker) word(i int) int {
 		if i > w.s.from && (toks[i-1].is("việc") || toks[i-1].is("cầu") || toks[i-1].is("đòi") || toks[i-1].is("nghị") || toks[i-1].is("không") || toks[i-1].is("không:")) {
 			return 1
 		}
-		if w.condition && !w.after {
+		if w.condition && !w.after || w.reject && i > w.s.from && toks[i-1].kind != 'p' && !toks[i-1].is("và") {
 			return 1
 		}
 		w.close()
@@ -320,7 +322,7 @@ func (w *walker) verb(i int) int {
 func (w *walker) start(i, n int, kind verbKind) {
 	w.close()
 	c := &candidate{payers: w.subject, payersEach: w.subjEach, verb: kind, verbAt: i, from: i, to: i + n,
-		joint: w.joint, voluntary: w.voluntary, remaining: w.remaining, condition: w.condition}
+		joint: w.joint, voluntary: w.voluntary, remaining: w.remaining, condition: w.condition, ordered: w.order}
 	if len(w.subject) > 0 {
 		c.from = w.subjAt
 	} else {
@@ -414,6 +416,11 @@ func (w *walker) preposition(i int) string {
 			return "cho"
 		case "của":
 			return "của"
+		case "mà":
+			if w.condition {
+				return ""
+			}
+			return "oblique"
 		case "giữa", "bởi", "do", "theo", "tại", "thuộc", "giáp", "tên", "đất", "nhà", "từ", "nhận", "lưu", "hộ", "gốc":
 			return "oblique"
 		case "với":

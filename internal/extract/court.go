@@ -11,7 +11,7 @@ var (
 	courtHead = re(`tòa án (?:nhân dân|quân sự)|\btand\b|\btaqs\b`)
 	// courtEnd is where the name of a court stops.
 	courtEnd = re(`cộng h|độc lập|bản án|quyết định|số\s*:|thành phần|với thành|hội đồng xét xử|[-*] ?hội|xét xử|mở phiên|ngày \d|tiến hành|đã |căn cứ|xét thấy|nhận thấy|v/v|về việc|bị kháng|hôm nay|do có|theo |thụ lý|---|___|\*|nơi nhận|, địa chỉ|thẩm phán|nhân danh|trong các|trong ngày|gồm có|vào ngày|vào các|có kháng|tuyên án`)
-	unitWord = re(`^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|quận|q\.?|huyện|h\.?|t\.|khu vực|quân khu|cấp cao|thủ đô|quân chủng|tối cao|đặc khu|trung ương|vùng)(?:\s|\.|\d|$)`)
+	unitWord = re(`^(?:tại thành phố|tỉnh|thành phố|tp\.?|thị xã|tx\.?|quận|q\.?|huyện|h\.?|t\.|khu vực|quân khu|cấp cao|thủ đô|quân chủng|tối cao|đặc khu|trung ương|vùng)(?:\s|\.|\d|$)`)
 )
 
 // units of a court's name in the order they may stand, with the abbreviations courts print.
@@ -125,6 +125,9 @@ func headingUnits(p page, head, stop int) (units []string, last int) {
 func continues(p page, last int, units []string, start, end int) bool {
 	if len(units) == 0 || start >= end || !isUpper(p.text[start:end]) || start-last > 6 {
 		return false
+	}
+	if strings.HasPrefix(strings.ToLower(units[len(units)-1]), "cấp cao") && len(units) == 1 && strings.HasPrefix(p.low[start:end], "tại ") {
+		return true
 	}
 	previous := strings.Fields(strings.ToLower(units[len(units)-1]))
 	return !unitWord.MatchString(p.low[start:end]) && (len(previous) <= 2 && strings.Contains(p.text[last:start], "\n") && p.text[last:start] != "\n" ||

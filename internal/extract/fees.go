@@ -208,7 +208,7 @@ func (f *feeReader) word(i int) int {
 	case at("không", "phải", "chịu"), at("không", "phải", "nộp"), at("không", "chịu"), at("không", "phải", "đóng"), at("không", "buộc"):
 		f.zero(i)
 		return 3
-	case t.is("miễn"):
+	case t.is("miễn") && i+1 < f.s.to && !toks[i+1].is(",") && !toks[i+1].is("giảm") && !before(1, ",") && !before(1, "thu"):
 		f.exempt(i)
 		return 1
 	case at("còn", "phải"), at("phải", "tiếp", "tục", "nộp"), at("tiếp", "tục", "nộp"), at("nộp", "tiếp"), at("nộp", "thêm"), at("nộp", "bổ", "sung"), at("phải", "nộp", "tiếp"), at("phải", "nộp", "thêm"):

@@ -29,6 +29,8 @@ func (r *reader) kindOf(o *owed, low, tail string) string {
 		return KindCosts
 	case has(verb, "bồi", "ồi", "đền"):
 		return KindCompensation
+	case o.state && o.s.topic == topicPenalty:
+		return KindFine
 	case o.state:
 		return KindForfeiture
 	case has(low, "thừa kế", "kỷ phần", "di sản", "chênh lệch", "tài sản chung", "giá trị tài sản được chia"):

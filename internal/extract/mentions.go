@@ -146,6 +146,10 @@ func (r *reader) representative(i, k int) (mention, bool) {
 	}
 	inner, ok := r.mentionAt(k)
 	if !ok {
+		// of a party the header doesn't list: "của bị hại là chị X"
+		if m := roleAt(toks, k); m.n > 0 && k+m.n < len(toks) && toks[k+m.n].is("là") {
+			return r.named(i, k+m.n+1, classRepresentative)
+		}
 		return mention{}, false
 	}
 	if inner.to < len(toks) && (toks[inner.to].is("là") || toks[inner.to].is("(") || toks[inner.to].is(":")) {
@@ -205,7 +209,7 @@ func (r *reader) named(i, k int, class roleClass) (mention, bool) {
 	if who, to, ok := r.resolve(j, end, sex, titled || class != 0); ok {
 		return mention{from: i, to: to, who: []int{who}}, true
 	}
-	if (titled || class == classAccused || class == classVictim || class == classPlaintiff || class == classDefendant) && end-j >= 2 {
+	if (titled || class == classRepresentative || class == classAccused || class == classVictim || class == classPlaintiff || class == classDefendant) && end-j >= 2 {
 		return mention{from: i, to: end, who: []int{r.stranger(j, end, sex, false, class)}}, true
 	}
 	return mention{}, false

@@ -22,6 +22,12 @@ var notNames = lexicon(
 	"tổng cộng", "nhưng", "nay", "hiện", "thẻ", "cccd", "cmnd", "căn cước", "mã số", "luật sư", "vợ chồng", "điện thoại", "nơi sinh", "xin", "biên lai",
 )
 
+// placeHeads open the name of a place, never of a person.
+var placeHeads = set("ấp", "thôn", "xã", "tổ", "khu", "khóm", "xóm", "làng", "buôn", "đường", "phường", "quận", "huyện", "tỉnh", "tp", "số", "lô", "ngõ", "hẻm", "cư", "đội", "khối", "tiểu", "căn", "chung", "tòa", "tầng", "nhà", "quốc", "đại", "đt", "ql", "tt", "bản")
+
+// surnames are family names that are also words for places.
+var surnames = set("đường", "đội")
+
 // orgHeads open the name of an organisation.
 var orgHeads = lexicon(
 	"công ty", "tổng công ty", "ngân hàng", "ủy ban nhân dân", "ủy ban", "ubnd", "hợp tác xã", "htx", "doanh nghiệp tư nhân", "dntn", "doanh nghiệp",
@@ -33,7 +39,7 @@ var orgHeads = lexicon(
 
 // notOrgHeads undo heads that open something else: "hội đồng xét xử", "văn phòng đăng ký".
 var notOrgHeads = lexicon("hội đồng xét xử", "hội đồng định giá", "cục thi hành án", "chi cục thi hành án", "chi cục thads", "cục thads", "hội thẩm",
-	"trường hợp", "quỹ nhà nước", "viện kiểm sát", "trung tâm kỹ thuật", "kho vật chứng", "kho của", "công ty cổ phần", "quỹ đất")
+	"trường hợp", "quỹ nhà nước", "viện kiểm sát", "hội nước", "hội khóa", "công an nhân dân", "trung tâm kỹ thuật", "kho vật chứng", "kho của", "công ty cổ phần", "quỹ đất")
 
 // A phrases is a set of phrases of words, looked up by their first word.
 type phrases map[string][][]string
@@ -62,9 +68,16 @@ func (ph phrases) at(toks []token, i int) int {
 // is none. A single letter or a pair of initials counts as a word; a number after initials ("H 2") is taken by the caller.
 func nameRun(toks []token, i int) int {
 	j := i
+	if placeHeads[toks[i].low] && !surnames[toks[i].low] {
+		return i
+	}
 	for j < len(toks) && j < i+7 {
 		t := toks[j]
-		if t.kind != 'w' || !t.capital || j > i && t.glued {
+		if t.is(".") && j > i && t.glued && j+1 < len(toks) && toks[j+1].capital && !toks[j+1].first && len([]rune(toks[j-1].low)) <= 2 && !hasVowelLow(toks[j-1].low) && len([]rune(toks[j+1].low)) <= 2 {
+			j++ // "HUỲNH TH. NH."
+			continue
+		}
+		if t.kind != 'w' || !t.capital || j > i && t.glued && !toks[j-1].is(".") {
 			break
 		}
 		if notNames.at(toks, j) > 0 && !givenName(toks, i, j) || orgHeads.at(toks, j) > 0 && j == i {

@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"thads/internal/vn"
 )
 
 // A page is one text in two forms of equal length, so that an offset found in one is good in the other: text as people
@@ -30,8 +32,7 @@ var pageNumber = regexp.MustCompile(`^(?:[Tt]rang\s*)?[-–—]*\s*\d{1,3}\s*(?:
 // newPage normalises a text. Runs of blanks become one, blank lines and page numbers go, so a sentence broken by a page
 // is whole again.
 func newPage(raw string) page {
-	s := glyphs.Replace(strings.ToValidUTF8(raw, " "))
-	s = norm.NFC.String(s)
+	s, _ := vn.Repair(glyphs.Replace(strings.ToValidUTF8(raw, " ")))
 	var b strings.Builder
 	b.Grow(len(s))
 	for line := range strings.SplitSeq(s, "\n") {
@@ -42,7 +43,7 @@ func newPage(raw string) page {
 		b.WriteString(joinMarks(line))
 		b.WriteByte('\n')
 	}
-	text := repair(strings.TrimRight(b.String(), "\n"))
+	text := strings.TrimRight(b.String(), "\n")
 	return page{text: text, low: lower(text)}
 }
 

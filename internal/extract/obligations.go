@@ -60,7 +60,7 @@ func (r *reader) orders(s sentence) bool {
 	if strings.Contains(low, "tịch thu") || strings.Contains(low, "tiêu hủy") {
 		return false
 	}
-	return strings.Contains(low, "buộc") && (strings.Contains(low, "bồi thường") || strings.Contains(low, "trả") || strings.Contains(low, "nộp lại")) ||
+	return strings.Contains(low, "buộc") && (strings.Contains(low, "bồi thường") || s.topic == topicPenalty && strings.Contains(low, "nộp") || strings.Contains(low, "trả") || strings.Contains(low, "nộp lại")) ||
 		strings.Contains(low, "phải bồi thường") || strings.Contains(low, "có trách nhiệm bồi thường")
 }
 
@@ -92,7 +92,9 @@ func (r *reader) tail(c candidate, s sentence) string {
 func (r *reader) complete(o *owed) bool {
 	low := r.low(o.s)
 	tail := r.tail(o.c, o.s)
-	o.payees = minus(o.payees, o.payers)
+	if !o.c.payersEach {
+		o.payees = minus(o.payees, o.payers)
+	}
 	switch o.c.verb {
 	case verbAct:
 		o.sum = chosen{}
@@ -111,7 +113,7 @@ func (r *reader) complete(o *owed) bool {
 		}
 	case verbPay:
 		if o.sum.amount == nil && o.sum.monthly == nil {
-			if interestOnly(tail) || len(o.payees) == 0 && !givesThing(tail) || !o.c.carried && len(o.payees) == 0 {
+			if interestOnly(tail) || len(o.payees) == 0 && !(givesThing(tail) && (o.c.ordered || o.c.carried)) {
 				return false
 			}
 			if moneyOnly(tail) && !givesThing(tail) {
@@ -147,6 +149,9 @@ func (r *reader) submitted(o *owed, low string) bool {
 	}
 	if strings.Contains(low, "ngân sách") || strings.Contains(low, "công quỹ") || strings.Contains(low, "quỹ nhà nước") || strings.Contains(low, "thu lợi") || strings.Contains(low, "nộp lại") {
 		o.state, o.kind = true, KindForfeiture
+		if o.s.topic == topicPenalty {
+			o.kind = KindFine
+		}
 		return true
 	}
 	return false

@@ -82,14 +82,15 @@ func (r *roster) scan(p page) {
 		if j >= len(toks) {
 			break
 		}
+		labelled := false
 		if m, next, acts := r.label(p, j); m.n > 0 {
-			role, target = m, acts
+			role, target, labelled = m, acts, true
 			j = next
 			if j >= len(toks) {
 				break
 			}
 		}
-		next := r.persons(p, j, role, target)
+		next := r.persons(p, j, role, target, proofOf(toks, i, j, role, labelled))
 		if next > j {
 			i = next
 		} else {
@@ -98,13 +99,13 @@ func (r *roster) scan(p page) {
 	}
 }
 
-// entryStart says whether an entry may begin at toks[i]: a new line, or after a colon, semicolon or full stop.
+// entryStart says whether an entry may begin at toks[i]: a new line, or after a semicolon or full stop.
 func (r *roster) entryStart(i int) bool {
 	if i == 0 || r.toks[i].first {
 		return true
 	}
 	before := r.toks[i-1]
-	return before.is(":") || before.is(";") || before.is(".") || before.is(")") || before.is("+")
+	return before.is(";") || before.is(".") || before.is("+")
 }
 
 // skipBullet passes "1.", "3.1/", "-", "+", "(1)", "[2]".
@@ -199,8 +200,56 @@ func (r *roster) longLabel(p page, m roleMatch, j int) (roleMatch, int, []string
 	return roleMatch{}, j, nil
 }
 
+// A proof is what an entry must show to be taken for a person and not for a piece of a sentence.
+type proof byte
+
+const (
+	proofNone  proof = iota // a label stands before it
+	proofTitle              // a title or an organisation, and a list's punctuation after it
+	proofBirth              // a year of birth soon after the name
+)
+
+// proofOf decides by what stands before the entry.
+func proofOf(toks []token, i, j int, role roleMatch, labelled bool) proof {
+	switch {
+	case labelled || phraseAt(toks, j, "họ", "và", "tên") > 0 || phraseAt(toks, j, "họ", "tên") > 0:
+		return proofNone
+	case role.class == classAccused || role.class == classNone:
+		return proofBirth
+	}
+	return proofTitle
+}
+
+// born says whether a year of birth follows soon: ", sinh năm 1972", "; tên gọi khác: Không, sinh ngày 23 tháng 8".
+func born(toks []token, i int) bool {
+	for k := i; k < len(toks) && k < i+22; k++ {
+		switch toks[k].low {
+		case "sinh":
+			return k+1 < len(toks) && (toks[k+1].is("năm") || toks[k+1].is("ngày") || toks[k+1].is(":") || toks[k+1].kind == 'n')
+		case "sn":
+			return true
+		case "năm":
+			return k+1 < len(toks) && toks[k+1].is("sinh")
+		case "con", "cha", "mẹ", "vợ", "chồng", "địa", "trú", "nghề":
+			return false
+		}
+	}
+	return false
+}
+
+// kin says whether the words before an entry make it a relative: "con ông X và | bà Y, sinh năm 1956".
+func kin(toks []token, i int) bool {
+	for k := i - 1; k >= 0 && k > i-3; k-- {
+		switch toks[k].low {
+		case "ông", "bà", "và", "cha", "mẹ", "vợ", "chồng", "con", "là", "tên", ",":
+			return true
+		}
+	}
+	return false
+}
+
 // persons reads one entry's persons: "Ông Lê Thúc R và bà Phan Thị H", "Họ và tên: Lò Văn T", "Ngân hàng B".
-func (r *roster) persons(p page, i int, role roleMatch, acts []string) int {
+func (r *roster) persons(p page, i int, role roleMatch, acts []string, need proof) int {
 	toks := r.toks
 	next := i
 	for {
@@ -213,9 +262,11 @@ func (r *roster) persons(p page, i int, role roleMatch, acts []string) int {
 		if j > next && j < len(toks) && toks[j].is(":") {
 			j++
 		}
-		strict := j == next && role.class != classAccused && !(next > 0 && toks[next-1].is(":"))
-		one, end := r.one(p, j, strict)
-		if end == j {
+		if need == proofBirth && i > 0 && kin(toks, i) {
+			return next
+		}
+		one, end := r.one(p, j, need)
+		if end == j || len(r.people) >= 400 {
 			return next
 		}
 		one.class, one.Role = role.class, role.name
@@ -225,13 +276,16 @@ func (r *roster) persons(p page, i int, role roleMatch, acts []string) int {
 		r.add(one)
 		next = end
 		k := end
+		if k < len(toks) && toks[k].is("(") && closing(toks, k) > 0 && closing(toks, k) < k+8 {
+			k = closing(toks, k) + 1
+		}
 		if k < len(toks) && (toks[k].is(",") || toks[k].is(";") || toks[k].is("và")) {
 			k++
 			if k < len(toks) && toks[k].is("và") {
 				k++
 			}
-			if k < len(toks) && titles[toks[k].low] != 0 && k+1 < len(toks) && toks[k+1].capital && !toks[k].first {
-				next = k
+			if k+1 < len(toks) && titles[toks[k].low] != 0 && toks[k+1].capital && !toks[k].first {
+				next, need = k, proofTitle
 				continue
 			}
 		}
@@ -239,8 +293,8 @@ func (r *roster) persons(p page, i int, role roleMatch, acts []string) int {
 	}
 }
 
-// one reads a single person or organisation at toks[i]. strict asks for proof that it is an entry, not a sentence.
-func (r *roster) one(p page, i int, strict bool) (person, int) {
+// one reads a single person or organisation at toks[i].
+func (r *roster) one(p page, i int, need proof) (person, int) {
 	toks := r.toks
 	j := i
 	var sex byte
@@ -258,7 +312,7 @@ func (r *roster) one(p page, i int, strict bool) (person, int) {
 	if !titled {
 		if n := isOrgHead(toks, j); n > 0 {
 			end := orgRun(toks, j, n)
-			if end > j+n || toks[j].capital && n > 1 {
+			if need != proofBirth && (end > j+n || toks[j].capital && n > 1) && (need == proofNone || entryFollows(toks, end, true)) {
 				return r.named(p, j, end, true, 0), end
 			}
 			return person{}, i
@@ -272,7 +326,12 @@ func (r *roster) one(p page, i int, strict bool) (person, int) {
 		len([]rune(toks[end-1].low)) <= 2 && (toks[end+1].is(",") || toks[end+1].is(";") || toks[end+1].is("–") || toks[end+1].is("-") || toks[end+1].is("(")) {
 		end++
 	}
-	if strict && !entryFollows(toks, end, titled && end > j+1) {
+	switch {
+	case need == proofBirth && !born(toks, end):
+		return person{}, i
+	case need == proofTitle && !titled && !born(toks, end):
+		return person{}, i
+	case need == proofTitle && !entryFollows(toks, end, titled && end > j+1):
 		return person{}, i
 	}
 	return r.named(p, j, end, false, sex), end
@@ -332,21 +391,15 @@ func sexOf(name string) byte {
 	return 'n'
 }
 
-// add keeps a person once; a second printing under another role (a defendant who is also a victim) keeps the first role.
+// add keeps a person once; two of one name are told apart by their years of birth.
 func (r *roster) add(one person) {
 	for i := range r.people {
-		same := &r.people[i]
-		if same.key != one.key {
-			continue
-		}
-		if same.class == one.class && sameYearSoon(r.toks, same.nameTok, one.nameTok) || same.class != one.class && len([]rune(lastRune(one))) > 0 && one.class != classPlaintiff && one.class != classDefendant {
+		if r.people[i].key == one.key && sameYearSoon(r.toks, r.people[i].nameTok, one.nameTok) {
 			return
 		}
 	}
 	r.people = append(r.people, one)
 }
-
-func lastRune(one person) string { return one.last }
 
 // sameYearSoon says whether two printings of one name carry the same year of birth, or one carries none.
 func sameYearSoon(toks []token, a, b int) bool {

@@ -30,7 +30,7 @@ func tokenize(p page, start, end int) []token {
 		switch {
 		case unicode.IsLetter(r):
 			t.kind, t.capital = 'w', unicode.IsUpper(r)
-			i = wordEnd(p.text, i+n, end)
+			i = unglue(p.text, i, wordEnd(p.text, i+n, end))
 		case r >= '0' && r <= '9':
 			t.kind = 'n'
 			i = numberEnd(p.text, i+n, end)
@@ -55,6 +55,33 @@ func wordEnd(s string, i, end int) int {
 		i += n
 	}
 	return i
+}
+
+// gluedWords are small words a bad text layer glues to the initial before them: "Tvà", "Đnộp", "Pphạm".
+var gluedWords = set("và", "nộp", "phải", "phạm", "được", "chịu", "về", "là", "có", "số", "cho", "trả", "còn", "đã", "tội")
+
+// unglue answers where the first word of a run of letters really ends: "QTsố", "Đnộp", "C1114m2" are two words each.
+func unglue(s string, i, end int) int {
+	caps, digits := 0, 0
+	for k := i; k < end; {
+		r, n := utf8.DecodeRuneInString(s[k:end])
+		switch {
+		case unicode.IsUpper(r) && digits == 0:
+			caps++
+		case r >= '0' && r <= '9' && caps > 0:
+			if digits++; digits == 3 && caps == 1 {
+				return k - 2
+			}
+		default:
+			rest := s[k:end]
+			if caps >= 2 && digits == 0 && len(rest) > 1 || caps > 0 && gluedWords[rest] && k-i <= 3 {
+				return k
+			}
+			return end
+		}
+		k += n
+	}
+	return end
 }
 
 func numberEnd(s string, i, end int) int {
