@@ -14,6 +14,7 @@ import (
 type authorities struct {
 	certs []*x509.Certificate
 	crls  []*x509.RevocationList
+	kept  int // how many of crls stand in the file itself
 }
 
 // readAuthorities takes certificates and revocation lists out of the document security store. What cannot be read is
@@ -30,9 +31,14 @@ func readAuthorities(d *pdf.Doc, more [][]byte) authorities {
 			a.certs = append(a.certs, c)
 		}
 	}
-	for _, der := range append(streams(d, d.Array(store["CRLs"])), more...) {
-		if l, err := x509.ParseRevocationList(der); err == nil {
-			a.crls = append(a.crls, l)
+	for i, ders := range [][][]byte{streams(d, d.Array(store["CRLs"])), more} {
+		for _, der := range ders {
+			if l, err := x509.ParseRevocationList(der); err == nil {
+				a.crls = append(a.crls, l)
+			}
+		}
+		if i == 0 {
+			a.kept = len(a.crls)
 		}
 	}
 	return a
@@ -44,8 +50,8 @@ var (
 	errAfter   = errors.New("expired")
 )
 
-// chain builds the signer's chain to a trusted root as of a time. complete: revocation is known for every certificate
-// below the root.
+// chain builds the signer's chain to a trusted root as of a time. complete: the file itself tells the revocation of
+// every certificate below the root.
 func (a authorities) chain(s *signedData, roots *x509.CertPool, at time.Time) (chain []*x509.Certificate, complete bool, err error) {
 	between := x509.NewCertPool()
 	for _, c := range append(append([]*x509.Certificate(nil), s.certs...), a.certs...) {
@@ -76,11 +82,11 @@ func (a authorities) revocation(chain []*x509.Certificate, at time.Time) (comple
 	complete = true
 	for i, c := range chain[:len(chain)-1] {
 		known := false
-		for _, l := range a.crls {
+		for n, l := range a.crls {
 			if !bytes.Equal(l.RawIssuer, c.RawIssuer) || l.CheckSignatureFrom(chain[i+1]) != nil {
 				continue
 			}
-			known = known || !l.NextUpdate.Before(at)
+			known = known || n < a.kept && !l.NextUpdate.Before(at)
 			for _, gone := range l.RevokedCertificateEntries {
 				if gone.SerialNumber.Cmp(c.SerialNumber) == 0 && !gone.RevocationTime.After(at) {
 					return false, fmt.Errorf("%w: %s", errRevoked, gone.RevocationTime.In(hanoi).Format("15:04 02/01/2006"))

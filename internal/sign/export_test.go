@@ -27,3 +27,17 @@ func (s *Store) IssueForTest(t testing.TB, key crypto.Signer, name string, from,
 func AnswerForTest(t Timestamper, digest []byte, nonce *big.Int) ([]byte, error) {
 	return t.(*localStamper).answer(digest, nonce)
 }
+
+// SwapCertForTest puts another certificate of the same key beside a signature.
+func (p *Prepared) SwapCertForTest(cert *x509.Certificate) { p.cert = cert }
+
+// StamperForTest is a time-stamping authority with any key.
+func StamperForTest(id Identity, clock func() time.Time) Timestamper {
+	return &localStamper{id.Cert, id.Chain, id.Signer, clock}
+}
+
+// StamperIdentityForTest is the key of a development time-stamping authority.
+func StamperIdentityForTest(t Timestamper) Identity {
+	l := t.(*localStamper)
+	return Identity{l.key, l.cert, l.chain}
+}

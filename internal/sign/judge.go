@@ -131,7 +131,7 @@ func (v *verifier) judgeTrust(s *signed, cms *signedData, i int, stampChain []*x
 		v.problem("%s không được tin cậy: %s.", s.name(i), whyChain(err))
 		return
 	}
-	if use := cms.signer.KeyUsage; use != 0 && use&(x509.KeyUsageDigitalSignature|x509.KeyUsageContentCommitment) == 0 {
+	if use := cms.signer.KeyUsage; mayStamp(cms.signer) || use != 0 && use&(x509.KeyUsageDigitalSignature|x509.KeyUsageContentCommitment) == 0 {
 		v.problem("%s dùng chứng thư không được cấp để ký văn bản.", s.name(i))
 		return
 	}

@@ -11,10 +11,11 @@ import (
 	"thads/internal/pdf"
 )
 
-// maxRevisions and maxSignatures keep a hostile file from costing more than seconds.
+// Limits that keep a hostile file from costing more than seconds.
 const (
 	maxRevisions  = 100
 	maxSignatures = 50
+	maxRead       = 1 << 30 // bytes of all revisions, each read whole
 )
 
 type verifier struct {
@@ -86,7 +87,11 @@ func (v *verifier) open() error {
 		return err
 	}
 	v.revs = v.doc.Revisions()
-	if len(v.revs) > maxRevisions {
+	total := 0
+	for _, r := range v.revs {
+		total += r.End
+	}
+	if len(v.revs) > maxRevisions || total > maxRead {
 		return pdf.ErrTooLarge.New()
 	}
 	for _, r := range v.revs {
