@@ -34,6 +34,7 @@ var commands = []command{
 	lawCommand,
 	formCommand,
 	signCommand,
+	ocrCommand,
 }
 
 func main() {
