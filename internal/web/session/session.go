@@ -53,7 +53,9 @@ func Who(r *http.Request) (who people.Who, ok bool) {
 }
 
 // With puts a person into a context, for edges that know him by other means than a session.
-func With(ctx context.Context, who people.Who) context.Context { return context.WithValue(ctx, whoKey{}, who) }
+func With(ctx context.Context, who people.Who) context.Context {
+	return context.WithValue(ctx, whoKey{}, who)
+}
 
 // Load finds the session of each request and puts its person into the context. It lets everybody pass.
 func (m *Manager) Load(next http.Handler) http.Handler {
