@@ -169,7 +169,7 @@ func (fl *filler) loop(n node) error {
 		if fl.vars == nil {
 			fl.vars = map[string]bound{}
 		}
-		elem := &schema{label: at.schema.label, kind: kindGroup, parts: at.schema.parts}
+		elem := &schema{label: at.schema.label, kind: kindGroup, parts: at.schema.parts, order: at.schema.order}
 		if at.schema.kind == kindWords {
 			elem.kind = kindText
 		}

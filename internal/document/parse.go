@@ -142,7 +142,7 @@ func (p *parser) loop(word string, n names, depth, no int) (node, error) {
 	if what != "" {
 		return nd, p.fail(what)
 	}
-	elem := &schema{label: s.label, kind: kindGroup, parts: s.parts}
+	elem := &schema{label: s.label, kind: kindGroup, parts: s.parts, order: s.order}
 	switch s.kind {
 	case kindWords:
 		elem = &schema{label: s.label, kind: kindText}
