@@ -249,18 +249,41 @@ func (r *Reader) Clocks(ctx context.Context, province int64, caseID, subject str
 	return list[task.Clock](ctx, r.s, q.add(" ORDER BY due_at, id").String(), q.args...)
 }
 
-// Tasks lists open work for the person: his own, and what his role owes in his office, soonest due first.
-func (r *Reader) Tasks(ctx context.Context, limit int) ([]task.Task, error) {
+// TaskFilter narrows the work list.
+type TaskFilter struct {
+	Due       string // late | soon | ""
+	Now, Soon int64
+	AfterDue  int64 // keyset: the last row of the page before
+	AfterID   string
+	Limit     int
+}
+
+// tasks adds what is the person's own work: given to him, or owed by his role in his office.
+func (r *Reader) tasks(q *stmt) *stmt {
 	w := r.who
-	q := new(stmt).add(" WHERE province_id = ? AND state = 'open'", w.Province)
-	switch {
-	case w.Level >= 2:
-		q.add(" AND office_code = ? AND (owner_id = ? OR (owner_id = '' AND role = ?))", w.OfficeCode, w.ID, string(w.Role))
-	default:
-		q.add(" AND (owner_id = ? OR (owner_id = '' AND role = ?))", w.ID, string(w.Role))
+	q.add(" WHERE province_id = ? AND state = 'open'", w.Province)
+	if w.Level >= 2 {
+		return q.add(" AND office_code = ? AND (owner_id = ? OR (owner_id = '' AND role = ?))", w.OfficeCode, w.ID, string(w.Role))
 	}
-	q.add(" ORDER BY due_at, id LIMIT ?", limit)
-	return list[task.Task](ctx, r.s, q.String(), q.args...)
+	return q.add(" AND (owner_id = ? OR (owner_id = '' AND role = ?))", w.ID, string(w.Role))
+}
+
+// Tasks lists open work for the person, soonest due first.
+func (r *Reader) Tasks(ctx context.Context, f TaskFilter) ([]task.Task, error) {
+	q := r.tasks(new(stmt))
+	switch f.Due {
+	case "late":
+		q.add(" AND due_at <= ?", f.Now)
+	case "soon":
+		q.add(" AND due_at > ? AND due_at <= ?", f.Now, f.Soon)
+	}
+	if f.AfterID != "" {
+		q.add(" AND (due_at, id) > (?, ?)", f.AfterDue, f.AfterID)
+	}
+	if f.Limit == 0 {
+		f.Limit = 50
+	}
+	return list[task.Task](ctx, r.s, q.add(" ORDER BY due_at, id LIMIT ?", f.Limit).String(), q.args...)
 }
 
 // Offices lists all offices: a small national table everybody may read.
@@ -285,4 +308,62 @@ func (r *Reader) Colleagues(ctx context.Context) ([]people.Account, error) {
 // Delegations lists the written powers of the person's province.
 func (r *Reader) Delegations(ctx context.Context) ([]people.Delegation, error) {
 	return list[people.Delegation](ctx, r.s, "WHERE province_id = $1 ORDER BY from_day, id", r.who.Province)
+}
+
+// Me is the reader's own account.
+func (r *Reader) Me(ctx context.Context) (people.Account, error) {
+	return one[people.Account](ctx, r.s, "WHERE id = $1", r.who.ID)
+}
+
+// CountTasks counts the person's open work: all of it, what is late at now, and what falls due until soon.
+func (r *Reader) CountTasks(ctx context.Context, now, soon int64) (all, late, near int, err error) {
+	q := new(stmt).add("SELECT count(*), count(*) FILTER (WHERE due_at <= ?), count(*) FILTER (WHERE due_at > ? AND due_at <= ?) FROM task", now, now, soon)
+	r.tasks(q)
+	err = scan(ctx, r.s, q.String(), q.args, func(rs rows) error { return rs.Scan(&all, &late, &near) })
+	return all, late, near, err
+}
+
+// Names gives the names of accounts by id, for timelines and lists.
+func (s *Store) Names(ctx context.Context, ids ...string) (map[string]string, error) {
+	out := map[string]string{}
+	if len(ids) == 0 {
+		return out, nil
+	}
+	q := new(stmt).add("SELECT id, name FROM account WHERE id IN (")
+	for i, id := range ids {
+		if i > 0 {
+			q.add(", ")
+		}
+		q.add("?", id)
+	}
+	err := scan(ctx, s, q.add(")").String(), q.args, func(rs rows) error {
+		var id, name string
+		if err := rs.Scan(&id, &name); err != nil {
+			return err
+		}
+		out[id] = name
+		return nil
+	})
+	return out, err
+}
+
+// Task reads one piece of the person's own open work.
+func (r *Reader) Task(ctx context.Context, id string) (task.Task, error) {
+	q := r.tasks(new(stmt)).add(" AND id = ?", id)
+	return one[task.Task](ctx, r.s, q.String(), q.args...)
+}
+
+// CasesByID reads several cases at once; those the person may not see are left out.
+func (r *Reader) CasesByID(ctx context.Context, province int64, ids []string) ([]casefile.Case, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	q := r.scoped("officer_id").add(" AND province_id = ? AND id IN (", province)
+	for i, id := range ids {
+		if i > 0 {
+			q.add(", ")
+		}
+		q.add("?", id)
+	}
+	return list[casefile.Case](ctx, r.s, q.add(")").String(), q.args...)
 }

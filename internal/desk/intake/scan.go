@@ -1,0 +1,102 @@
+package intake
+
+import (
+	"context"
+	"encoding/json"
+
+	"thads/internal/blob"
+	"thads/internal/casefile"
+	"thads/internal/errs"
+	"thads/internal/extract"
+	"thads/internal/people"
+)
+
+// Scanner reads files outside any transaction: the original is kept first, whatever happens next.
+type Scanner struct {
+	Blobs blob.Store
+	// Text turns a file into text: decoded, out of a PDF, or by recognition.
+	Text func(ctx context.Context, name string, data []byte) (string, error)
+	// Route says which agency and office a court's judgments belong to (L32).
+	Route func(ctx context.Context, court string) (people.Proposal, error)
+}
+
+// Scanned is a file, kept, and what could be read out of it. Problem says in one sentence why nothing could.
+type Scanned struct {
+	Name, Blob, TextHash string
+	Text                 string
+	Reading              *extract.Reading
+	Route                people.Proposal
+	Problem              string
+}
+
+// Judgment keeps a file and reads it as a judgment. A file that can't be read is no error: it becomes work for a person.
+func (s Scanner) Judgment(ctx context.Context, name string, data []byte) (Scanned, error) {
+	out, err := s.text(ctx, name, data)
+	if err != nil || out.Problem != "" {
+		return out, err
+	}
+	r, err := extract.Read(out.Text)
+	if r != nil && r.Text != "" {
+		out.Text = r.Text
+	}
+	if out.TextHash, err = s.keepText(ctx, out.Text, err); err != nil {
+		e := errs.As(err)
+		if e == nil {
+			return out, err
+		}
+		out.Problem = e.Text()
+	}
+	if r == nil {
+		return out, nil
+	}
+	r.File, out.Reading = name, r
+	out.Route, err = s.Route(ctx, r.Court)
+	return out, err
+}
+
+// keepText keeps the normalised text even when reading it failed; the reading's own error goes on.
+func (s Scanner) keepText(ctx context.Context, text string, readErr error) (string, error) {
+	hash, err := blob.PutBytes(ctx, s.Blobs, []byte(text))
+	if err != nil {
+		return "", err
+	}
+	return hash, readErr
+}
+
+func (s Scanner) text(ctx context.Context, name string, data []byte) (Scanned, error) {
+	out := Scanned{Name: name}
+	var err error
+	if out.Blob, err = blob.PutBytes(ctx, s.Blobs, data); err != nil {
+		return out, err
+	}
+	if out.Text, err = s.Text(ctx, name, data); err != nil {
+		e := errs.As(err)
+		if e == nil || e.Def.Kind == errs.Internal {
+			return out, err
+		}
+		out.Problem = e.Text()
+	}
+	return out, nil
+}
+
+// Receive makes the act's input of a scanned judgment.
+func (s Scanned) Receive(province int64, office, source string) (ReceiveIn, error) {
+	in := ReceiveIn{Province: province, Office: office, Source: source, FileName: s.Name, Blob: s.Blob, Text: s.TextHash, Problem: s.Problem}
+	if s.Reading == nil {
+		return in, nil
+	}
+	r := *s.Reading
+	in.Court, in.Number, in.Date, in.Instance, in.Kind = r.Court, r.JudgmentNumber, r.JudgmentDate, r.Instance, r.Kind
+	in.SameKey = casefile.SameKey(r.Court, r.JudgmentNumber, r.JudgmentDate)
+	r.Text = "" // kept by its hash
+	reading, err := json.Marshal(r)
+	if err != nil {
+		return in, err
+	}
+	route, err := json.Marshal(s.Route)
+	if err != nil {
+		return in, err
+	}
+	in.Reading, in.Route = string(reading), string(route)
+	return in, nil
+}
