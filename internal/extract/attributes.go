@@ -119,7 +119,7 @@ func stopAtEntry(p page, start, end int) int {
 		if p.text[k] != '\n' {
 			continue
 		}
-		rest := strings.TrimLeft(p.low[k+1:end], " ")
+		rest := strings.TrimLeft(p.low[k+1:min(len(p.low), end+4)], " ")
 		if rest == "" {
 			return k
 		}
@@ -142,6 +142,32 @@ func numbered(s string) bool {
 	}
 	n, err := strconv.Atoi(s[:i])
 	return err == nil && n > 0
+}
+
+var guardian = re(`do (?:ông|bà|anh|chị|mẹ là|cha là|bố là)[^;.]{0,40}? là (?:người )?đại diện`)
+
+// guardians finds "do bà Nguyễn Thị S là người đại diện hợp pháp" behind a name.
+func (r *roster) guardians(p page) {
+	for i := range r.people {
+		from := r.people[i].end
+		to := min(len(p.low), from+260)
+		for k := range r.people {
+			if s := r.people[k].start; s > from && s < to {
+				to = s
+			}
+		}
+		m := guardian.FindStringIndex(p.low[from:to])
+		if m == nil {
+			continue
+		}
+		said := foldName(p.text[from+m[0] : from+m[1]])
+		for k := range r.people {
+			if k != i && strings.Contains(said, r.people[k].key) {
+				r.people[k].acts = append(r.people[k].acts, i)
+				r.people[i].Representatives = append(r.people[i].Representatives, Representative{r.people[k].Name, "người đại diện hợp pháp"})
+			}
+		}
+	}
 }
 
 // attach gives representatives to those they act for: by name, else the party before them.

@@ -1,6 +1,9 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A verbKind is what an order's verb asks for.
 type verbKind byte
@@ -78,7 +81,7 @@ func (r *reader) groupAt(i, limit int) (group, bool) {
 			}
 		}
 		k := j
-		for k < limit && k < j+4 && (joiners[r.toks[k].low] || r.toks[k].is("vợ") || r.toks[k].is("chồng") || r.toks[k].is("con") || r.toks[k].is("là") && k > j || r.toks[k].is("cụ") && r.at[k] < 0) {
+		for k < limit && k < j+4 && r.at[k] < 0 && (joiners[r.toks[k].low] || r.toks[k].is("vợ") || r.toks[k].is("chồng") || r.toks[k].is("con") || r.toks[k].is("là") && k > j || r.toks[k].is("cụ") && r.at[k] < 0) {
 			k++
 		}
 		if k == j || k >= limit || r.at[k] < 0 {
@@ -126,6 +129,8 @@ type walker struct {
 	remaining bool
 	each      int // token of the last "mỗi người" not bound to a name
 	part      bool
+	negated   int        // token of "không phải"
+	members   int        // token of "gồm", after which the members of a household are listed
 	money     []labelled // sums seen before any verb
 }
 
@@ -179,8 +184,8 @@ func (w *walker) word(i int) int {
 		w.close()
 		w.after, w.order, w.modal, w.subject = true, false, -100, nil
 		return 1
-	case t.is("trong") && i+1 < w.s.to && toks[i+1].is("đó"), t.is("gồm"), t.is("gồm:"):
-		w.part = true
+	case t.is("trong") && i+1 < w.s.to && toks[i+1].is("đó"), t.is("gồm"):
+		w.part, w.members = true, i
 		return 1
 	}
 	if n := rejects.at(toks, i); n > 0 {
@@ -244,7 +249,7 @@ func (w *walker) modalAt(i, n int) int {
 	toks := w.r.toks
 	if i > w.s.from && (toks[i-1].is("không") || toks[i-1].is("được")) && !toks[i].is("tiếp") {
 		w.close()
-		w.modal = -100
+		w.modal, w.negated = -100, i
 		return n
 	}
 	if toks[i].is("tự") || toks[i].is("đồng") || toks[i].is("thống") {
@@ -295,12 +300,20 @@ func (w *walker) verb(i int) int {
 	}
 	before := func(back int, word string) bool { return i-back >= w.s.from && toks[i-back].is(word) }
 	purpose := before(1, "để") && (len(w.money) > 0 || w.open != nil && w.open.verb == verbSubmit) && len(w.subject) > 0
+	if before(1, "không") && w.condition && kind == verbGive && len(w.subject) > 0 && w.r.saysForced(w.s) {
+		w.start(i, n, kind)
+		return n
+	}
 	switch {
-	case before(1, "được"), before(1, "việc"), before(1, "bị"), before(1, "không"), before(1, "chậm"), before(1, "chưa"), before(1, "khoản"), before(1, "tiền") && kind == verbPay, before(1, "sự"), before(1, "mức"), before(1, "nghĩa") && !before(2, "có"):
+	case before(1, "được"), before(1, "việc"), before(1, "do"), before(1, "vì"), before(1, "vi"), before(1, "bị"), before(1, "không"), before(1, "chậm"), before(1, "chưa"), before(1, "khoản"), before(1, "tiền") && kind == verbPay, before(1, "sự"), before(1, "mức"), before(1, "nghĩa") && !before(2, "có"):
 		return n
 	case before(1, "đã"), before(2, "đã"), before(3, "đã") && before(1, "nguyện"):
 		return w.doneVerb(i, n, kind)
 	case before(1, "để") && !purpose:
+		return n
+	case w.negated > 0 && i-w.negated <= 2 && len(w.subject) > 0 && !w.reject && !w.claim:
+		w.start(i, n, kind)
+		w.open.negated = true
 		return n
 	case !purpose && !w.governed(i):
 		return n
@@ -316,6 +329,11 @@ func (w *walker) verb(i int) int {
 	w.start(i, n, kind)
 	w.open.amounts = slices.Clone(amounts)
 	return n
+}
+
+// saysForced says whether a sentence threatens enforcement: "không giao nhà thì sẽ bị cưỡng chế" orders to hand it over.
+func (r *reader) saysForced(s sentence) bool {
+	return strings.Contains(r.low(s), "bị cưỡng chế")
 }
 
 // start opens an order with the present subject.
@@ -376,6 +394,18 @@ func (w *walker) group(g group) {
 			return
 		}
 		return
+	case "là":
+		if c := w.open; c != nil && len(c.payees) > 0 && w.members > c.payeeAt-2 && g.from-w.members < 20 {
+			for _, x := range g.who {
+				if !slices.Contains(c.payees, x) {
+					c.payees = append(slices.Clone(c.payees), x)
+				}
+			}
+			c.payeeAt, c.to = g.to, g.to
+		}
+		if w.open != nil {
+			return
+		}
 	case "của":
 		if w.voluntary && w.open == nil && len(w.subject) == 0 {
 			w.setSubject(g)
@@ -416,23 +446,30 @@ func (w *walker) preposition(i int) string {
 			return "cho"
 		case "của":
 			return "của"
+		case "là":
+			return "là"
 		case "mà":
 			if w.condition {
 				return ""
 			}
 			return "oblique"
-		case "giữa", "bởi", "do", "theo", "tại", "thuộc", "giáp", "tên", "đất", "nhà", "từ", "nhận", "lưu", "hộ", "gốc":
+		case "giữa", "bởi", "do", "theo", "tại", "thuộc", "giáp", "đất", "nhà", "từ", "nhận", "lưu", "hộ", "gốc":
 			return "oblique"
 		case "với":
-			if k > w.s.from && toks[k-1].is("đối") {
+			return "oblique"
+		case "tên":
+			if k > w.s.from && !toks[k-1].is("có") {
 				return "oblique"
 			}
-			return "oblique"
-		case "mỗi", "ông", "bà", "anh", "chị", "có", "sau", "đây", ":", "các", "những", "người", "hai", "con", "cả", "đồng", "thừa", "kế", "vợ", "chồng", "gồm", "là", "bên", "hộ:", "lại", "tên:":
-			if toks[k].is("lại") || toks[k].is("gồm") {
+		case "mỗi", "ông", "bà", "anh", "chị", "có", "sau", "đây", "các", "những", "người", "hai", "con", "cả", "đồng", "thừa", "kế", "vợ", "chồng", "gồm", "bên", "hộ:", "lại":
+			if toks[k].is("lại") {
 				return ""
 			}
 			continue
+		case ":":
+			if k > w.s.from && !toks[k-1].is("đây") {
+				return ""
+			}
 		case ",":
 			if k > w.s.from && titles[toks[k-1].low] != 0 {
 				continue

@@ -11,13 +11,13 @@ var (
 	courtHead = re(`tòa án (?:nhân dân|quân sự)|\btand\b|\btaqs\b`)
 	// courtEnd is where the name of a court stops.
 	courtEnd = re(`cộng h|độc lập|bản án|quyết định|số\s*:|thành phần|với thành|hội đồng xét xử|[-*] ?hội|xét xử|mở phiên|ngày \d|tiến hành|đã |căn cứ|xét thấy|nhận thấy|v/v|về việc|bị kháng|hôm nay|do có|theo |thụ lý|---|___|\*|nơi nhận|, địa chỉ|thẩm phán|nhân danh|trong các|trong ngày|gồm có|vào ngày|vào các|có kháng|tuyên án`)
-	unitWord = re(`^(?:tại thành phố|tỉnh|thành phố|tp\.?|thị xã|tx\.?|quận|q\.?|huyện|h\.?|t\.|khu vực|quân khu|cấp cao|thủ đô|quân chủng|tối cao|đặc khu|trung ương|vùng)(?:\s|\.|\d|$)`)
+	unitWord = re(`^(?:tại thành phố|tỉnh|thành phố|tp\.?|thị xã|tx\.?|quận|q\.?|huyện|oện|h\.?|t\.|khu vực|quân khu|cấp cao|thủ đô|quân chủng|tối cao|đặc khu|trung ương|vùng)(?:\s|\.|\d|$)`)
 )
 
 // units of a court's name in the order they may stand, with the abbreviations courts print.
 var unitAbbreviations = []struct{ short, full string }{
 	{"tp.", "thành phố"}, {"tp", "thành phố"}, {"tx.", "thị xã"}, {"tx", "thị xã"},
-	{"q.", "quận"}, {"h.", "huyện"}, {"t.", "tỉnh"},
+	{"oện", "huyện"}, {"q.", "quận"}, {"h.", "huyện"}, {"t.", "tỉnh"},
 }
 
 // readCourt assembles the court's name from the three places that print it: the top left corner (one line per unit, often
@@ -198,7 +198,7 @@ func appendUnits(units []string, text string, joined bool) []string {
 func bareUnit(low string) bool {
 	low = strings.Trim(low, " -–,.")
 	switch low {
-	case "huyện", "quận", "thị xã", "thành phố", "tp", "tỉnh", "cấp cao tại", "khu vực", "":
+	case "huyện", "oện", "quận", "thị xã", "thành phố", "tp", "tỉnh", "cấp cao tại", "khu vực", "":
 		return true
 	}
 	return strings.HasPrefix(low, "cấp cao")

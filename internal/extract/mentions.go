@@ -21,22 +21,28 @@ type reader struct {
 	toks     []token // of the disposition
 	at       []int   // for each token the mention that starts there, else -1
 	mentions []mention
-	lastSeen map[int]int // person -> token of the last mention
-	lastOne  []int       // people of the last mention of an accused
-	feeRows  []feeRow    // what each court fee was made from
-	spans    []owed      // what each obligation was made from
-	headings []span      // token ranges of short headings that name a topic
+	lastSeen map[int]int     // person -> token of the last mention
+	titled   map[int]int     // person -> token of the last mention with his role before it, or as a subject
+	pairs    map[[2]int]bool // people once named in one list: they stay together
+	together []int           // people of the list that is being read, "ông A, bà B và ông C"
+	feeRows  []feeRow        // what each court fee was made from
+	spans    []owed          // what each obligation was made from
+	headings []span          // token ranges of short headings that name a topic
 	out      *Reading
 }
 
 // findMentions goes through the disposition once, so that a short name finds who was named last.
 func (r *reader) findMentions() {
 	r.at = make([]int, len(r.toks))
-	r.lastSeen = map[int]int{}
+	r.lastSeen, r.titled, r.pairs = map[int]int{}, map[int]int{}, map[[2]int]bool{}
+	lastEnd := -10
 	for i := range r.at {
 		r.at[i] = -1
 	}
 	for i := 0; i < len(r.toks); {
+		if i > lastEnd && !(i == lastEnd+1 && joiners[r.toks[lastEnd].low]) {
+			r.together = nil
+		}
 		m, ok := r.mentionAt(i)
 		if !ok {
 			i++
@@ -44,10 +50,22 @@ func (r *reader) findMentions() {
 		}
 		r.at[i] = len(r.mentions)
 		r.mentions = append(r.mentions, m)
+		subject := i == 0 || !r.toks[i-1].is("của") && !r.toks[i-1].is("cho") && !r.toks[i-1].is("với")
 		for _, w := range m.who {
 			r.lastSeen[w] = i
+			if subject || roleAt(r.toks, i).n > 0 {
+				r.titled[w] = i
+			}
 		}
-		i = m.to
+		if len(r.together) < 12 {
+			for _, a := range r.together {
+				for _, b := range m.who {
+					r.pairs[[2]int{a, b}], r.pairs[[2]int{b, a}] = true, true
+				}
+			}
+		}
+		r.together = append(r.together, m.who...)
+		i, lastEnd = m.to, m.to
 	}
 }
 
@@ -121,7 +139,7 @@ func (r *reader) byRole(class roleClass, plural bool) []int {
 	}
 	best, when := -1, -1
 	for _, i := range all {
-		if seen, ok := r.lastSeen[i]; ok && seen > when {
+		if seen, ok := r.titled[i]; ok && seen > when {
 			best, when = i, seen
 		}
 	}
@@ -144,12 +162,11 @@ func (r *reader) representative(i, k int) (mention, bool) {
 	if k >= len(toks) || toks[k].is(",") {
 		return mention{}, false
 	}
+	if m := roleAt(toks, k); m.n > 0 && k+m.n < len(toks) && toks[k+m.n].is("là") {
+		return r.named(i, k+m.n+1, classRepresentative)
+	}
 	inner, ok := r.mentionAt(k)
 	if !ok {
-		// of a party the header doesn't list: "của bị hại là chị X"
-		if m := roleAt(toks, k); m.n > 0 && k+m.n < len(toks) && toks[k+m.n].is("là") {
-			return r.named(i, k+m.n+1, classRepresentative)
-		}
 		return mention{}, false
 	}
 	if inner.to < len(toks) && (toks[inner.to].is("là") || toks[inner.to].is("(") || toks[inner.to].is(":")) {
@@ -319,6 +336,15 @@ func (r *reader) pick(fits func(*person) bool, sex byte, at int) (int, bool) {
 		}
 		if seen, ok := r.lastSeen[i]; ok {
 			s += 100000 + seen
+		}
+		if slices.Contains(r.together, i) {
+			s -= 350000 // named already in this list: another of the same name is meant
+		}
+		for _, t := range r.together {
+			if r.pairs[[2]int{t, i}] {
+				s += 200000
+				break
+			}
 		}
 		if s > score {
 			best, score = i, s

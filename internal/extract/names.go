@@ -19,7 +19,7 @@ var notNames = lexicon(
 	"buộc", "xử phạt", "xử", "hoàn", "hoàn trả", "hoàn lại", "trả lại", "miễn", "ghi nhận", "công nhận", "tịch thu", "tuyên", "giao", "phạt",
 	"không", "kể", "về", "án phí", "khấu trừ", "sau", "các", "ông", "bà", "chị", "và", "được", "phải", "còn", "đã", "mỗi", "do", "để", "khi", "nếu",
 	"tổng", "như vậy", "trong", "trường hợp", "thời hạn", "căn cứ", "áp dụng", "tuyên bố", "chấp nhận", "hủy", "tạm giữ", "truy thu", "số tiền",
-	"tổng cộng", "nhưng", "nay", "hiện", "thẻ", "cccd", "cmnd", "căn cước", "mã số", "luật sư", "vợ chồng", "điện thoại", "nơi sinh", "xin", "biên lai",
+	"tổng cộng", "nhưng", "nay", "hiện", "thẻ", "cccd", "cmnd", "căn cước", "mã số", "luật sư", "vợ chồng", "điện thoại", "căn nhà", "căn hộ", "nhà đất", "quyền sử dụng", "giấy chứng nhận", "thửa đất", "diện tích", "phần đất", "nơi sinh", "xin", "biên lai",
 )
 
 // placeHeads open the name of a place, never of a person.
@@ -32,7 +32,7 @@ var surnames = set("đường", "đội")
 var orgHeads = lexicon(
 	"công ty", "tổng công ty", "ngân hàng", "ủy ban nhân dân", "ủy ban", "ubnd", "hợp tác xã", "htx", "doanh nghiệp tư nhân", "dntn", "doanh nghiệp",
 	"quỹ tín dụng", "quỹ", "ban quản lý", "vườn quốc gia", "văn phòng", "hội đồng", "bệnh viện", "trung tâm", "tập đoàn", "chi nhánh", "phòng giáo dục",
-	"phòng tài nguyên", "sở tài nguyên", "sở", "bảo hiểm xã hội", "hộ kinh doanh", "hạt kiểm lâm", "trường", "chi cục", "cục", "kho bạc", "hội nông dân", "hội liên hiệp",
+	"phòng tài nguyên", "sở tài nguyên", "sở nông nghiệp", "sở công thương", "sở giao thông", "sở xây dựng", "sở y tế", "sở tư pháp", "sở kế hoạch", "sở lao động", "sở giáo dục", "bảo hiểm xã hội", "hộ kinh doanh", "hạt kiểm lâm", "trường", "chi cục", "cục", "kho bạc", "hội nông dân", "hội liên hiệp",
 	"hội", "liên đoàn", "xí nghiệp", "nhà máy", "khách sạn", "cửa hàng", "chủ tịch ủy ban nhân dân", "chủ tịch ubnd", "công an", "nhà thờ", "chùa",
 	"viện", "lâm trường", "nông trường", "công đoàn", "trạm", "bưu điện", "điện lực", "kho", "đảng ủy", "agribank", "vietinbank", "vietcombank", "bidv", "vpbank", "sacombank",
 )
@@ -77,6 +77,10 @@ func nameRun(toks []token, i int) int {
 			j++ // "HUỲNH TH. NH."
 			continue
 		}
+		if (t.is("thị") || t.is("văn")) && !t.capital && j > i && j+1 < len(toks) && toks[j+1].capital && !t.first {
+			j++ // "Đoàn thị X"
+			continue
+		}
 		if t.kind != 'w' || !t.capital || j > i && t.glued && !toks[j-1].is(".") {
 			break
 		}
@@ -104,6 +108,9 @@ func isOrgHead(toks []token, i int) int {
 		return 0
 	}
 	if x := notOrgHeads.at(toks, i); x > n && !(toks[i].is("công") && toks[i+1].is("ty")) {
+		return 0
+	}
+	if n == 1 && !toks[i].capital {
 		return 0
 	}
 	if !toks[i].capital && !toks[min(i+n, len(toks)-1)].capital && !orgTail[toks[min(i+n, len(toks)-1)].low] {

@@ -38,7 +38,7 @@ func (r *reader) readObligations(list []sentence) {
 				continue
 			}
 		}
-		found := r.sentenceOrders(s, carry)
+		found := r.sentenceOrders(s, carry, all)
 		if len(found) == 0 {
 			r.settleBefore(all, s, list, i)
 			continue
@@ -65,11 +65,18 @@ func (r *reader) orders(s sentence) bool {
 }
 
 // sentenceOrders reads the orders of one sentence and completes them.
-func (r *reader) sentenceOrders(s sentence, carry []int) []owed {
+func (r *reader) sentenceOrders(s sentence, carry []int, all []owed) []owed {
 	var out []owed
 	for _, c := range r.walk(s, carry) {
 		o := owed{payers: c.payers, payees: c.payees, c: c, s: s}
 		o.sum = r.choose(c.amounts)
+		if c.negated {
+			r.release(all, o)
+			continue
+		}
+		if c.condition && !c.ordered && o.sum.amount == nil && c.verb != verbGive {
+			continue
+		}
 		if len(o.payers) == 0 || c.carried && !(c.remaining || c.verb == verbAct || len(c.payees) > 0 && o.sum.amount != nil && s.topic == topicCosts) {
 			continue
 		}
@@ -80,6 +87,15 @@ func (r *reader) sentenceOrders(s sentence, carry []int) []owed {
 		out = append(out, r.spread(o)...)
 	}
 	return onePerPayee(out)
+}
+
+// release marks an earlier order as met where a later sentence frees the payer: "không phải thanh toán cho ông B ...".
+func (r *reader) release(all []owed, o owed) {
+	for k := range all {
+		if q := &all[k]; len(o.payees) > 0 && same(q.payers, o.payers) && same(q.payees, o.payees) && equalAmount(q.sum.amount, o.sum.amount) {
+			q.settled = true
+		}
+	}
 }
 
 // tail is what the sentence says from the verb on.
@@ -98,6 +114,9 @@ func (r *reader) complete(o *owed) bool {
 	switch o.c.verb {
 	case verbAct:
 		o.sum = chosen{}
+		if strings.Contains(tail, "khi cơ quan") {
+			return false // only if an authority asks for it one day
+		}
 	case verbSupport:
 		if o.sum.amount == nil && o.sum.monthly == nil {
 			return false
@@ -217,6 +236,7 @@ func (r *reader) merge(all, found []owed) []owed {
 				all[k] = o
 				continue
 			}
+			r.net(all, o)
 			if len(o.payees) == 0 && !o.state {
 				if o.payees = r.otherSide(o.payers); len(o.payees) == 0 {
 					continue
@@ -232,6 +252,26 @@ func (r *reader) merge(all, found []owed) []owed {
 		}
 	}
 	return all
+}
+
+// net settles two debts against each other where the court leaves only their difference: "được khấu trừ. Như vậy bà X phải
+// trả cho ông V ...".
+func (r *reader) net(all []owed, o owed) {
+	if o.sum.amount == nil || len(o.payees) == 0 {
+		return
+	}
+	for i := range all {
+		for k := range all {
+			a, b := &all[i], &all[k]
+			if i == k || a.sum.amount == nil || b.sum.amount == nil || a.settled || b.settled || *a.sum.amount-*b.sum.amount != *o.sum.amount {
+				continue
+			}
+			if len(minus(o.payers, a.payers)) == 0 && same(a.payees, o.payees) && same(b.payers, o.payees) && len(minus(b.payees, a.payers)) == 0 {
+				a.settled, b.settled = true, true
+				return
+			}
+		}
+	}
 }
 
 // sameObject says whether two orders without money speak of the same thing: their words begin alike.

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // A person is a party while it is being read, with what the rules need to recognise it again.
 type person struct {
@@ -31,6 +34,7 @@ func readRoster(p page, s sections) *roster {
 	r.scan(p)
 	r.attributes(p)
 	r.attach()
+	r.guardians(p)
 	return r
 }
 
@@ -68,11 +72,13 @@ func rosterStart(p page, s sections) int {
 	return s.facts
 }
 
-// scan walks the list: labels of roles, then the persons under them.
+// scan walks the list: labels of roles, then the persons under them. A representative's label governs his own line or
+// list only; the next entry of the list around it has the role of that list again.
 func (r *roster) scan(p page) {
 	toks := r.toks
-	role := roleMatch{}
+	var role, outer roleMatch
 	var target []string // names a representative label says he acts for
+	outerNumber, innerNumber, innerList, innerCount := 0, 0, false, 0
 	for i := 0; i < len(toks); {
 		if !r.entryStart(i) {
 			i++
@@ -82,19 +88,85 @@ func (r *roster) scan(p page) {
 		if j >= len(toks) {
 			break
 		}
+		bullet, number := j > i, bulletNumber(toks, i)
 		labelled := false
 		if m, next, acts := r.label(p, j); m.n > 0 {
 			role, target, labelled = m, acts, true
+			if m.class != classRepresentative && m.class != classLawyer {
+				outer = m
+			}
+			innerNumber, innerList, innerCount = 0, false, 0
 			j = next
 			if j >= len(toks) {
 				break
 			}
+		} else if bullet && role.class != outer.class && outer.n > 0 {
+			inList := innerList && (number == 0 || number == innerNumber+1)
+			if innerCount > 0 && !inList || number > 1 && number == outerNumber+1 && number != innerNumber+1 {
+				role, target = outer, nil
+			}
 		}
+		before := len(r.people)
 		next := r.persons(p, j, role, target, proofOf(toks, i, j, role, labelled))
+		if len(r.people) > before {
+			if role.class == outer.class {
+				if number > 0 {
+					outerNumber = number
+				}
+			} else {
+				innerList = innerCount == 0 && bullet && !labelled || innerList
+				innerCount++
+				innerNumber = number
+			}
+		}
 		if next > j {
 			i = next
 		} else {
 			i = max(j, i+1)
+		}
+	}
+	r.accused(p)
+}
+
+// bulletNumber is the number of an item, of "3.12" the 12; 0 where it has none.
+func bulletNumber(toks []token, i int) int {
+	for k := i; k < len(toks) && k < i+3; k++ {
+		if toks[k].kind == 'n' {
+			s := toks[k].low
+			n, err := strconv.Atoi(s[strings.LastIndexAny(s, ".,")+1:])
+			if err != nil {
+				return 0
+			}
+			return n
+		}
+	}
+	return 0
+}
+
+// accused finds the accused of a criminal judgment whose header has no list: "đối với bị cáo Cao Văn H".
+func (r *roster) accused(p page) {
+	for i := range r.people {
+		if r.people[i].class == classAccused {
+			return
+		}
+	}
+	for i := range r.toks {
+		if phraseAt(r.toks, i, "bị", "cáo") == 0 && phraseAt(r.toks, i, "ị", "cáo") == 0 {
+			continue
+		}
+		for j := i + 2; ; {
+			end := nameRun(r.toks, j)
+			if end < j+2 {
+				break
+			}
+			one := r.named(p, j, end, false, 0)
+			one.class, one.Role = classAccused, "bị cáo"
+			r.add(one)
+			if end+1 < len(r.toks) && (r.toks[end].is(",") || r.toks[end].is("và")) {
+				j = end + 1
+				continue
+			}
+			break
 		}
 	}
 }
@@ -230,11 +302,19 @@ func born(toks []token, i int) bool {
 			return true
 		case "năm":
 			return k+1 < len(toks) && toks[k+1].is("sinh")
-		case "con", "cha", "mẹ", "vợ", "chồng", "địa", "trú", "nghề":
+		case "con", "cha", "mẹ", "vợ", "chồng", "địa", "trú", "nghề", "người", "đại", "ông", "bà", "của":
 			return false
 		}
 	}
 	return false
+}
+
+// lineStart answers the first token of the line toks[i] stands on.
+func lineStart(toks []token, i int) int {
+	for i > 0 && !toks[i].first {
+		i--
+	}
+	return i
 }
 
 // kin says whether the words before an entry make it a relative: "con ông X và | bà Y, sinh năm 1956".
@@ -245,7 +325,7 @@ func kin(toks []token, i int) bool {
 			return true
 		}
 	}
-	return false
+	return i > 0 && toks[i-1].kind == 'w' // a line that goes on with the sentence before
 }
 
 // persons reads one entry's persons: "Ông Lê Thúc R và bà Phan Thị H", "Họ và tên: Lò Văn T", "Ngân hàng B".
@@ -262,7 +342,7 @@ func (r *roster) persons(p page, i int, role roleMatch, acts []string, need proo
 		if j > next && j < len(toks) && toks[j].is(":") {
 			j++
 		}
-		if need == proofBirth && i > 0 && kin(toks, i) {
+		if line := lineStart(toks, i); need == proofBirth && i > 0 && (line == i || skipBullet(toks, line) != i) && kin(toks, i) {
 			return next
 		}
 		one, end := r.one(p, j, need)
@@ -329,6 +409,8 @@ func (r *roster) one(p page, i int, need proof) (person, int) {
 	switch {
 	case need == proofBirth && !born(toks, end):
 		return person{}, i
+	case need == proofTitle && titled && end == j+1 && !initials(toks[j]) && !born(toks, end):
+		return person{}, i
 	case need == proofTitle && !titled && !born(toks, end):
 		return person{}, i
 	case need == proofTitle && !entryFollows(toks, end, titled && end > j+1):
@@ -394,19 +476,22 @@ func sexOf(name string) byte {
 // add keeps a person once; two of one name are told apart by their years of birth.
 func (r *roster) add(one person) {
 	for i := range r.people {
-		if r.people[i].key == one.key && sameYearSoon(r.toks, r.people[i].nameTok, one.nameTok) {
+		if r.people[i].key != one.key {
+			continue
+		}
+		had, has := yearSoon(r.toks, r.people[i].nameTok), yearSoon(r.toks, one.nameTok)
+		switch {
+		case had == "" && has != "" && r.people[i].class == one.class:
+			r.people[i] = one
+			return
+		case had == has, has == "", had == "":
 			return
 		}
 	}
 	r.people = append(r.people, one)
 }
 
-// sameYearSoon says whether two printings of one name carry the same year of birth, or one carries none.
-func sameYearSoon(toks []token, a, b int) bool {
-	ya, yb := yearSoon(toks, a), yearSoon(toks, b)
-	return ya == yb || yb == ""
-}
-
+// yearSoon is the year printed right after a name, "" without one.
 func yearSoon(toks []token, i int) string {
 	for k := i; k < len(toks) && k < i+9; k++ {
 		if toks[k].kind == 'n' && len(toks[k].low) == 4 && toks[k].low[0] <= '2' {

@@ -57,7 +57,7 @@ func (r *reader) sentences() []sentence {
 		from = to
 	}
 	for i := range toks {
-		if i > from && !r.boundary(i) {
+		if i > from && !r.boundary(from, i) {
 			continue
 		}
 		flush(i)
@@ -84,7 +84,7 @@ func (r *reader) sentences() []sentence {
 }
 
 // boundary says whether an order begins at toks[i].
-func (r *reader) boundary(i int) bool {
+func (r *reader) boundary(from, i int) bool {
 	toks := r.toks
 	t, before := toks[i], toks[i-1]
 	if r.inside(i) {
@@ -100,11 +100,14 @@ func (r *reader) boundary(i int) bool {
 	starter := starters.at(toks, i) > 0
 	switch {
 	case before.is("."):
-		if abbreviation(toks, i-1) && !starter {
+		if bulletDot(toks, i-1) || abbreviation(toks, i-1) && !starter {
 			return false
 		}
 		return t.capital && (!t.glued || starter) || t.is("(") || t.first && t.kind == 'p'
 	case before.is(";"):
+		if t.first && (titles[t.low] != 0 || t.is("vợ")) && !r.modalSince(from, i) {
+			return false
+		}
 		return t.first && t.capital || starter && (t.capital || starters.at(toks, i) > 1 || t.is("buộc")) || t.capital && acts.at(toks, i) > 0
 	case before.is(":"):
 		return starter && t.capital && t.first || r.afterHeading(i)
@@ -112,6 +115,16 @@ func (r *reader) boundary(i int) bool {
 		return t.first && t.capital && (starter || titles[t.low] != 0)
 	}
 	return t.first && t.capital && starter && !before.is(",") && !before.is("và") && !t.is("về") && !t.is("khi") && !t.is("công") || t.first && t.capital && (t.is("buộc") || t.is("kể") && !before.is(","))
+}
+
+// modalSince says whether an order has been given since toks[from]: what follows a semicolon is then another.
+func (r *reader) modalSince(from, i int) bool {
+	for k := from; k < i; k++ {
+		if modals.at(r.toks, k) > 0 || r.toks[k].is("chịu") || r.toks[k].is("nộp") || r.toks[k].is("trả") {
+			return true
+		}
+	}
+	return false
 }
 
 // inside says whether toks[i] stands within a mention: "ông Bùi Công | Bắc".
@@ -145,8 +158,11 @@ func abbreviation(toks []token, i int) bool {
 	case "q", "p", "h", "t":
 		return i+1 < len(toks) && toks[i+1].glued
 	}
-	return toks[i-1].kind == 'n' && toks[i-1].first
+	return false
 }
+
+// bulletDot says whether the full stop at toks[i] belongs to the number of an item.
+func bulletDot(toks []token, i int) bool { return i > 0 && toks[i-1].kind == 'n' && toks[i-1].first }
 
 // bulletDepth reads what opens an item: 1 for "3." and "[3]", 2 for "3.1", 3 for dashes; body is the first token after it.
 func bulletDepth(toks []token, i int) (depth, body int) {
@@ -238,6 +254,9 @@ func (r *reader) sentenceTopic(s sentence) topic {
 		}
 	case interestOpens(low):
 		return topicInterest
+	}
+	if s.topic == topicExhibit && !has("phải chịu") && !has("phải nộp") {
+		return s.topic
 	}
 	if has("án phí") && (has("chịu") || has("nộp") || has("miễn") || has("hoàn") || has("trả lại") || has("nhận lại") || has("trừ")) || has("lệ phí") && (has("phải chịu") || has("phải nộp")) && s.topic != topicCosts {
 		if !has("chi phí") || s.topic == topicFee || strings.Index(low, "án phí") < strings.Index(low, "chi phí") {
