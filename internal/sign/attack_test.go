@@ -2,6 +2,7 @@ package sign_test
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -180,5 +181,45 @@ func TestBytesAfterTheLastSignatureAreFound(t *testing.T) {
 		if err != nil || r.OK != c.want {
 			t.Errorf("%s: ok=%v, %v, %q", name, r.OK, err, r.Problems)
 		}
+	}
+}
+
+// A page's content that calls itself a cross-reference stream is content all the same.
+func TestContentInDisguiseIsCompared(t *testing.T) {
+	t.Parallel()
+	o := theOffice(t)
+	text := func(file []byte, words string) []byte {
+		return change(t, file, func(_ *pdf.Doc, u *pdf.Update) {
+			u.Set(pdf.Ref{Num: 4}, &pdf.Stream{Dict: pdf.Dict{"Type": pdf.Name("XRef")}, Data: []byte("BT /F 14 Tf 200 700 Td (" + words + ") Tj ET")})
+		})
+	}
+	led := mustSign(t, text(decision(), "THU"), o.leader, o.options(t, "ky_nguoi", today))
+	if r := verify(t, led, o); !r.OK {
+		t.Fatalf("before: %q", r.Problems)
+	}
+	sealed := mustSign(t, text(led, "CHI"), o.agency, o.options(t, "dau_co_quan", today.Add(time.Hour)))
+	must(t, verify(t, sealed, o), "sửa đối tượng 4 ")
+}
+
+// A revision that goes back behind the leader's signature drops it from the chain of revisions.
+func TestARevisionThatSkipsTheSignedOneIsFound(t *testing.T) {
+	t.Parallel()
+	o := theOffice(t)
+	drawn, led, _, _ := o.flow(t)
+	d, err := pdf.Open(drawn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	e, err := pdf.Open(led)
+	if err != nil {
+		t.Fatal(err)
+	}
+	next := change(t, led, func(_ *pdf.Doc, u *pdf.Update) { u.Add(pdf.Dict{}) })
+	old, skip := fmt.Sprintf("/Prev %d", e.Revisions()[1].Head), fmt.Sprintf("/Prev %-*d", len(fmt.Sprint(e.Revisions()[1].Head)), d.Revisions()[0].Head)
+	at := bytes.LastIndex(next, []byte(old))
+	copy(next[at:], skip)
+	r, err := sign.Verify(next, o.roots, sign.VerifyOptions{Now: today})
+	if err == nil && r.OK {
+		t.Error("accepted")
 	}
 }

@@ -123,7 +123,7 @@ func (c *comparison) run() []string {
 			c.add("thay gốc của văn bản (%s)", string(key))
 		}
 	}
-	awaited := dangling(c.before)
+	pointed := pointedAt(c.before)
 	nums := map[int][2]pdf.Ref{}
 	for i, d := range []*pdf.Doc{c.before, c.after} {
 		for _, ref := range d.Refs() {
@@ -140,10 +140,10 @@ func (c *comparison) run() []string {
 		case err1 != nil || err2 != nil:
 			c.add("có đối tượng %d không đọc được", num)
 		case old.Num == 0: // new
-			if awaited[num] {
+			if pointed[num] {
 				c.add("thêm đối tượng %d mà nội dung đã ký đang chờ", num)
 			}
-		case structural(was) && (structural(is) || cur.Num == 0):
+		case structural(was) && !pointed[num] && (structural(is) || cur.Num == 0):
 		case cur.Num == 0:
 			c.add("xóa đối tượng %d", num)
 		case old != cur || !pdf.Equal(was, is):
@@ -156,27 +156,22 @@ func (c *comparison) run() []string {
 	return c.out
 }
 
-// structural objects carry other objects or the cross-reference; their content is compared as what they carry.
+// structural objects carry other objects or the cross-reference; their content is compared as what they carry. One
+// that something points at is no mere carrier, whatever it calls itself.
 func structural(o pdf.Object) bool {
 	s, ok := o.(*pdf.Stream)
 	return ok && (s.Dict["Type"] == pdf.Name("XRef") || s.Dict["Type"] == pdf.Name("ObjStm"))
 }
 
-// dangling lists the numbers a document points to without having them: an object added there later would change what
-// was signed.
-func dangling(d *pdf.Doc) map[int]bool {
-	have := map[int]bool{}
-	for _, ref := range d.Refs() {
-		have[ref.Num] = true
-	}
+// pointedAt lists the numbers that the objects of a document point to, whether it has them or not: an object that was
+// missing and is added later would change what was signed.
+func pointedAt(d *pdf.Doc) map[int]bool {
 	out := map[int]bool{}
 	var walk func(o pdf.Object)
 	walk = func(o pdf.Object) {
 		switch x := o.(type) {
 		case pdf.Ref:
-			if !have[x.Num] {
-				out[x.Num] = true
-			}
+			out[x.Num] = true
 		case pdf.Array:
 			for _, item := range x {
 				walk(item)

@@ -163,20 +163,24 @@ func addValidation(doc *pdf.Doc, u *pdf.Update, v Validation) error {
 	return nil
 }
 
-// maxBlob is the largest certificate or revocation list read from a file.
-const maxBlob = 4 << 20
+// Limits of the security store: honest ones hold a dozen certificates and lists.
+const (
+	maxBlobs     = 64
+	maxBlobBytes = 32 << 20 // all of a list together
+)
 
 // streams unpacks the streams of a list; what cannot be read is left out.
 func streams(doc *pdf.Doc, list pdf.Array) [][]byte {
 	var out [][]byte
-	for _, o := range list[:min(len(list), 1000)] {
+	left := maxBlobBytes
+	for _, o := range list[:min(len(list), maxBlobs)] {
 		o, err := doc.Resolve(o)
 		if err != nil {
 			continue
 		}
 		if s, ok := o.(*pdf.Stream); ok {
-			if data, err := s.Unpack(maxBlob); err == nil {
-				out = append(out, data)
+			if data, err := s.Unpack(left); err == nil {
+				out, left = append(out, data), left-len(data)
 			}
 		}
 	}
