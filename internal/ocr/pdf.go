@@ -26,10 +26,11 @@ func (r *Reader) readPDF(ctx context.Context, data []byte) (Text, error) {
 		if err := os.WriteFile(file, data, 0o600); err != nil {
 			return Text{}, ErrFailed.New("pdf").Because(err)
 		}
-		pages, warnings, err := r.pdfInfo(ctx, dir, file)
+		pages, script, err := r.pdfInfo(ctx, dir, file)
 		if err != nil {
 			return Text{}, err
 		}
+		warnings := stowaways(data, script)
 		layers, err := r.pdfLayer(ctx, dir, file, pages)
 		if err != nil {
 			return Text{}, err
@@ -40,31 +41,40 @@ func (r *Reader) readPDF(ctx context.Context, data []byte) (Text, error) {
 	})
 }
 
-// pdfInfo counts the pages and says what in the file was ignored.
-func (r *Reader) pdfInfo(ctx context.Context, dir, file string) (int, []string, error) {
+// stowaways names what a PDF brings along that we never open.
+func stowaways(data []byte, script bool) []string {
+	var out []string
+	if script || bytes.Contains(data, []byte("/JavaScript")) {
+		out = append(out, "Tệp PDF có kèm mã chương trình; đã bỏ qua, không chạy.")
+	}
+	if bytes.Contains(data, []byte("/EmbeddedFile")) {
+		out = append(out, "Tệp PDF có tệp đính kèm bên trong; đã bỏ qua, không mở.")
+	}
+	return out
+}
+
+// pdfInfo counts the pages and says whether the file carries scripts.
+func (r *Reader) pdfInfo(ctx context.Context, dir, file string) (pages int, script bool, err error) {
 	out, diag, err := r.run(ctx, r.limits.PerStep, dir, pdfinfo, file)
 	if err != nil {
-		return 0, nil, pdfTrouble(err, diag, pdfinfo)
+		return 0, false, pdfTrouble(err, diag, pdfinfo)
 	}
-	pages, warnings := 0, []string(nil)
 	for line := range strings.Lines(string(out)) {
 		key, value, _ := strings.Cut(line, ":")
 		switch value = strings.TrimSpace(value); key {
 		case "Pages":
 			pages, err = strconv.Atoi(value)
 		case "JavaScript":
-			if value == "yes" {
-				warnings = append(warnings, "Tệp PDF có kèm mã chương trình; đã bỏ qua, không chạy.")
-			}
+			script = value == "yes"
 		}
 	}
 	switch {
 	case err != nil || pages <= 0:
-		return 0, nil, ErrBroken.New().Because(err)
+		return 0, false, ErrBroken.New().Because(err)
 	case pages > r.limits.Pages:
-		return 0, nil, ErrTooManyPages.New(pages, r.limits.Pages)
+		return 0, false, ErrTooManyPages.New(pages, r.limits.Pages)
 	}
-	return pages, warnings, nil
+	return pages, script, nil
 }
 
 // pdfTrouble finds the sentence for a failed poppler program.
