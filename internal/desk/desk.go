@@ -4,11 +4,13 @@ package desk
 
 import (
 	"context"
+	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"time"
 
@@ -35,6 +37,9 @@ type Desk struct {
 	Law   func() *rule.Packs // the packs with the calendar as it stands now
 	Now   func() time.Time
 	Log   *slog.Logger
+	// Rand is where ids and look-up codes take their random bits from; nil is crypto/rand. Only the seed of a synthetic
+	// nation sets it, to make the same nation again.
+	Rand io.Reader
 	// Follow runs, in the same transaction, the acts that follow from a fact. It is set once, by app.
 	Follow func(*Tx, Event) error
 }
@@ -69,6 +74,7 @@ type Tx struct {
 	changes []store.Change
 	allowed bool
 	events  []Event
+	ids     *int64 // how many ids the whole act has made
 }
 
 // Do performs an act for a person, once per key: the same key again gives the first answer.
@@ -95,7 +101,7 @@ func Do[In, Out any](ctx context.Context, d *Desk, who people.Who, key string, a
 			}
 			return json.Unmarshal([]byte(answer), &out)
 		}
-		root := &Tx{Tx: st, desk: d, Who: who, Now: now}
+		root := &Tx{Tx: st, desk: d, Who: who, Now: now, ids: new(int64)}
 		if out, err = perform(root, who, act, in); err != nil {
 			return err
 		}
@@ -123,7 +129,7 @@ func Then[In, Out any](t *Tx, province int64, act Act[In, Out], in In) (Out, err
 }
 
 func perform[In, Out any](parent *Tx, who people.Who, act Act[In, Out], in In) (Out, error) {
-	t := &Tx{Tx: parent.Tx, desk: parent.desk, Who: who, Now: parent.Now, act: act.Name, input: in}
+	t := &Tx{Tx: parent.Tx, desk: parent.desk, Who: who, Now: parent.Now, act: act.Name, input: in, ids: parent.ids}
 	if act.Input != nil {
 		t.input = act.Input(in)
 	}
@@ -207,20 +213,38 @@ func (t *Tx) Record(e Entry) error {
 	return nil
 }
 
-// NewID makes an id that sorts by the time of the act.
-func (t *Tx) NewID() string { return NewID(t.Now) }
+// NewID makes an id that sorts by the time of the act, and within the act in the order of making: parties and lines stay
+// in the order of their judgment.
+func (t *Tx) NewID() string {
+	id := newID(random(t.desk.Rand), t.Now.UnixMilli()+*t.ids>>12)
+	id[6], id[7] = 0x70|byte(*t.ids>>8&0x0f), byte(*t.ids)
+	*t.ids++
+	return id.String()
+}
 
-// NewID is a UUIDv7 whose time is the given one, so that seeded and replayed days keep their order.
-func NewID(now time.Time) string {
-	id, err := uuid.NewV7()
-	if err != nil {
-		panic(errors.Join(errors.New("no randomness"), err)) // the machine can't go on without
-	}
-	ms := uint64(now.UnixMilli())
+// NewID is a UUIDv7 whose time is the given one, so that replayed days keep their order.
+func NewID(now time.Time) string { return newID(random(nil), now.UnixMilli()).String() }
+
+func newID(bits [16]byte, ms int64) uuid.UUID {
+	id := uuid.UUID(bits)
 	for i := range 6 {
 		id[i] = byte(ms >> (8 * (5 - i)))
 	}
-	return id.String()
+	id[6], id[8] = id[6]&0x0f|0x70, id[8]&0x3f|0x80 // RFC 9562: version 7, its variant
+	return id
+}
+
+// Random gives 128 random bits, for look-up codes.
+func (t *Tx) Random() [16]byte { return random(t.desk.Rand) }
+
+func random(from io.Reader) (b [16]byte) {
+	if from == nil {
+		from = rand.Reader
+	}
+	if _, err := io.ReadFull(from, b[:]); err != nil {
+		panic(fmt.Errorf("no randomness: %w", err)) // the machine can't go on without
+	}
+	return b
 }
 
 // Day is the legal day of the act in Vietnam.

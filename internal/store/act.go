@@ -95,12 +95,12 @@ func (t *Tx) AllLiveClocks(province int64) ([]task.Clock, error) {
 
 // OpenTasks lists the open work on a subject.
 func (t *Tx) OpenTasks(province int64, subject string) ([]task.Task, error) {
-	return list[task.Task](t.ctx, t, "WHERE province_id = $1 AND subject_id = $2 AND state = 'open'", province, subject)
+	return list[task.Task](t.ctx, t, "WHERE province_id = $1 AND subject_id = $2 AND state = 'open' ORDER BY id", province, subject)
 }
 
 // TasksOfClock lists the open work that a clock times.
 func (t *Tx) TasksOfClock(province int64, clock string) ([]task.Task, error) {
-	return list[task.Task](t.ctx, t, "WHERE province_id = $1 AND clock_id = $2 AND state = 'open'", province, clock)
+	return list[task.Task](t.ctx, t, "WHERE province_id = $1 AND clock_id = $2 AND state = 'open' ORDER BY id", province, clock)
 }
 
 // Message reads a message for an act.

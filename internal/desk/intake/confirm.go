@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"crypto/rand"
 	"encoding/json"
 	"fmt"
 	"strings"
@@ -162,13 +161,9 @@ func (o opening) open(t *desk.Tx, lines []casefile.Line, exhibits []string) (ope
 		return nil, err
 	}
 	for _, g := range casefile.Split(lines, exhibits, string(regime)) {
-		var random [16]byte
-		if _, err := rand.Read(random[:]); err != nil {
-			return nil, err
-		}
 		c := casefile.Case{Province: o.j.Province, ID: t.NewID(), JudgmentID: o.j.ID, RequestID: o.request, OfficeCode: o.j.OfficeCode, OfficerID: officer,
 			State: casefile.Received, ExOfficio: g.ExOfficio, Regime: string(regime), FormCode: g.Form, OpenedAt: t.Now.UnixMicro(),
-			PublicCode: casefile.Code(o.j.Province, random)}
+			PublicCode: casefile.Code(o.j.Province, t.Random())}
 		duty, clause := "", g.Clause
 		sides := map[casefile.CaseParty]bool{}
 		for _, i := range g.Lines {

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"crypto/rand"
 	"encoding/json"
 	"fmt"
 	"time"
@@ -61,20 +60,9 @@ var TakeRequest = desk.Act[RequestIn, Request]{Name: "intake.request", Run: func
 	r := casefile.Request{Province: in.Province, ID: t.NewID(), State: casefile.Received, OfficeCode: in.Office, JudgmentID: in.JudgmentID, Channel: in.Channel,
 		FiledDay: in.FiledDay, ReceivedAt: t.Now.UnixMicro(), FiledWith: in.Office, Requester: in.Requester, Address: in.Address, Contact: in.Contact,
 		BlobHash: in.Blob, FileName: in.FileName, Reading: in.Reading, Missing: string(missing), ReceivedBy: t.Who.ID}
-	if err := slip(&r); err != nil {
-		return Request{}, err
-	}
+	r.SlipCode = casefile.Code(r.Province, t.Random())
 	return enter(t, r, in.Missing, "Tiếp nhận yêu cầu thi hành án của "+r.Requester)
 }}
-
-func slip(r *casefile.Request) error {
-	var random [16]byte
-	if _, err := rand.Read(random[:]); err != nil {
-		return err
-	}
-	r.SlipCode = casefile.Code(r.Province, random)
-	return nil
-}
 
 // enter writes a new request and starts what the law starts with its receipt.
 func enter(t *desk.Tx, r casefile.Request, missing []string, say string) (Request, error) {
