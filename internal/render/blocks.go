@@ -78,7 +78,7 @@ func (l *layout) paragraph(b document.Block, ruled bool) error {
 	if k.centred && k.from == 0 {
 		width *= 0.86
 	}
-	words, err := s.words(runs, width)
+	words, err := s.words(runs, width-k.indent)
 	if err != nil {
 		return err
 	}
