@@ -34,6 +34,25 @@ func (s *scanner) take(c byte) bool {
 	return false
 }
 
+// str moves over a string; most of a body is text, so it jumps from quote to quote.
+func (s *scanner) str() bool {
+	for s.i++; ; s.i++ {
+		j := bytes.IndexByte(s.b[s.i:], '"')
+		if j < 0 {
+			return false
+		}
+		k := s.i + j
+		s.i = k
+		for k > 0 && s.b[k-1] == '\\' {
+			k--
+		}
+		if (s.i-k)%2 == 0 { // a quote after an odd number of backslashes belongs to the text
+			s.i++
+			return true
+		}
+	}
+}
+
 // value moves over one value and gives back its text.
 func (s *scanner) value() ([]byte, error) {
 	s.space()
@@ -43,14 +62,8 @@ func (s *scanner) value() ([]byte, error) {
 	}
 	switch s.b[s.i] {
 	case '"':
-		for s.i++; s.i < len(s.b); s.i++ {
-			switch s.b[s.i] {
-			case '\\':
-				s.i++
-			case '"':
-				s.i++
-				return s.b[start:s.i], nil
-			}
+		if s.str() {
+			return s.b[start:s.i], nil
 		}
 		return nil, errBody
 	case '{', '[':
@@ -58,8 +71,8 @@ func (s *scanner) value() ([]byte, error) {
 		for s.i < len(s.b) {
 			switch s.b[s.i] {
 			case '"':
-				if _, err := s.value(); err != nil {
-					return nil, err
+				if !s.str() {
+					return nil, errBody
 				}
 				continue
 			case '{', '[':

@@ -1,6 +1,9 @@
 package store
 
-import "context"
+import (
+	"context"
+	"slices"
+)
 
 // Exec and Rows reach below the acts, as somebody with the database in his hands would.
 func (s *Store) Exec(ctx context.Context, q string, args ...any) (int64, error) {
@@ -55,5 +58,5 @@ func MetaOf(r row) (table string, cols, keys []string) {
 	for _, k := range m.keys {
 		keys = append(keys, m.cols[k])
 	}
-	return m.table, m.cols, keys
+	return m.table, slices.Clone(m.cols), keys
 }

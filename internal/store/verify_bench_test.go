@@ -34,9 +34,8 @@ func BenchmarkVerify(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
-	b.ResetTimer()
 	var r store.Report
-	for range b.N {
+	for b.Loop() {
 		var err error
 		if r, err = s.Verify(ctx, store.VerifyOpts{}); err != nil {
 			b.Fatal(err)

@@ -103,15 +103,32 @@ func migrate(dsn string) error {
 // PostgresDSN is the address of a fresh migrated PostgreSQL database; without a server the test is skipped.
 func PostgresDSN(t testing.TB) string {
 	t.Helper()
-	server := os.Getenv(envPostgres)
-	if server == "" {
-		t.Skipf("%s is not set: run under scripts/with-postgres.sh to test on PostgreSQL", envPostgres)
-	}
+	needServer(t)
 	template, err := pgTemplate()
 	if err != nil {
 		t.Fatalf("migrate a PostgreSQL template: %v", err)
 	}
-	name := fmt.Sprintf("%s_%d", template, databases.Add(1))
+	return fresh(t, template)
+}
+
+// EmptyPostgresDSN is the address of a PostgreSQL database that nobody has migrated yet.
+func EmptyPostgresDSN(t testing.TB) string {
+	t.Helper()
+	needServer(t)
+	return fresh(t, "template0")
+}
+
+func needServer(t testing.TB) {
+	t.Helper()
+	if os.Getenv(envPostgres) == "" {
+		t.Skipf("%s is not set: run under scripts/with-postgres.sh to test on PostgreSQL", envPostgres)
+	}
+}
+
+func fresh(t testing.TB, template string) string {
+	t.Helper()
+	server := os.Getenv(envPostgres)
+	name := fmt.Sprintf("thads_t%d_%d", os.Getpid(), databases.Add(1))
 	if err := admin(server, "CREATE DATABASE "+name+" TEMPLATE "+template); err != nil {
 		t.Fatalf("create a database: %v", err)
 	}
