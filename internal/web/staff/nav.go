@@ -14,16 +14,16 @@ type Counts struct {
 func Nav(who people.Who, c Counts, at string) []ui.NavGroup {
 	may := func(act string) bool { return people.ReachOf(who, act) != people.Nowhere }
 	groups := []ui.NavGroup{
-		{Title: "Công việc", Items: places(
+		{Title: "Công việc", Items: allowed(
 			place{true, ui.NavItem{Href: "/can-bo/", Icon: "list-todo", Label: "Việc của tôi", Count: c.Late, Urgent: true}},
 			place{may("intake.receive"), ui.NavItem{Href: "/can-bo/nhan", Icon: "inbox", Label: "Hồ sơ mới nhận", Count: c.Inbox}},
 			place{may("issue.sign"), ui.NavItem{Href: "/can-bo/ky", Icon: "pen-line", Label: "Chờ ký", Count: c.Sign}},
 			place{may("issue.number"), ui.NavItem{Href: "/can-bo/dong-dau", Icon: "stamp", Label: "Chờ đóng dấu", Count: c.Seal}},
 		)},
-		{Title: "Tra cứu", Items: places(
+		{Title: "Tra cứu", Items: allowed(
 			place{may("case.view"), ui.NavItem{Href: "/can-bo/tim", Icon: "folder-open", Label: "Tất cả hồ sơ"}},
 		)},
-		{Title: "Quản trị", Items: places(
+		{Title: "Quản trị", Items: allowed(
 			place{may("admin.account"), ui.NavItem{Href: "/can-bo/quan-tri/tai-khoan", Icon: "users", Label: "Tài khoản"}},
 			place{may("admin.delegate"), ui.NavItem{Href: "/can-bo/quan-tri/uy-quyen", Icon: "file-check", Label: "Uỷ quyền ký"}},
 			place{may("admin.calendar"), ui.NavItem{Href: "/can-bo/quan-tri/lich", Icon: "calendar-days", Label: "Lịch làm việc"}},
@@ -46,7 +46,7 @@ type place struct {
 	item ui.NavItem
 }
 
-func places(all ...place) []ui.NavItem {
+func allowed(all ...place) []ui.NavItem {
 	var items []ui.NavItem
 	for _, p := range all {
 		if p.may {

@@ -20,9 +20,12 @@ func dotted(parts ...string) string {
 }
 
 // panelOf lets htmx fetch the panel of a row; without it the link opens the case.
-func panelOf(ctx context.Context, r WorkRow) templ.Attributes {
-	if r.Select == "" {
+func panelOf(ctx context.Context, r WorkRow) templ.Attributes { return panelAt(ctx, r.Select) }
+
+// panelAt fetches the panel from the same page with another row chosen.
+func panelAt(ctx context.Context, address string) templ.Attributes {
+	if address == "" {
 		return nil
 	}
-	return templ.Attributes{"hx-get": r.Select, "hx-target": "#panel", "hx-select": "#panel", "hx-swap": "outerHTML", "hx-nonce": templ.GetNonce(ctx)}
+	return templ.Attributes{"hx-get": address, "hx-target": "#panel", "hx-select": "#panel", "hx-swap": "outerHTML", "hx-nonce": templ.GetNonce(ctx)}
 }

@@ -95,48 +95,67 @@ type InboxRow struct {
 
 // IntakeView is one judgment beside its reading, for a person to confirm.
 type IntakeView struct {
-	Page    ui.Page
-	Title   string // "Bản án số 12/2026/DS-ST ngày 02/10/2026"
-	Line    string // source, when received, what the file is called
-	File    string // address of the original
-	Chunks  []Chunk
-	Groups  []ValueGroup // doubtful values first
-	Lines   []LineForm
-	Doubts  int
-	Opens   []string // what confirming opens: one sentence per decision, with its clause
-	Same    *Link    // the judgment this one repeats
-	Action  string
-	OnceKey string
-	Flash   *ui.Flash
+	Page     ui.Page
+	Title    string // "Bản án số 12/2026/DS-ST"
+	Line     string // source, when received, what the file is called
+	File     string // address of the original
+	Chunks   []Chunk
+	Form     IntakeForm
+	Warnings []string // what the reader asks a person to look at
+	Opens    []string // what confirming opens: one sentence per decision, with its clause
+	Same     *Link    // the judgment this one repeats
+	Action   string   // empty when nothing can be confirmed any more
+	Drop     string   // address that puts a file away that is no judgment; empty when not allowed
+	Acts     []Act    // what else can be done, as sending it to another office
+	OnceKey  string
 }
 
-// A Chunk is a stretch of the document's text; For names the values read from it, blank-separated.
+// A Chunk is a stretch of the document's text; For names the fields read from it, blank-separated.
 type Chunk struct {
 	Text  string
 	For   string
 	Doubt bool
 }
 
-// A ValueGroup is one heading of the reading.
-type ValueGroup struct {
-	Title  string
-	Values []ReadValue
+// An IntakeForm is a confirmed judgment as fields.
+type IntakeForm struct {
+	Doubtful []ReadValue // header values that want a look, first
+	Header   []ReadValue
+	Parties  []PartyForm
+	Lines    []LineForm // doubtful ones first
+	Doubts   int        // how many values and lines want a look
 }
 
-// A ReadValue is one value of the reading that a person may correct.
+// A ReadValue is one value that a person may correct.
 type ReadValue struct {
 	Field   ui.Field // its ID is what Chunk.For names
 	Doubt   string   // why a person should look; empty when sure
 	Options []ui.Option
 }
 
-// A LineForm is one obligation as read.
+// A PartyForm is one person or organisation; No is its place in the form, from 0.
+type PartyForm struct {
+	No                               int
+	Name, Year, Identity, Home, Role ReadValue
+	IsOrg                            bool
+	Fresh                            bool // an empty one, to add whom the reader missed
+}
+
+// A LineForm is one obligation; No is its place in the form, from 0.
 type LineForm struct {
-	No      int
-	Title   string // "A phải trả cho B"
-	ByLaw   string // "Chủ động, Điều 33 khoản 2 điểm a" or "Theo yêu cầu"
-	Values  []ReadValue
-	Settled bool
+	No             int
+	ID             string // what Chunk.For names
+	Kind           ReadValue
+	Amount         ReadValue
+	Text           ReadValue
+	Interest       ReadValue
+	Item           string
+	Start, End     int
+	Debtors        []ui.Option
+	Payees         []ui.Option
+	Joint, Dropped bool
+	Doubt          string
+	Fresh          bool // an empty one, to add what the reader missed
 }
 
 // DraftView is one paper being written: its fields and how it will look.
@@ -154,6 +173,7 @@ type DraftView struct {
 	OnceKey  string
 	Locked   string // why it cannot be changed any more; empty when it can
 	Returned string // the leader's reason, when it came back
+	Files    []Link // PDF, DOCX
 }
 
 // A DraftSection is one heading of the form.
@@ -234,8 +254,9 @@ type CaseView struct {
 	Stage   string
 	Step    int
 	Due     ui.Due
-	Next    *WorkCard
+	Next    *WorkCard // the one next act; nil when nothing waits
 	Acts    []Act
+	OnceKey string
 	Pairs   []ui.Pair
 	Lines   []CaseLine
 	Parties []CaseParty
@@ -244,10 +265,12 @@ type CaseView struct {
 	Events  []ui.Event
 }
 
-// An Act is something that can be done to the case now.
+// An Act is something that can be done to the case now: a small form that posts to Href.
 type Act struct {
 	Href, Label, Clause string
+	Text                string // what it does, in the words of the act
 	Blocked             string // why not now; empty when it can
+	Fields              []DraftField
 }
 
 // A CaseLine is one obligation line.

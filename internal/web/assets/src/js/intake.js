@@ -16,7 +16,9 @@ if (reading) {
   });
   document.querySelector("[data-document]")?.addEventListener("click", (e) => {
     const m = e.target.closest("mark[data-for]");
-    if (m) reading.querySelector(`[data-value="${CSS.escape(m.dataset.for.split(" ")[0])}"] .input`)?.focus();
+    const input = m && reading.querySelector(`[data-value="${CSS.escape(m.dataset.for.split(" ").at(-1))}"] .input`);
+    input?.closest("details")?.setAttribute("open", "");
+    input?.focus();
   });
   reading.addEventListener("keydown", (e) => {
     if (e.target.matches("textarea, select") || (e.key !== "ArrowDown" && e.key !== "ArrowUp")) return;

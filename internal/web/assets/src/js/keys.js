@@ -33,6 +33,7 @@ document.addEventListener("click", (e) => {
 }, true);
 
 document.addEventListener("keydown", (e) => {
+  if (e.ctrlKey && e.key === "Enter") document.querySelector("[data-submit]")?.click();
   if (e.ctrlKey || e.metaKey || e.altKey || typing(e.target)) return;
   const key = e.key.toLowerCase();
   if (key === "j") go(1);
