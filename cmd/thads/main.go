@@ -35,6 +35,7 @@ var commands = []command{
 	formCommand,
 	signCommand,
 	ocrCommand,
+	extractCommand,
 }
 
 func main() {

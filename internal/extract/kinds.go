@@ -172,3 +172,34 @@ func (r *reader) names(who []int) []string {
 
 // collapse joins lines and runs of blanks.
 func collapse(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// KindName is the Vietnamese name of a kind of obligation, for people.
+func KindName(kind string) string {
+	switch kind {
+	case KindDebt:
+		return "trả nợ"
+	case KindCompensation:
+		return "bồi thường"
+	case KindFine:
+		return "phạt tiền"
+	case KindForfeiture:
+		return "nộp lại, truy thu"
+	case KindCosts:
+		return "chi phí tố tụng"
+	case KindSupport:
+		return "cấp dưỡng"
+	case KindReturn:
+		return "trả lại tài sản"
+	case KindHandOver:
+		return "giao tài sản"
+	case KindLand:
+		return "giao đất"
+	case KindAct:
+		return "thực hiện công việc"
+	case KindRight:
+		return "công nhận quyền"
+	case KindShare:
+		return "chia tài sản, thừa kế"
+	}
+	return kind
+}
