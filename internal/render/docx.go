@@ -16,11 +16,11 @@ import (
 func DOCX(d *document.Doc) ([]byte, error) {
 	w := &docxWriter{}
 	w.head(d)
-	for _, b := range d.Blocks {
+	for i, b := range d.Blocks {
 		if b.Kind == document.KindAbstract && letterDoc(d) {
 			continue
 		}
-		w.block(b)
+		w.block(b, i == len(d.Blocks)-1) // the signature stays with the last paragraph
 	}
 	var picture []byte
 	relation := ""
@@ -124,19 +124,23 @@ func xmlText(s string) string { return xmlTexts.Replace(s) }
 // twips of the text's width: 165 mm.
 const docxWidth = 9355
 
-// columns opens a table without borders; each column is written by its function.
-func (w *docxWriter) columns(widths []int, cols ...func()) {
+// columns opens a table without borders; each cell of a row is written by its function.
+func (w *docxWriter) columns(widths []int, rows ...[]func()) {
 	w.WriteString(`<w:tbl><w:tblPr><w:tblW w:w="9355" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>`)
 	for _, x := range widths {
 		fmt.Fprintf(w, `<w:gridCol w:w="%d"/>`, x)
 	}
-	w.WriteString(`</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>`)
-	for i, col := range cols {
-		fmt.Fprintf(w, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr>`, widths[i])
-		col()
-		w.WriteString(`</w:tc>`)
+	w.WriteString(`</w:tblGrid>`)
+	for _, row := range rows {
+		w.WriteString(`<w:tr><w:trPr><w:cantSplit/></w:trPr>`)
+		for i, cell := range row {
+			fmt.Fprintf(w, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr>`, widths[i])
+			cell()
+			w.WriteString(`</w:tc>`)
+		}
+		w.WriteString(`</w:tr>`)
 	}
-	w.WriteString(`</w:tr></w:tbl>`)
+	w.WriteString(`</w:tbl>`)
 }
 
 func (w *docxWriter) head(d *document.Doc) {
@@ -155,9 +159,9 @@ func (w *docxWriter) head(d *document.Doc) {
 	case document.HeadNational:
 		nation()
 	default:
-		w.columns([]int{3755, 5600}, func() {
-			w.para(centre, 24, document.Run{Text: h.Parent})
-			w.para(centre, 24, document.Run{Text: h.Agency, Bold: true})
+		w.columns([]int{3755, 5600}, []func(){func() {
+			w.para(centre, 24, document.Run{Text: boundPhrases.Replace(h.Parent)})
+			w.para(centre, 24, document.Run{Text: boundPhrases.Replace(h.Agency), Bold: true})
 			w.para(centre, 12, document.Run{Text: strings.Repeat("─", 9)})
 			if h.Symbol != "" {
 				w.para(paraProps{align: "center", before: 60}, 26, document.Run{Text: "Số: " + orDots(h.Number, "……") + "/" + h.Symbol})
@@ -169,11 +173,11 @@ func (w *docxWriter) head(d *document.Doc) {
 					}
 				}
 			}
-		}, nation)
+		}, nation})
 	}
 }
 
-func (w *docxWriter) block(b document.Block) {
+func (w *docxWriter) block(b document.Block, last bool) {
 	if b.Table != nil {
 		w.table(b.Table)
 		return
@@ -183,7 +187,7 @@ func (w *docxWriter) block(b document.Block) {
 	for i, r := range b.Runs {
 		runs[i] = document.Run{Text: r.Text, Bold: r.Bold || k.bold, Italic: r.Italic || k.italic}
 	}
-	p := paraProps{align: "both", indent: int(k.indent * 20), before: int(k.gap * 20), keep: k.stay}
+	p := paraProps{align: "both", indent: int(k.indent * 20), before: int(k.gap * 20), keep: k.stay || last}
 	if k.centred {
 		p.align = "center"
 	}
@@ -242,14 +246,18 @@ func (w *docxWriter) table(t *document.Table) {
 
 func (w *docxWriter) tail(d *document.Doc) {
 	w.para(paraProps{keep: true}, 12)
-	sign := func(s document.Signer) func() {
+	title := func(s document.Signer) func() {
 		return func() {
 			for _, l := range s.Lines {
-				w.para(paraProps{align: "center", keep: true}, 27, document.Run{Text: l, Bold: true})
+				w.para(paraProps{align: "center", keep: true}, 27, document.Run{Text: boundPhrases.Replace(l), Bold: true})
 			}
 			if s.Hint != "" {
 				w.para(paraProps{align: "center", keep: true}, 24, document.Run{Text: s.Hint, Italic: true})
 			}
+		}
+	}
+	name := func(s document.Signer) func() {
+		return func() {
 			w.para(paraProps{align: "center", before: 1300}, 28, document.Run{Text: s.Name, Bold: true})
 		}
 	}
@@ -267,21 +275,22 @@ func (w *docxWriter) tail(d *document.Doc) {
 		w.para(paraProps{}, 12)
 	}
 	if len(d.Signers) == 1 && (len(d.Recipients) > 0 || d.Signers[0].Signed) {
-		w.columns([]int{4210, 5145}, recipients, sign(d.Signers[0]))
+		w.columns([]int{4210, 5145}, []func(){recipients, func() { title(d.Signers[0])(); name(d.Signers[0])() }})
 		return
 	}
 	for from := 0; from < len(d.Signers); from += 3 {
 		group := d.Signers[from:min(from+3, len(d.Signers))]
 		var widths []int
-		var cols []func()
+		var titles, names []func()
 		if len(group) == 1 {
-			widths, cols = []int{docxWidth / 2}, []func(){func() { w.para(paraProps{}, 12) }}
+			empty := func() { w.para(paraProps{}, 12) }
+			widths, titles, names = []int{docxWidth / 2}, []func(){empty}, []func(){empty}
 		}
 		for _, s := range group {
 			widths = append(widths, docxWidth/max(2, len(group)))
-			cols = append(cols, sign(s))
+			titles, names = append(titles, title(s)), append(names, name(s))
 		}
-		w.columns(widths, cols...)
+		w.columns(widths, titles, names)
 	}
 	recipients()
 }

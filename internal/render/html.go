@@ -1,11 +1,17 @@
 package render
 
 import (
+	_ "embed" // the style sheet
 	"html"
 	"strings"
 
 	"thads/internal/document"
 )
+
+// StyleSheet gives the classes of HTML their looks; a portal serves it with its own styles.
+//
+//go:embed van-ban.css
+var StyleSheet string
 
 // HTML prints a paper as one <article> for a preview inside a page: meaning in the tags, looks by classes, no styles
 // and no scripts, everything escaped. The page that shows it brings the style sheet.
@@ -120,6 +126,7 @@ func (w *htmlWriter) table(t *document.Table) {
 
 func (w *htmlWriter) tail(d *document.Doc) {
 	w.raw(`<footer class="vb-cuoi">` + "\n")
+	w.raw(`<div class="vb-cot-ky">` + "\n")
 	for _, s := range d.Signers {
 		w.raw(`<div class="vb-ky">` + "\n")
 		for _, l := range s.Lines {
@@ -129,6 +136,7 @@ func (w *htmlWriter) tail(d *document.Doc) {
 		w.element("p", "vb-ho-ten", s.Name)
 		w.raw("</div>\n")
 	}
+	w.raw("</div>\n")
 	if len(d.Recipients) > 0 || d.Lookup.URL != "" {
 		w.raw(`<div class="vb-noi-nhan">` + "\n")
 		if len(d.Recipients) > 0 {

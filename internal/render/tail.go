@@ -63,22 +63,27 @@ func (l *layout) columns() error {
 		if len(group) == 1 {
 			width = textWidth / 2
 		}
-		height, gap := 0.0, 0.0
-		for _, sg := range group {
-			gap = max(gap, l.gap(sg)) // names stand on one line
-		}
+		height := 0.0
 		var all []box
-		for i, sg := range group {
-			x := marginLeft + float64(i)*width
-			if len(group) == 1 {
-				x = marginLeft + textWidth/2
+		for _, again := range []bool{false, true} { // the second time every column is as tall as the tallest: names stand on one line
+			all = nil
+			for i, sg := range group {
+				x := marginLeft + float64(i)*width
+				if len(group) == 1 {
+					x = marginLeft + textWidth/2
+				}
+				b, err := l.signer(sg, x, width, l.gap(sg))
+				if err == nil && again {
+					b, err = l.signer(sg, x, width, l.gap(sg)+height-b.height)
+				}
+				if err != nil {
+					return err
+				}
+				all = append(all, b)
 			}
-			b, err := l.signer(sg, x, width, gap)
-			if err != nil {
-				return err
+			for _, b := range all {
+				height = max(height, b.height)
 			}
-			all = append(all, b)
-			height = max(height, b.height)
 		}
 		l.push(box{gap: 12, height: height, draw: func(p *page, top float64) error {
 			for _, b := range all {
@@ -136,8 +141,8 @@ func (l *layout) signer(sg document.Signer, x, width, gap float64) (box, error) 
 		return box{}, err
 	}
 	titleHeight := rowsHeight(title)
-	e := l.root.add("P")
 	return box{height: titleHeight + gap + rowsHeight(name), draw: func(p *page, top float64) error {
+		e := l.root.add("P")
 		if _, err := drawRows(p, e, title, x, width, top); err != nil {
 			return err
 		}
