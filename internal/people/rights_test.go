@@ -177,7 +177,7 @@ func TestThePageOfRightsIsThePolicy(t *testing.T) {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("docs/rights.md is not the policy any more; run go test ./internal/people -rewrite (-page +policy)\n%s", diff)
+		t.Errorf("docs/rights.md is not the policy any more; run go test ./internal/people -rewrite (- page, + policy)\n%s", diff)
 	}
 }
 
