@@ -14,11 +14,23 @@ import (
 func pages() map[string]templ.Component {
 	empty := sampleWork()
 	empty.Rows, empty.Selected = nil, nil
+	locked := sampleIntake()
+	locked.Action, locked.Chunks, locked.Form.Doubts = "", nil, 0
 	return map[string]templ.Component{
 		"/can-bo/dang-nhap": staff.Login(sampleLogin()),
 		"/can-bo/{$}":       staff.Work(sampleWork()),
 		"/can-bo/het-viec":  staff.Work(empty),
 		"/can-bo/tim":       staff.Search(staff.SearchView{Page: samplePage("Tất cả hồ sơ", "officer", "/can-bo/tim"), Query: "nguyen van", Rows: sampleRows()[:6], More: true}),
+		"/can-bo/nhan":      staff.Inbox(sampleInbox()),
+		"/can-bo/xac-nhan":  staff.Intake(sampleIntake()),
+		"/can-bo/da-xong":   staff.Intake(locked),
+		"/can-bo/van-ban":   staff.Draft(sampleDraft()),
+		"/can-bo/ky":        staff.Sign(sampleSign()),
+		"/can-bo/dong-dau":  staff.Seal(sampleSeal()),
+		"/can-bo/ho-so":     staff.Case(sampleCase()),
+		"/can-bo/tai-khoan": staff.Admin(sampleAdmin("tai-khoan")),
+		"/can-bo/uy-quyen":  staff.Admin(sampleAdmin("uy-quyen")),
+		"/can-bo/lich":      staff.Admin(sampleAdmin("lich")),
 	}
 }
 
@@ -49,10 +61,9 @@ func TestNoPageOfOfficialsHasAStyleAttributeOrAnInlineScript(t *testing.T) {
 func TestOfficialsPagesInABrowser(t *testing.T) {
 	t.Parallel()
 	b := browser.Open(t, browser.Serve(t, pages()))
-	for _, p := range []struct{ name, path string }{
-		{"cb-dang-nhap", "/can-bo/dang-nhap"}, {"cb-viec", "/can-bo/"}, {"cb-het-viec", "/can-bo/het-viec"}, {"cb-tim", "/can-bo/tim"},
-	} {
-		b.Look(p.name, p.path)
+	for path := range pages() {
+		path = strings.TrimSuffix(path, "{$}")
+		b.Look("cb"+strings.ReplaceAll(strings.TrimPrefix(strings.TrimSuffix(path, "/"), "/can-bo"), "/", "-"), path)
 	}
 }
 
@@ -70,5 +81,30 @@ func TestAnOfficerWalksTheListByKeyboardAndReadsTheNextActBeside(t *testing.T) {
 	b.Wait(`tr[data-row]:nth-child(3)[aria-current="true"]`)
 	b.Keys("?")
 	b.Wait("#keys")
+	b.Clean()
+}
+
+func TestLookingAtAValueShowsTheLineItWasReadFrom(t *testing.T) {
+	t.Parallel()
+	b := browser.Open(t, browser.Serve(t, pages()))
+	b.Go("/can-bo/xac-nhan")
+	seen := func() string {
+		return browser.Eval[string](b, `[...document.querySelectorAll("mark.seen")].map((m) => m.textContent).join("")`)
+	}
+	if got := seen(); got != "02 - 10 - 2026" {
+		t.Errorf("the first doubtful value has the focus, its line should be lit; lit is %q", got)
+	}
+	b.Click(`[name="number"]`)
+	if got := seen(); got != "12/2026/DS-ST" {
+		t.Errorf("lit is %q", got)
+	}
+	b.Click(`[name="lines.2.amount"]`)
+	if got := seen(); got != "Trả lại bà Trần Thị Mẫu 4.900.000 đồng tạm ứng án phí đã nộp." {
+		t.Errorf("lit is %q", got)
+	}
+	b.Click(`mark[data-for~="parties.1.address"]`)
+	if got := browser.Eval[string](b, `document.activeElement.name`); got != "parties.1.address" {
+		t.Errorf("a click on the text went to field %q", got)
+	}
 	b.Clean()
 }
