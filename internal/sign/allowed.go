@@ -125,7 +125,7 @@ func (c *comparison) extends(was, is pdf.Object, fresh func(pdf.Object) bool) st
 }
 
 // fieldKeys are what a new signature field may have: nothing that acts (A, AA) or shows without being asked.
-var fieldKeys = []pdf.Name{"Type", "Subtype", "FT", "T", "V", "F", "Ff", "Rect", "P", "AP", "DA", "MK", "TU", "StructParent"}
+var fieldKeys = []pdf.Name{"Type", "Subtype", "FT", "T", "V", "F", "Ff", "Rect", "P", "AP", "AS", "DA", "MK", "TU", "M", "NM", "Border", "StructParent"}
 
 // newField: a signature field that did not exist before, signed at once, its own widget; after a certification it
 // must be invisible.

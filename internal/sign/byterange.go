@@ -6,6 +6,7 @@ import (
 	"errors"
 
 	"golang.org/x/crypto/cryptobyte"
+	"golang.org/x/crypto/cryptobyte/asn1"
 
 	"thads/internal/pdf"
 )
@@ -83,8 +84,8 @@ func strictHex(digits []byte) ([]byte, error) {
 // trimContents is the DER at the front of /Contents; the room left must be zero.
 func trimContents(contents []byte) ([]byte, error) {
 	rest := cryptobyte.String(contents)
-	var der cryptobyte.String
-	if !rest.ReadAnyASN1Element(&der, nil) {
+	der, ok := definite(&rest, 0)
+	if !ok {
 		return nil, errCMS
 	}
 	for _, c := range rest {
@@ -93,4 +94,37 @@ func trimContents(contents []byte) ([]byte, error) {
 		}
 	}
 	return der, nil
+}
+
+// definite reads one element and gives it with a definite length: some signing software (NSS) writes the outer layers
+// with indefinite ones. What has a definite length is taken as it is.
+func definite(in *cryptobyte.String, depth int) ([]byte, bool) {
+	const maxLayers, constructed, indefinite = 16, 0x20, 0x80
+	if len(*in) < 2 || depth > maxLayers {
+		return nil, false
+	}
+	tag := (*in)[0]
+	if (*in)[1] != indefinite {
+		var element cryptobyte.String
+		ok := in.ReadAnyASN1Element(&element, nil)
+		return element, ok
+	}
+	if tag&constructed == 0 || !in.Skip(2) {
+		return nil, false
+	}
+	var body []byte
+	for len(*in) >= 2 && ((*in)[0] != 0 || (*in)[1] != 0) {
+		element, ok := definite(in, depth+1)
+		if !ok {
+			return nil, false
+		}
+		body = append(body, element...)
+	}
+	if !in.Skip(2) {
+		return nil, false
+	}
+	var b cryptobyte.Builder
+	b.AddASN1(asn1.Tag(tag), func(b *cryptobyte.Builder) { b.AddBytes(body) })
+	out, err := b.Bytes()
+	return out, err == nil
 }
