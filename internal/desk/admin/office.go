@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"thads/internal/desk"
@@ -53,7 +54,7 @@ func officeCodes(in OfficesIn) any {
 
 func writeOffice(t *desk.Tx, o people.OfficeRow) (say string, err error) {
 	was, err := officeOf(t, o.Code)
-	if is(err, errOffice) {
+	if errors.Is(err, errOffice) {
 		t.Add(o)
 		return "Ghi đơn vị ", nil
 	}

@@ -60,7 +60,10 @@ var Delegate = desk.Act[DelegateIn, PowerRef]{Name: "admin.delegate", Run: func(
 		return PowerRef{}, err
 	}
 	if in.Office != "" {
-		if o, err := officeOf(t, in.Office); err != nil || o.Province != to.Province {
+		switch o, err := officeOf(t, in.Office); {
+		case err != nil:
+			return PowerRef{}, err
+		case o.Province != to.Province:
 			return PowerRef{}, errOffice.New(in.Office)
 		}
 	}

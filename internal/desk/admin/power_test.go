@@ -73,13 +73,13 @@ func TestPowersToSign(t *testing.T) {
 			t.Error("the powers do not let sign on the days they say")
 		}
 
-		_, err := do(h, deputy, admin.Revoke, admin.RevokeIn{ID: second.ID})
+		_, err := do(h, deputy, admin.Revoke, admin.RevokeIn(second))
 		h.refused(err, "desk.forbidden")
-		must(h, head, admin.Revoke, admin.RevokeIn{ID: first.ID})
+		must(h, head, admin.Revoke, admin.RevokeIn(first))
 		if signs(deputy, "2026-11-22") {
 			t.Error("a revoked power still lets sign")
 		}
-		_, err = do(h, head, admin.Revoke, admin.RevokeIn{ID: first.ID})
+		_, err = do(h, head, admin.Revoke, admin.RevokeIn(first))
 		h.refused(err, "admin.delegate_revoked")
 
 		must(h, people.OperatorWho, admin.Account, admin.AccountIn{ID: room.ID, Username: "daklak.truongphong", Name: "Người Thử", Role: people.RoomHead, Office: "66.02"})

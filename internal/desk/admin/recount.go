@@ -9,9 +9,9 @@ import (
 	"time"
 
 	"thads/internal/desk"
-	"thads/internal/errs"
 	"thads/internal/people"
 	"thads/internal/rule"
+	"thads/internal/store"
 	"thads/internal/task"
 )
 
@@ -148,6 +148,9 @@ func RecountAll(ctx context.Context, d *desk.Desk, change string) (moved int, er
 		for in := (RecountIn{Province: o.Province, Change: change}); ; {
 			key := fmt.Sprintf("recount:%s:%02d:%s", change, in.Province, in.After)
 			out, err := desk.Do(ctx, d, people.RobotWho(in.Province), key, Recount, in)
+			for try := 0; try < 3 && errors.Is(err, store.ErrStale); try++ { // somebody worked on one of the cases meanwhile
+				out, err = desk.Do(ctx, d, people.RobotWho(in.Province), key, Recount, in)
+			}
 			if err != nil {
 				return moved, fmt.Errorf("province %d: %w", in.Province, err)
 			}
@@ -159,6 +162,3 @@ func RecountAll(ctx context.Context, d *desk.Desk, change string) (moved int, er
 	}
 	return moved, nil
 }
-
-// is says whether an error is a sentence of ours.
-func is(err error, d *errs.Def) bool { return errors.Is(err, d) }

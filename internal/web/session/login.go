@@ -19,7 +19,9 @@ const (
 	FieldUsername = "username"
 	FieldPassword = "password"
 	FieldBack     = "next" // where to go on to
+	QueryBack     = "ve"   // the same in the address of the form
 	home          = "/can-bo/"
+	maxForm       = 16 << 10
 )
 
 var (
@@ -124,6 +126,7 @@ func (m *Manager) setOwn(r *http.Request, who people.Who, password string) error
 // PostLogIn serves the log-in form: a right password leads on, anything else shows the form again with what was wrong.
 func (m *Manager) PostLogIn(form func(w http.ResponseWriter, r *http.Request, username string, err error)) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r.Body = http.MaxBytesReader(w, r.Body, maxForm) // a longer form reads as an empty one
 		username := r.PostFormValue(FieldUsername)
 		if err := m.LogIn(w, r, username, r.PostFormValue(FieldPassword)); err != nil {
 			form(w, r, username, err)
@@ -158,7 +161,7 @@ func Back(to string) string {
 
 func logInFor(u *url.URL) string {
 	if to := Back(u.RequestURI()); to != home {
-		return LogInPath + "?" + url.Values{FieldBack: {to}}.Encode()
+		return LogInPath + "?" + url.Values{QueryBack: {to}}.Encode()
 	}
 	return LogInPath
 }

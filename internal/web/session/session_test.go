@@ -143,7 +143,7 @@ func TestALogInLastsAndSaysWhoItIs(t *testing.T) {
 	t.Parallel()
 	p := newPortal(t)
 	b := p.browser()
-	if w := b.send("GET", "/can-bo/ho-so/1?trang=2"); w.Code != http.StatusSeeOther || w.Header().Get("Location") != "/can-bo/dang-nhap?next=%2Fcan-bo%2Fho-so%2F1%3Ftrang%3D2" {
+	if w := b.send("GET", "/can-bo/ho-so/1?trang=2"); w.Code != http.StatusSeeOther || w.Header().Get("Location") != "/can-bo/dang-nhap?ve=%2Fcan-bo%2Fho-so%2F1%3Ftrang%3D2" {
 		t.Errorf("nobody is led to %d %s", w.Code, w.Header().Get("Location"))
 	}
 	w := b.send("POST", session.LogInPath, session.FieldUsername, " CHV1 ", session.FieldPassword, secret, session.FieldBack, "/can-bo/viec")
