@@ -31,6 +31,8 @@ var errUsage = errors.New("wrong usage")
 // commands is the table of contents of the product; the help text is printed from it.
 var commands = []command{
 	migrateCommand,
+	verifyCommand,
+	doctorCommand,
 	lawCommand,
 	formCommand,
 	signCommand,

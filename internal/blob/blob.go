@@ -65,12 +65,15 @@ type Disk struct {
 
 // NewDisk opens the folder, making it if need be.
 func NewDisk(dir string) (*Disk, error) {
-	d := &Disk{dir: dir, limit: Limit}
+	d := At(dir)
 	if err := os.MkdirAll(filepath.Join(dir, "tmp"), 0o700); err != nil {
 		return nil, fmt.Errorf("make the folder of files: %w", err)
 	}
 	return d, nil
 }
+
+// At names a folder of files that may not be there yet; it can be read, and makes nothing.
+func At(dir string) *Disk { return &Disk{dir: dir, limit: Limit} }
 
 // Put keeps a file. What a crash leaves half-written lies in tmp and is nobody's file.
 func (d *Disk) Put(ctx context.Context, r io.Reader) (sum string, err error) {
