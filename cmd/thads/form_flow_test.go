@@ -3,12 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
-	"crypto/ecdsa"
-	"crypto/elliptic"
-	"crypto/rand"
-	"crypto/x509"
-	"crypto/x509/pkix"
-	"math/big"
+	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -21,24 +16,27 @@ import (
 	"thads/internal/sign"
 )
 
-// testIdentity makes a key with a certificate of its own.
-func testIdentity(t *testing.T, name string, now time.Time) sign.Identity {
+const (
+	leader = "Trần Đình Khoẵng"
+	agency = "Thi hành án dân sự tỉnh Đắk Lắk"
+)
+
+// testKeys makes a development authority with a leader's and an agency's key.
+func testKeys(t *testing.T, now time.Time) (keys *sign.Store, person, office sign.Identity) {
 	t.Helper()
-	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	const pin = "mật khẩu 2468"
+	keys = sign.Open(t.TempDir())
+	err := errors.Join(keys.EnsureCA(now), keys.IssuePerson("ld-01", leader, pin, now), keys.IssueAgency("cq-01", agency, pin, now))
+	if err == nil {
+		person, err = keys.Unlock("ld-01", pin)
+	}
+	if err == nil {
+		office, err = keys.UnlockAgency("cq-01", pin)
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	tmpl := &x509.Certificate{SerialNumber: big.NewInt(now.Unix()), Subject: pkix.Name{CommonName: name},
-		NotBefore: now.Add(-time.Hour), NotAfter: now.Add(time.Hour), KeyUsage: x509.KeyUsageDigitalSignature | x509.KeyUsageContentCommitment}
-	der, err := x509.CreateCertificate(rand.Reader, tmpl, tmpl, &key.PublicKey, key)
-	if err != nil {
-		t.Fatal(err)
-	}
-	cert, err := x509.ParseCertificate(der)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return sign.Identity{Signer: key, Cert: cert}
+	return keys, person, office
 }
 
 // The way of every paper: the leader signs it without a number, the records officer gives number and date, the agency
@@ -73,13 +71,14 @@ func TestAPaperIsSignedThenNumberedThenSealed(t *testing.T) {
 	}
 	size := func(name string) (w, h float64) { r := rects[name]; return r[2] - r[0], r[3] - r[1] }
 
+	keys, personKey, agencyKey := testKeys(t, now)
 	w, h := size(render.FieldPerson)
-	person, err := render.PersonAppearance("Trần Đình Khoẵng", "Phó Trưởng Thi hành án dân sự tỉnh", now, w, h)
+	person, err := render.PersonAppearance(leader, "Phó Trưởng", now, w, h)
 	if err != nil {
 		t.Fatal(err)
 	}
-	signed, err := sign.Sign(ctx, paper.Bytes, testIdentity(t, "Trần Đình Khoẵng", now),
-		sign.Options{Field: render.FieldPerson, Certify: true, Time: now, Name: "Trần Đình Khoẵng", Appearance: &person})
+	signed, err := sign.Sign(ctx, paper.Bytes, personKey,
+		sign.Options{Field: render.FieldPerson, Certify: true, Time: now, Name: leader, Appearance: &person})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -94,17 +93,28 @@ func TestAPaperIsSignedThenNumberedThenSealed(t *testing.T) {
 		t.Error("a number was given twice")
 	}
 	w, h = size(render.FieldAgency)
-	seal, err := render.AgencyAppearance("Thi hành án dân sự tỉnh Đắk Lắk", now, w, h)
+	seal, err := render.AgencyAppearance(agency, now, w, h)
 	if err != nil {
 		t.Fatal(err)
 	}
-	sealed, err := sign.Sign(ctx, numbered, testIdentity(t, "Thi hành án dân sự tỉnh Đắk Lắk", now),
-		sign.Options{Field: render.FieldAgency, Time: now, Name: "Thi hành án dân sự tỉnh Đắk Lắk", Appearance: &seal})
+	sealed, err := sign.Sign(ctx, numbered, agencyKey,
+		sign.Options{Field: render.FieldAgency, Time: now, Name: agency, Appearance: &seal})
 	if err != nil {
 		t.Fatal(err)
 	}
 	if !bytes.HasPrefix(sealed, numbered) {
 		t.Fatal("sealing rewrote bytes that stood before")
+	}
+	roots, err := keys.Roots()
+	if err != nil {
+		t.Fatal(err)
+	}
+	report, err := sign.Verify(sealed, roots, sign.VerifyOptions{Now: now, RequireSeal: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !report.OK || len(report.Signatures) != 2 {
+		t.Errorf("the verifier finds %v in %+v", report.Problems, report.Signatures)
 	}
 	path := filepath.Join(t.TempDir(), "sealed.pdf")
 	if keep := os.Getenv("THADS_KEEP"); keep != "" {
