@@ -53,6 +53,34 @@ func buildPacked(objects ...pdf.Object) []byte {
 	return fmt.Appendf(out, "\nendobj\nstartxref\n%d\n%%%%EOF\n", start)
 }
 
+// buildHybrid writes a file as Word does: a table for old readers that calls the last object free, and beside it a
+// stream that knows where it is.
+func buildHybrid(objects ...pdf.Object) []byte {
+	out := []byte("%PDF-1.5\n")
+	n := len(objects)
+	table := fmt.Sprintf("xref\n0 %d\n%010d 65535 f \n", n+2, n)
+	number := func(num int, o pdf.Object) {
+		table += fmt.Sprintf("%010d 00000 n \n", len(out))
+		out = fmt.Appendf(out, "%d 0 obj\n", num)
+		out = append(pdf.Append(out, o), "\nendobj\n"...)
+	}
+	for i, o := range objects[:n-1] {
+		number(i+1, o)
+	}
+	table += "0000000000 00000 f \n"
+	head := fmt.Sprintf("%d 0 ", n)
+	number(n+1, &pdf.Stream{Dict: pdf.Dict{"Type": pdf.Name("ObjStm"), "N": 1, "First": len(head)}, Data: pdf.Append([]byte(head), objects[n-1])})
+	hidden := len(out)
+	out = fmt.Appendf(out, "%d 0 obj\n", n+2)
+	out = pdf.Append(out, &pdf.Stream{Dict: pdf.Dict{"Type": pdf.Name("XRef"), "Size": n + 3, "Root": pdf.Ref{Num: 1}, "W": pdf.Array{1, 2, 1}, "Index": pdf.Array{n, 1, n + 2, 1}},
+		Data: []byte{2, 0, byte(n + 1), 0, 1, byte(hidden >> 8), byte(hidden), 0}})
+	out = append(out, "\nendobj\n"...)
+	start := len(out)
+	out = append(out, table+"trailer\n"...)
+	out = pdf.Append(out, pdf.Dict{"Size": n + 3, "Root": pdf.Ref{Num: 1}, "XRefStm": hidden})
+	return fmt.Appendf(out, "\nstartxref\n%d\n%%%%EOF\n", start)
+}
+
 func predictUp(data []byte, width int) []byte {
 	var out []byte
 	above := make([]byte, width)

@@ -72,39 +72,69 @@ func (d *Doc) readObjects() error {
 			}
 		}
 	}
-	length := func(ref Ref) (int, bool) {
-		e := entries[ref.Num]
-		if e.offset <= 0 || e.offset >= len(d.data) {
-			return 0, false
-		}
-		p := &parser{data: d.data, pos: e.offset}
-		return p.lengthObject(ref)
-	}
 	inside := map[int][]int{}
+	var outside []int
 	for _, num := range slices.Sorted(maps.Keys(entries)) {
-		e := entries[num]
-		switch {
+		switch e := entries[num]; {
 		case e.released || num == 0 || e.offset == 0 && e.stream == 0:
 		case e.stream != 0:
 			inside[e.stream] = append(inside[e.stream], num)
-		case e.offset >= len(d.data):
-			d.objects[num] = held{ref: Ref{num, e.gen}, err: broken(e.offset, "object %d lies outside the file", num)}
 		default:
-			p := &parser{data: d.data, pos: e.offset, length: length}
-			ref, o, err := p.indirect()
-			if err == nil && ref != (Ref{num, e.gen}) {
-				err = broken(e.offset, "object %d is not where the cross-reference says", num)
-			}
-			d.objects[num] = held{ref: Ref{num, e.gen}, obj: o, at: e.offset, err: err}
-			if d.parsed += p.looked() - e.offset; d.parsed > 4*len(d.data)+1<<16 {
-				return ErrTooLarge.New().Because(errors.New("objects overlap"))
+			outside = append(outside, num)
+		}
+	}
+	carriers := slices.Sorted(maps.Keys(inside))
+	// Object streams come first: the lengths of other streams may be in them.
+	for _, num := range append(slices.Clone(carriers), outside...) {
+		e, listed := entries[num]
+		if _, done := d.objects[num]; done || !listed || e.offset == 0 {
+			continue
+		}
+		if err := d.readObject(num, e, entries); err != nil {
+			return err
+		}
+		if members := inside[num]; members != nil {
+			if err := d.readObjectStream(num, members, entries); err != nil {
+				return err
 			}
 		}
 	}
-	for _, stream := range slices.Sorted(maps.Keys(inside)) {
-		if err := d.readObjectStream(stream, inside[stream], entries); err != nil {
-			return err
+	for _, num := range carriers {
+		for _, member := range inside[num] { // a missing carrier takes all it carries with it
+			if _, read := d.objects[member]; !read {
+				d.objects[member] = held{ref: Ref{member, 0}, err: broken(0, "object stream %d is missing", num)}
+			}
 		}
+	}
+	return nil
+}
+
+// readObject reads one object that stands in the file itself.
+func (d *Doc) readObject(num int, e entry, entries map[int]entry) error {
+	want := Ref{num, e.gen}
+	if e.offset >= len(d.data) {
+		d.objects[num] = held{ref: want, err: broken(e.offset, "object %d lies outside the file", num)}
+		return nil
+	}
+	p := &parser{data: d.data, pos: e.offset, length: func(ref Ref) (int, bool) {
+		at := entries[ref.Num]
+		if at.stream != 0 {
+			h := d.objects[ref.Num]
+			n, ok := h.obj.(int)
+			return n, ok && h.ref == ref
+		}
+		if at.offset <= 0 || at.offset >= len(d.data) {
+			return 0, false
+		}
+		return (&parser{data: d.data, pos: at.offset}).lengthObject(ref)
+	}}
+	ref, o, err := p.indirect()
+	if err == nil && ref != want {
+		err = broken(e.offset, "object %d is not where the cross-reference says", num)
+	}
+	d.objects[num] = held{ref: want, obj: o, at: e.offset, err: err}
+	if d.parsed += p.looked() - e.offset; d.parsed > 4*len(d.data)+1<<16 {
+		return ErrTooLarge.New().Because(errors.New("objects overlap"))
 	}
 	return nil
 }

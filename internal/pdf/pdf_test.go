@@ -12,9 +12,13 @@ import (
 	"thads/internal/pdf"
 )
 
-func TestBothKindsOfFileReadAlike(t *testing.T) {
+func kinds() map[string][]byte {
+	return map[string][]byte{"table": build(oneForm()...), "packed": buildPacked(oneForm()...), "hybrid": buildHybrid(oneForm()...)}
+}
+
+func TestAllKindsOfFileReadAlike(t *testing.T) {
 	t.Parallel()
-	for name, data := range map[string][]byte{"table": build(oneForm()...), "packed": buildPacked(oneForm()...)} {
+	for name, data := range kinds() {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			qpdfAccepts(t, data)
@@ -43,7 +47,7 @@ func TestBothKindsOfFileReadAlike(t *testing.T) {
 
 func TestARevisionKeepsTheOldBytesAndSaysTheSameTwice(t *testing.T) {
 	t.Parallel()
-	for name, data := range map[string][]byte{"table": build(oneForm()...), "packed": buildPacked(oneForm()...)} {
+	for name, data := range kinds() {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			change := func(data []byte, value string) []byte {
@@ -207,6 +211,7 @@ func TestAForeignLinearisedFileHasOneRevision(t *testing.T) {
 func FuzzOpen(f *testing.F) {
 	f.Add(build(oneForm()...))
 	f.Add(buildPacked(oneForm()...))
+	f.Add(buildHybrid(oneForm()...))
 	d, err := pdf.Open(buildPacked(oneForm()...))
 	if err != nil {
 		f.Fatal(err)

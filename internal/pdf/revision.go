@@ -7,6 +7,9 @@ type Revision struct {
 	Head int // offset of its newest cross-reference section
 	Mark int // the byte after its %%EOF
 	End  int // Mark, or the byte after one end of line that follows it
+
+	// Hybrid sections are understood differently by very old readers, which do not know cross-reference streams.
+	Hybrid bool
 }
 
 // Revisions lists the states of the file, oldest first. Bytes after the last End belong to none.
@@ -26,7 +29,7 @@ func (d *Doc) findRevisions() []Revision {
 	for _, s := range d.sections {
 		start, mark, ok := readStart(d.data, s.end)
 		if ok && heads[start] && !slices.ContainsFunc(out, func(r Revision) bool { return r.Mark == mark }) {
-			out = append(out, Revision{Head: start, Mark: mark, End: d.endOfLine(mark)})
+			out = append(out, Revision{Head: start, Mark: mark, End: d.endOfLine(mark), Hybrid: s.hybrid})
 		}
 	}
 	slices.SortFunc(out, func(a, b Revision) int { return a.Mark - b.Mark })

@@ -21,6 +21,7 @@ type section struct {
 	entries map[int]entry
 	trailer Dict
 	packed  bool // a stream
+	hybrid  bool // a table with a stream beside it
 }
 
 // readSections follows the chain of sections from the newest to the oldest.
@@ -39,10 +40,13 @@ func (d *Doc) readSections(start int) error {
 		if total += len(s.entries); total > maxObjects {
 			return ErrTooLarge.New().Because(errors.New("too many objects"))
 		}
-		d.sections = append(d.sections, s)
-		if _, hybrid := s.trailer["XRefStm"]; hybrid {
-			return broken(at, "a hybrid cross-reference section, which readers understand differently")
+		if more, hybrid := s.trailer["XRefStm"]; hybrid && !s.packed {
+			if err := d.addHidden(s, more); err != nil {
+				return err
+			}
+			total += len(s.entries)
 		}
+		d.sections = append(d.sections, s)
 		prev, more := s.trailer["Prev"]
 		if !more {
 			return nil
@@ -53,6 +57,26 @@ func (d *Doc) readSections(start int) error {
 		}
 		at = next
 	}
+}
+
+// addHidden adds the entries of the cross-reference stream beside a table (a hybrid file, as Word writes it): they hold
+// for objects the table lacks or calls free.
+func (d *Doc) addHidden(s *section, at Object) error {
+	offset, ok := at.(int)
+	if !ok || offset <= 0 || offset >= len(d.data) {
+		return broken(s.offset, "a bad /XRefStm")
+	}
+	hidden, err := d.readXRefStream(offset)
+	if err != nil {
+		return err
+	}
+	for num, e := range hidden.entries {
+		if own, stands := s.entries[num]; !stands || own.released {
+			s.entries[num] = e
+		}
+	}
+	s.hybrid = true
+	return nil
 }
 
 func (d *Doc) readSection(at int) (*section, error) {

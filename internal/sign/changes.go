@@ -32,6 +32,9 @@ func (v *verifier) judgeChanges(list []signed) {
 	for i := first + 1; i < len(v.then); i++ {
 		c := newComparison(v.then[i-1], v.then[i], v.opts.Fillable)
 		c.certified = certified
+		if v.revs[i].Hybrid {
+			c.add("có hai bảng tham chiếu mà phần mềm khác nhau có thể đọc khác nhau")
+		}
 		for _, s := range list {
 			c.sealed = c.sealed || s.public.Kind == "agency" && s.rev >= 0 && s.rev < i
 		}
