@@ -149,8 +149,22 @@ func tidyCourt(head, rest string) string {
 	if strings.Contains(strings.ToLower(head), "quân sự") {
 		out = "Tòa án quân sự"
 	}
-	for _, u := range units(rest) {
-		out += " " + strings.TrimSpace(u.kind+" "+vn.TitleName(u.name))
+	for i, u := range units(rest) {
+		if i > 0 {
+			out += ","
+		}
+		out += " " + strings.TrimSpace(u.kind+" "+titlePlace(u.name))
 	}
 	return out
+}
+
+// titlePlace writes the name of a place printed in capitals; initials of anonymised papers stay ("thị xã BC").
+func titlePlace(s string) string {
+	words := strings.Fields(strings.NewReplacer("-", " - ", "–", " - ").Replace(s))
+	for i, w := range words {
+		if len(w) > 3 || vn.IsSyllable(w) {
+			words[i] = vn.TitleName(w)
+		}
+	}
+	return strings.Join(words, " ")
 }

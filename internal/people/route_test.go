@@ -114,10 +114,11 @@ func TestTheReasonNamesWhatAPersonMustKnow(t *testing.T) {
 	t.Parallel()
 	offices, places := officesAndPlaces(t)
 	for court, want := range map[string]string{
-		"TÒA ÁN NHÂN DÂN TỈNH BẾN TRE":          "Tòa án nhân dân tỉnh Bến Tre xét xử sơ thẩm; tỉnh cũ nay thuộc địa bàn của Thi hành án dân sự tỉnh Vĩnh Long, cơ quan này trực tiếp thi hành (L32).",
-		"Tòa án quân sự khu vực 1, Quân khu 4":  "cấp quân khu",
-		"Tòa án nhân dân khu vực 99 - Cao Bằng": "ước tính",
-		"TOÀ ÁN NHÂN DÂN QUẬN LONG BIÊN":        "suy ra từ tên huyện",
+		"TÒA ÁN NHÂN DÂN TỈNH BẾN TRE":                   "Tòa án nhân dân tỉnh Bến Tre xét xử sơ thẩm; tỉnh cũ nay thuộc địa bàn của Thi hành án dân sự tỉnh Vĩnh Long, cơ quan này trực tiếp thi hành (L32).",
+		"Tòa án quân sự khu vực 1, Quân khu 4":           "cấp quân khu",
+		"Tòa án nhân dân khu vực 99 - Cao Bằng":          "ước tính",
+		"TÒA ÁN NHÂN DÂN THỊ XÃ BC TỈNH BÀ RỊA-VŨNG TÀU": "Tòa án nhân dân thị xã BC, tỉnh Bà Rịa - Vũng Tàu (cấp huyện cũ)",
+		"TOÀ ÁN NHÂN DÂN QUẬN LONG BIÊN":                 "suy ra từ tên huyện",
 	} {
 		if got := people.Route(court, offices, places).Why; !strings.Contains(got, want) {
 			t.Errorf("%q: %q says nothing of %q", court, got, want)
