@@ -54,6 +54,7 @@ type candidate struct {
 	done                   bool // "đã bồi thường"
 	interestOnly           bool
 	condition              bool
+	share                  bool // what one of the joint debtors bears between them: "trong đó bị cáo A bồi thường ..."
 	ordered                bool // under "buộc"
 	negated                bool // "không phải trả": frees from an order before
 	carried                bool
@@ -349,7 +350,11 @@ func (w *walker) start(i, n int, kind verbKind) {
 	if w.each > w.subjAt && w.each > i-14 && len(w.subject) > 0 {
 		c.payersEach = true
 	}
-	w.part = false
+	if n := len(w.out); w.part && n > 0 && w.out[n-1].verb == kind && len(minus(c.payers, w.out[n-1].payers)) == 0 {
+		c.share = true
+	} else {
+		w.part = false
+	}
 	w.open = c
 }
 
@@ -385,6 +390,9 @@ func (w *walker) group(g group) {
 	prep := w.preposition(g.from)
 	switch prep {
 	case "cho":
+		if c := w.open; c != nil && c.verb == verbPay && len(c.payees) > 0 && len(c.amounts) > 0 && g.from > c.payeeAt && w.r.sumFollows(g.to, w.s.to) {
+			break
+		}
 		if w.open != nil && len(w.open.payees) == 0 {
 			w.open.payees, w.open.payeesEach, w.open.payeeAt = g.who, g.each || w.each > w.open.verbAt, g.to
 			w.open.to = g.to
@@ -414,6 +422,15 @@ func (w *walker) group(g group) {
 	case "oblique":
 		return
 	}
+	if c := w.open; c != nil && c.verb == verbPay && len(c.payees) > 0 && len(c.amounts) > 0 && g.from > c.payeeAt && w.r.sumFollows(g.to, w.s.to) {
+		// "cho anh B số tiền X, chị C số tiền Y": the same order, another payee
+		next := *c
+		next.payees, next.payeesEach, next.payeeAt, next.amounts = g.who, g.each, g.to, nil
+		next.from, next.to = g.from, g.to
+		w.close()
+		w.open = &next
+		return
+	}
 	if c := w.open; c != nil && len(c.payees) == 0 && g.from-c.to <= 1 && (c.verb == verbPay || c.verb == verbGive) && !modalFollows(toks, g.to, w.s.to) {
 		c.payees, c.payeesEach, c.payeeAt, c.to = g.who, g.each, g.to, g.to
 		return
@@ -423,6 +440,21 @@ func (w *walker) group(g group) {
 	}
 	w.close()
 	w.setSubject(g)
+}
+
+// sumFollows says whether a sum stands right after a name: "chị C số tiền 3.000.000 đồng", "chị C: 3.000.000 đồng".
+func (r *reader) sumFollows(i, limit int) bool {
+	for k := i; k < limit && k < i+6; k++ {
+		if m, ok := moneyAt(r.toks, k); ok && !m.foreign {
+			return true
+		}
+		switch r.toks[k].low {
+		case ":", "là", "số", "tiền", "với", "(", ")":
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 func (w *walker) setSubject(g group) {

@@ -228,7 +228,7 @@ func joinUnits(units []string) string {
 	for i, u := range units {
 		out[i] = unitCase(u)
 	}
-	return strings.Join(out, ", ")
+	return strings.ReplaceAll(strings.Join(out, ", "), ", quân khu ", " Quân khu ")
 }
 
 // unitCase writes one unit: full words for abbreviations, small letters for the kind, capitals for the name.

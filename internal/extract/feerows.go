@@ -58,9 +58,6 @@ func (f *feeReader) readReceipts(i int) int {
 			m = nil
 		}
 	}
-	if row.advance == nil && row.refund == nil && row.amount == nil {
-		row.carried = true
-	}
 	return max(2, passed-i)
 }
 
@@ -248,7 +245,7 @@ func stillToPay(row feeRow) int64 {
 
 // checkFee warns where the court's own sum is wrong.
 func (r *reader) checkFee(row feeRow, fee CourtFee) {
-	if row.amount == nil || row.advance == nil || row.exempt {
+	if row.amount == nil || row.advance == nil || row.exempt || row.together > 0 {
 		return
 	}
 	sp := fee.Span

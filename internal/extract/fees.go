@@ -18,7 +18,8 @@ type feeRow struct {
 	from, to                     int // tokens of the evidence
 	span, advanceSpan            Span
 	words                        int64
-	carried                      bool
+	sentence                     int   // first token of the sentence it was opened in
+	together                     int64 // sum of the fees that share one advance
 }
 
 // What the sum that follows means.
@@ -62,6 +63,7 @@ func (r *reader) readFees(list []sentence) {
 		}
 		f.sentence(s)
 	}
+	f.share()
 	for _, row := range f.split() {
 		r.out.CourtFees = append(r.out.CourtFees, r.feeOf(row))
 		r.feeRows = append(r.feeRows, row)
@@ -241,6 +243,10 @@ func (f *feeReader) word(i int) int {
 			return 1
 		}
 		return 2
+	case t.is("trả") && i+1 < f.s.to && (toks[i+1].is("cho") || f.r.at[i+1] >= 0) && f.advanceAhead(i):
+		f.mode, f.refund = modeRefund, i
+		f.current = -1
+		return 1
 	case at("đã", "nộp"), at("đã", "đóng"), at("đã", "tạm"):
 		if f.mode != modeRefund {
 			f.mode = modeAdvance
@@ -258,6 +264,16 @@ func (f *feeReader) word(i int) int {
 		return f.readReceipts(i)
 	}
 	return 1
+}
+
+// advanceAhead says whether the sentence goes on about an advance: "trả cho bà B số tiền tạm ứng án phí".
+func (f *feeReader) advanceAhead(i int) bool {
+	for k := i; k < f.s.to && k < i+40; k++ {
+		if phraseAt(f.r.toks, k, "tạm", "ứng") > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // row answers the row the sentence is on, making one where there is none.
@@ -316,7 +332,7 @@ func (f *feeReader) add(i int) {
 			from--
 		}
 	}
-	f.rows = append(f.rows, feeRow{who: slices.Clone(f.who), kind: f.kind, from: from, to: min(i+1, f.s.to), perHead: f.each, joint: f.jointNext})
+	f.rows = append(f.rows, feeRow{who: slices.Clone(f.who), kind: f.kind, sentence: f.s.from, from: from, to: min(i+1, f.s.to), perHead: f.each, joint: f.jointNext})
 	f.jointNext = false
 	f.current = len(f.rows) - 1
 }
@@ -396,6 +412,10 @@ func (f *feeReader) sum(i int, m money) {
 		f.mode, f.refund = modeAdvance, -1
 	case modeBalance:
 		row := f.row(i)
+		if row.amount != nil && row.advance == nil && !row.deducted && f.kindNear(i, to) != row.kind {
+			f.charge(i, m, sp, to) // "nộp thêm 500.000 đồng án phí dân sự" is another fee
+			return
+		}
 		row.still = &n
 		f.mode = modeNone
 	}
@@ -465,6 +485,33 @@ func (f *feeReader) totalBefore(i int) bool {
 // soleDebtor answers the only accused where the sentence names nobody: "phải nộp 200.000 đồng án phí".
 func (f *feeReader) soleDebtor() []int {
 	return f.r.byRole(classAccused, false)
+}
+
+// share spreads an advance over all fees one sentence asks of the same people: the advance pays the first fees first.
+func (f *feeReader) share() {
+	for k := len(f.rows) - 1; k > 0; k-- {
+		last := &f.rows[k]
+		if last.advance == nil || last.amount == nil {
+			continue
+		}
+		first := k
+		total := *last.amount
+		for first > 0 && f.rows[first-1].sentence == last.sentence && same(f.rows[first-1].who, last.who) && f.rows[first-1].amount != nil && f.rows[first-1].advance == nil {
+			first--
+			total += *f.rows[first].amount
+		}
+		if first == k || *last.advance <= *last.amount && last.still != nil && *last.amount-*last.advance == *last.still {
+			continue
+		}
+		left := *last.advance
+		for x := first; x <= k; x++ {
+			row := &f.rows[x]
+			rest := max(0, *row.amount-left)
+			left = max(0, left-*row.amount)
+			row.still, row.together = &rest, total
+			row.deducted = true
+		}
+	}
 }
 
 // split gives a row to each person where people pay each for himself.

@@ -213,7 +213,7 @@ func readSubject(p page, s sections) found {
 	text := p.text[m[1]:stop]
 	text = cutAt(text, "CỘNG H", "NHÂN DANH", "NƯỚC CỘNG", "NHÂN\nDANH", "Độc lập", "TÒA ÁN", "TOÀ ÁN", "theo Quyết định", "theo quyết định", "Theo Quyết", "giữa các", ", theo", "theo\n")
 	trimmed := strings.Trim(text, " \n\"“”.:;,-–“”")
-	if trimmed == "" {
+	if trimmed == "" || strings.HasPrefix(trimmed, "các đương sự") || strings.HasPrefix(trimmed, "đương sự") {
 		return found{}
 	}
 	start := m[1] + strings.Index(text, trimmed)

@@ -199,7 +199,7 @@ func (r *reader) named(i, k int, class roleClass) (mention, bool) {
 	titled := false
 	for j < len(toks) && j < k+4 {
 		s, ok := titles[toks[j].low]
-		if !ok {
+		if !ok || j > k && surnameTitle(toks, j) {
 			break
 		}
 		sex, titled = s, true

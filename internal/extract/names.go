@@ -84,10 +84,10 @@ func nameRun(toks []token, i int) int {
 		if t.kind != 'w' || !t.capital || j > i && t.glued && !toks[j-1].is(".") {
 			break
 		}
-		if notNames.at(toks, j) > 0 && !givenName(toks, i, j) || orgHeads.at(toks, j) > 0 && j == i {
+		if notNames.at(toks, j) > 0 && !givenName(toks, i, j) && !(j == i && surnameTitle(toks, j)) || orgHeads.at(toks, j) > 0 && j == i {
 			break
 		}
-		if _, title := titles[t.low]; title && (t.first || j == i || t.low == "ông" || t.low == "bà") && j+1 < len(toks) && toks[j+1].capital {
+		if _, title := titles[t.low]; title && !(j == i && surnameTitle(toks, j)) && (t.first || j == i || t.low == "ông" || t.low == "bà") && j+1 < len(toks) && toks[j+1].capital {
 			break
 		}
 		j++
@@ -100,6 +100,11 @@ var alsoNames = set("hoàn", "giao", "tuyên", "nay")
 
 // givenName keeps such a word inside a run that has begun on the same line.
 func givenName(toks []token, i, j int) bool { return j > i && !toks[j].first && alsoNames[toks[j].low] }
+
+// surnameTitle says whether a word that is also a title is a family name here: "bà Ông Thị Mỹ".
+func surnameTitle(toks []token, i int) bool {
+	return toks[i].capital && i+1 < len(toks) && (toks[i+1].is("thị") || toks[i+1].is("văn"))
+}
 
 // isOrgHead answers how many tokens open an organisation's name at toks[i].
 func isOrgHead(toks []token, i int) int {
@@ -149,7 +154,7 @@ func orgRun(toks []token, i, n int) int {
 			if _, title := titles[t.low]; title && j+1 < len(toks) && toks[j+1].capital {
 				return j
 			}
-		case t.kind == 'n' && !t.first && j+1 < len(toks) && toks[j].start-toks[j-1].end <= 1:
+		case t.kind == 'n' && len(t.low) <= 3 && !strings.ContainsAny(t.low, ".,") && !t.first && j+1 < len(toks) && toks[j].start-toks[j-1].end <= 1:
 		case (t.is("&") || t.is(".") || t.isDash()) && j+1 < len(toks) && toks[j+1].kind == 'w' && toks[j+1].glued && t.glued:
 		case t.is("(") && closing(toks, j) > 0 && closing(toks, j) <= j+6 && shortAlias(toks, j+1, closing(toks, j)):
 			j = closing(toks, j)

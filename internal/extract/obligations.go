@@ -20,6 +20,7 @@ type owed struct {
 func (r *reader) readObligations(list []sentence) {
 	var all []owed
 	var carry []int
+	var pending owed // an order that waits for a list: "bồi thường cho:"
 	for i, s := range list {
 		switch s.topic {
 		case topicFee, topicAppeal, topicGuide, topicInterest:
@@ -32,13 +33,24 @@ func (r *reader) readObligations(list []sentence) {
 		}
 		if s.topic == topicExhibit || s.topic == topicPenalty {
 			if s.topic == topicExhibit {
-				all = append(all, r.forfeitures(s)...)
+				all = r.merge(all, r.forfeitures(s))
 			}
 			if !r.orders(s) {
 				continue
 			}
 		}
 		found := r.sentenceOrders(s, carry, all)
+		if len(found) == 0 && len(all) > 0 {
+			r.totalBefore(&all[len(all)-1], s)
+		}
+		if len(found) == 0 {
+			found = r.listed(s, pending)
+		}
+		if open := r.unfinished(s, carry); len(open.c.payers) > 0 {
+			pending = open
+		} else if bullet, _ := bulletDepth(r.toks, s.from); bullet != 3 {
+			pending = owed{}
+		}
 		if len(found) == 0 {
 			r.settleBefore(all, s, list, i)
 			continue
@@ -70,6 +82,9 @@ func (r *reader) sentenceOrders(s sentence, carry []int, all []owed) []owed {
 	for _, c := range r.walk(s, carry) {
 		o := owed{payers: c.payers, payees: c.payees, c: c, s: s}
 		o.sum = r.choose(c.amounts)
+		if c.share {
+			continue
+		}
 		if c.negated {
 			r.release(all, o)
 			continue
@@ -245,7 +260,7 @@ func (r *reader) merge(all, found []owed) []owed {
 		}
 		repeated := slices.ContainsFunc(all, func(q owed) bool {
 			return same(q.payers, o.payers) && same(q.payees, o.payees) && equalAmount(q.sum.amount, o.sum.amount) && equalAmount(q.sum.monthly, o.sum.monthly) &&
-				q.kind == o.kind && (o.sum.amount != nil && q.s.from != o.s.from || o.sum.amount == nil && q.c.verb == o.c.verb && r.sameObject(q, o))
+				q.kind == o.kind && q.state == o.state && (o.sum.amount != nil && (q.s.from != o.s.from || o.state) || o.sum.amount == nil && q.c.verb == o.c.verb && r.sameObject(q, o))
 		})
 		if !repeated {
 			all = append(all, o)

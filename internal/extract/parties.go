@@ -27,11 +27,20 @@ type roster struct {
 // readRoster reads the list of parties between the sentence that opens the trial and the facts.
 func readRoster(p page, s sections) *roster {
 	start := rosterStart(p, s)
-	r := &roster{toks: tokenize(p, start, s.facts)}
-	if start >= s.facts {
-		return r
+	r := &roster{}
+	if start < s.facts {
+		r.toks = tokenize(p, start, s.facts)
+		r.scan(p)
 	}
-	r.scan(p)
+	if len(r.people) == 0 && s.order > 0 {
+		// a decision lists the parties under "Công nhận sự thỏa thuận của các đương sự:"
+		end := min(s.sign, s.order+8000)
+		if i := strings.Index(p.low[s.order:end], "cụ thể"); i > 0 {
+			end = s.order + i
+		}
+		r.toks = tokenize(p, s.order, end)
+		r.scan(p)
+	}
 	r.attributes(p)
 	r.attach()
 	r.guardians(p)
@@ -356,6 +365,12 @@ func (r *roster) persons(p page, i int, role roleMatch, acts []string, need proo
 		r.add(one)
 		next = end
 		k := end
+		for x := k; x < len(toks) && x < k+7; x++ { // ", sinh năm 1960 và bà ..."
+			if toks[x].kind == 'n' && len(toks[x].low) == 4 && born(toks, k) {
+				k = x + 1
+				break
+			}
+		}
 		if k < len(toks) && toks[k].is("(") && closing(toks, k) > 0 && closing(toks, k) < k+8 {
 			k = closing(toks, k) + 1
 		}
@@ -378,7 +393,7 @@ func (r *roster) one(p page, i int, need proof) (person, int) {
 	toks := r.toks
 	j := i
 	var sex byte
-	for j < len(toks) && titles[toks[j].low] != 0 && j < i+3 {
+	for j < len(toks) && titles[toks[j].low] != 0 && j < i+3 && !(j > i && surnameTitle(toks, j)) {
 		sex = titles[toks[j].low]
 		j++
 		if j < len(toks) && (toks[j].is("/") || toks[j].is(":")) {
