@@ -96,9 +96,8 @@ func (s *scanner) value() ([]byte, error) {
 	return s.b[start:s.i], nil
 }
 
-// object calls f with every key and value of an object.
-func object(b []byte, f func(key, val []byte) error) error {
-	s := scanner{b: b}
+// object walks over an object; f gets each key and must walk over its value.
+func (s *scanner) object(f func(key []byte) error) error {
 	if !s.take('{') {
 		return errBody
 	}
@@ -110,23 +109,18 @@ func object(b []byte, f func(key, val []byte) error) error {
 		if err != nil || k[0] != '"' || !s.take(':') {
 			return errBody
 		}
-		v, err := s.value()
-		if err != nil {
-			return err
-		}
 		if k, err = text(k); err != nil {
 			return err
 		}
-		if err := f(k, v); err != nil {
+		if err := f(k); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// array calls f with every value of an array.
-func array(b []byte, f func(val []byte) error) error {
-	s := scanner{b: b}
+// array walks over an array; f must walk over each value.
+func (s *scanner) array(f func() error) error {
 	if !s.take('[') {
 		return errBody
 	}
@@ -134,15 +128,35 @@ func array(b []byte, f func(val []byte) error) error {
 		if !first && !s.take(',') {
 			return errBody
 		}
-		v, err := s.value()
-		if err != nil {
-			return err
-		}
-		if err := f(v); err != nil {
+		if err := f(); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// object calls f with every key and value of an object.
+func object(b []byte, f func(key, val []byte) error) error {
+	s := scanner{b: b}
+	return s.object(func(k []byte) error {
+		v, err := s.value()
+		if err != nil {
+			return err
+		}
+		return f(k, v)
+	})
+}
+
+// array calls f with every value of an array.
+func array(b []byte, f func(val []byte) error) error {
+	s := scanner{b: b}
+	return s.array(func() error {
+		v, err := s.value()
+		if err != nil {
+			return err
+		}
+		return f(v)
+	})
 }
 
 // text is what a JSON string says.
@@ -163,15 +177,32 @@ func text(raw []byte) ([]byte, error) {
 // whole is a JSON whole number.
 func whole(raw []byte) (int64, error) { return strconv.ParseInt(string(raw), 10, 64) }
 
-// bodyHead is the part of a body that columns repeat, and the raw list of changes.
+// bodyHead is the part of a body that columns repeat.
 type bodyHead struct {
 	act, actor, clause []byte
 	at                 int64
-	changes            []byte
 }
 
-func headOf(body []byte) (h bodyHead, err error) {
-	err = object(body, func(k, v []byte) (err error) {
+// change is one row change as a fact tells it, in pieces of the fact's text.
+type change struct{ table, key, op, cols []byte }
+
+// readBody walks once over a body and gives each change to f on the way.
+func readBody(body []byte, f func(change)) (h bodyHead, err error) {
+	s := scanner{b: body}
+	err = s.object(func(k []byte) error {
+		if string(k) == "changes" {
+			return s.array(func() error {
+				c, err := s.change()
+				if err == nil {
+					f(c)
+				}
+				return err
+			})
+		}
+		v, err := s.value()
+		if err != nil {
+			return err
+		}
 		switch string(k) {
 		case "act":
 			h.act, err = text(v)
@@ -181,10 +212,30 @@ func headOf(body []byte) (h bodyHead, err error) {
 			h.clause, err = text(v)
 		case "at":
 			h.at, err = whole(v)
-		case "changes":
-			h.changes = v
 		}
 		return err
 	})
 	return h, err
+}
+
+func (s *scanner) change() (c change, err error) {
+	c.cols = []byte("{}") // a row that is all key has no other columns
+	err = s.object(func(k []byte) error {
+		v, err := s.value()
+		if err != nil {
+			return err
+		}
+		switch string(k) {
+		case "t":
+			c.table, err = text(v)
+		case "k":
+			c.key = v
+		case "o":
+			c.op, err = text(v)
+		case "c":
+			c.cols = v
+		}
+		return err
+	})
+	return c, err
 }

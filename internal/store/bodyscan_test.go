@@ -68,7 +68,7 @@ func TestABrokenBodyIsAnErrorNotACrash(t *testing.T) {
 		if err := object([]byte(b), func(_, _ []byte) error { return nil }); err == nil {
 			t.Errorf("%q was read as an object", b)
 		}
-		if _, err := headOf([]byte(b)); err == nil {
+		if _, err := readBody([]byte(b), func(change) {}); err == nil {
 			t.Errorf("%q was read as a body", b)
 		}
 	}
@@ -79,7 +79,8 @@ func FuzzBody(f *testing.F) {
 		f.Add([]byte(b))
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
-		_, _ = headOf(b)                      // must end without a panic, whatever stands there
+		_, _ = readBody(b, func(change) {}) // must end without a panic, whatever stands there
+		_, _ = readBody([]byte(`{"changes":`+string(b)), func(change) {})
 		if !json.Valid(b) || !utf8.Valid(b) { // rows and facts hold no broken UTF-8
 			return
 		}

@@ -22,6 +22,13 @@ type fold struct {
 	rows []folded
 	sums []uint64 // of every column, len(cols) a row
 	revs []uint32 // revision+1 that set the column; 0: no fact did
+	vals []val    // of the change at hand
+}
+
+// val is a column's value in a change.
+type val struct {
+	col int
+	raw []byte
 }
 
 // folded is one row as the facts leave it.
@@ -93,27 +100,6 @@ func (f *fold) place(key []byte) int {
 	return i
 }
 
-// change is one row change as a fact tells it, in pieces of the fact's text.
-type change struct{ table, key, op, cols []byte }
-
-func changeOf(raw []byte) (c change, err error) {
-	c.cols = []byte("{}") // a row that is all key has no other columns
-	err = object(raw, func(k, v []byte) (err error) {
-		switch string(k) {
-		case "t":
-			c.table, err = text(v)
-		case "k":
-			c.key = v
-		case "o":
-			c.op, err = text(v)
-		case "c":
-			c.cols = v
-		}
-		return err
-	})
-	return c, err
-}
-
 // apply folds one change in; what is wrong with it comes back as words.
 func (f *fold) apply(h hasher, province int64, c change, buf []byte) (key []byte, wrong string) {
 	key, wrong = f.keyOf(buf, province, c.key)
@@ -123,17 +109,9 @@ func (f *fold) apply(h hasher, province int64, c change, buf []byte) (key []byte
 	i := f.place(key)
 	r, n := &f.rows[i], len(f.m.cols)
 	sums, revs := f.sums[i*n:(i+1)*n], f.revs[i*n:(i+1)*n]
-	rev := int64(0)
-	if f.m.rev >= 0 {
-		err := object(c.cols, func(k, v []byte) (err error) {
-			if string(k) == "rev" {
-				rev, err = whole(v)
-			}
-			return err
-		})
-		if err != nil || rev < 0 {
-			return key, "biến động không ghi lần sửa đổi (rev)"
-		}
+	rev, wrong := f.read(c.cols)
+	if wrong != "" {
+		return key, wrong
 	}
 	switch string(c.op) {
 	case "+":
@@ -163,22 +141,43 @@ func (f *fold) apply(h hasher, province int64, c change, buf []byte) (key []byte
 		r.first = rev
 	}
 	r.last = max(r.last, rev)
-	err := object(c.cols, func(k, v []byte) error {
-		i, ok := f.col[string(k)]
-		if !ok {
-			return fmt.Errorf("no column %s", k)
+	for _, v := range f.vals {
+		if revs[v.col] > uint32(rev) {
+			continue // a later change was met before
 		}
-		if revs[i] > uint32(rev) {
-			return nil // a later change was met before
+		sum, err := h.json(v.raw)
+		if err != nil {
+			return key, "biến động ghi giá trị không đọc được"
 		}
-		sum, err := h.json(v)
-		sums[i], revs[i] = sum, uint32(rev)+1
-		return err
-	})
-	if err != nil {
-		return key, "biến động ghi cột không có hoặc giá trị không đọc được"
+		sums[v.col], revs[v.col] = sum, uint32(rev)+1
 	}
 	return key, ""
+}
+
+// read takes a change's columns into vals and answers the revision among them.
+func (f *fold) read(cols []byte) (rev int64, wrong string) {
+	f.vals = f.vals[:0]
+	rev = -1
+	err := object(cols, func(k, v []byte) (err error) {
+		i, ok := f.col[string(k)]
+		if !ok {
+			wrong = "biến động ghi cột không có"
+		}
+		if i == f.m.rev {
+			rev, err = whole(v)
+		}
+		f.vals = append(f.vals, val{i, v})
+		return err
+	})
+	switch {
+	case err != nil:
+		wrong = "biến động ghi cột không đọc được"
+	case f.m.rev < 0:
+		rev = 0 // such rows are never changed
+	case rev < 0 || rev > 1<<31:
+		wrong = "biến động không ghi lần sửa đổi (rev)"
+	}
+	return rev, wrong
 }
 
 // keyOf turns a fact's key into the text rows are found by; rows of a province leave the province out.

@@ -283,35 +283,22 @@ func (w *replay) check(f *link) {
 	}
 	day := floorDay(f.at)
 	w.days[day] = append(w.days[day], string(f.hash))
-	h, err := headOf(f.body)
-	if err != nil {
-		w.v.tell("fact", id(), "nội dung không đọc được")
-		return
-	}
-	if !bytes.Equal(h.act, f.act) || !bytes.Equal(h.actor, f.actor) || !bytes.Equal(h.clause, f.clause) || h.at != f.at {
-		w.v.tell("fact", id(), "cột việc, người làm, thời điểm hoặc điều khoản khác với nội dung")
-	}
-	if h.changes == nil {
-		return
-	}
-	err = array(h.changes, func(raw []byte) error {
-		c, err := changeOf(raw)
-		if err != nil {
-			return err
-		}
+	h, err := readBody(f.body, func(c change) {
 		fold := w.folds[string(c.table)]
 		if fold == nil {
 			w.v.tell("replay", id(), "biến động nói về bảng không có hoặc không do biến động quản: "+string(c.table))
-			return nil
+			return
 		}
 		var wrong string
 		if w.key, wrong = fold.apply(w.v.hash, w.province, c, w.key); wrong != "" {
 			w.v.tell("replay", fold.t.Name+":"+string(w.key), wrong+" ("+id()+")")
 		}
-		return nil
 	})
-	if err != nil {
-		w.v.tell("fact", id(), "danh sách biến động không đọc được")
+	switch {
+	case err != nil:
+		w.v.tell("fact", id(), "nội dung không đọc được")
+	case !bytes.Equal(h.act, f.act) || !bytes.Equal(h.actor, f.actor) || !bytes.Equal(h.clause, f.clause) || h.at != f.at:
+		w.v.tell("fact", id(), "cột việc, người làm, thời điểm hoặc điều khoản khác với nội dung")
 	}
 }
 
