@@ -6,7 +6,6 @@ package pdf
 
 import (
 	"bytes"
-	"cmp"
 	"fmt"
 	"slices"
 
@@ -46,8 +45,6 @@ type (
 type Ref struct{ Num, Gen int }
 
 func (r Ref) String() string { return fmt.Sprintf("%d %d R", r.Num, r.Gen) }
-
-func compareRefs(a, b Ref) int { return cmp.Or(cmp.Compare(a.Num, b.Num), cmp.Compare(a.Gen, b.Gen)) }
 
 // Stream is a dictionary with bytes, as stored (packed) in the file.
 type Stream struct {

@@ -37,7 +37,7 @@ func Verify(file []byte, roots *x509.CertPool, o VerifyOptions) (Report, error) 
 	}
 	v := &verifier{file: file, roots: roots, opts: o, out: Report{Signatures: []Signature{}, Problems: []string{}}}
 	err := v.open()
-	if errors.Is(err, pdf.ErrNotPDF) || errors.Is(err, ErrUnsigned) {
+	if errors.Is(err, pdf.ErrNotPDF) {
 		return Report{}, err
 	}
 	if err != nil {
@@ -45,8 +45,12 @@ func Verify(file []byte, roots *x509.CertPool, o VerifyOptions) (Report, error) 
 		return v.out, nil
 	}
 	signed, err := v.collect()
-	if err != nil {
+	if errors.Is(err, ErrUnsigned) {
 		return Report{}, err
+	}
+	if err != nil {
+		v.problem("%s", sentence(err))
+		return v.out, nil
 	}
 	v.known = readAuthorities(v.doc, o.CRLs)
 	for i := range signed {
