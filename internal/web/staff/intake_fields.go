@@ -156,16 +156,26 @@ func partyOptions(parties []casefile.ConfirmedParty, chosen []int) []ui.Option {
 
 func lineID(no int) string { return "lines." + strconv.Itoa(no) }
 
-// chosen says who is picked; nobody means the words for nobody.
-func chosen(options []ui.Option, nobody string) string {
+// between says who owes whom; a line nobody owes, as a thing to give back, says only who gets it.
+func (l LineForm) between() string {
+	debtors, payees := chosen(l.Debtors), chosen(l.Payees)
+	switch {
+	case debtors == "" && payees == "":
+		return l.Item
+	case debtors == "":
+		return "cho " + payees
+	case payees == "":
+		return debtors + " → Nhà nước"
+	}
+	return debtors + " → " + payees
+}
+
+func chosen(options []ui.Option) string {
 	var n []string
 	for _, o := range options {
 		if o.Selected {
 			n = append(n, o.Label)
 		}
-	}
-	if len(n) == 0 {
-		return nobody
 	}
 	return strings.Join(n, ", ")
 }

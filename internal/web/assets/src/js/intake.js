@@ -28,5 +28,7 @@ if (reading) {
     inputs[at + (e.key === "ArrowDown" ? 1 : -1)]?.focus();
     e.preventDefault();
   });
-  reading.querySelector("[data-value] .input")?.focus({ preventScroll: true });
+  const first = reading.querySelector("[data-value] .input");
+  first?.focus({ preventScroll: true });
+  if (first) show(first.closest("[data-value]").dataset.value);
 }
