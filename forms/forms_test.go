@@ -192,8 +192,8 @@ func TestFormsAgreeWithTheCatalogue(t *testing.T) {
 			t.Errorf("%s is not in the catalogue", f.Code)
 			continue
 		}
-		got := []string{f.Title, f.Group, f.DocType, f.Operation, f.Confidence, f.OfficialCode}
-		if diff := cmp.Diff([]string{e.Title, e.Group, e.DocType, e.Operation, e.Confidence, e.OfficialCode}, got); diff != "" {
+		got := []string{f.Title, f.Group, f.DocType, f.Operation, f.Symbol, f.Confidence, f.OfficialCode}
+		if diff := cmp.Diff([]string{e.Title, e.Group, e.DocType, e.Operation, e.Symbol, e.Confidence, e.OfficialCode}, got); diff != "" {
 			t.Errorf("%s differs from the catalogue: %s", f.Code, diff)
 		}
 	}
