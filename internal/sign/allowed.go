@@ -132,7 +132,7 @@ var fieldKeys = []pdf.Name{"Type", "Subtype", "FT", "T", "V", "F", "Ff", "Rect",
 func (c *comparison) newField(o pdf.Object) bool {
 	ref, far := o.(pdf.Ref)
 	d := c.after.Dict(o)
-	if !far || c.exists(ref) || d["FT"] != pdf.Name("Sig") || d["Subtype"] != pdf.Name("Widget") || !c.newSignature(d["V"]) {
+	if !far || c.exists(ref) || d["Type"] != nil && d["Type"] != pdf.Name("Annot") || d["FT"] != pdf.Name("Sig") || d["Subtype"] != pdf.Name("Widget") || !c.newSignature(d["V"]) {
 		return false
 	}
 	for key := range d {

@@ -177,7 +177,7 @@ func TestBytesAfterTheLastSignatureAreFound(t *testing.T) {
 		file []byte
 		want bool
 	}{"evidence": {tail, true}, "evidence and garbage": {append(bytes.Clone(tail), '%'), false}, "another number": {changed, false}} {
-		r, err := sign.Verify(c.file, o.roots, sign.VerifyOptions{Now: today, AllowValidationTail: true})
+		r, err := sign.Verify(c.file, o.roots, sign.VerifyOptions{Now: today, AllowValidationTail: true, RequireSeal: true})
 		if err != nil || r.OK != c.want {
 			t.Errorf("%s: ok=%v, %v, %q", name, r.OK, err, r.Problems)
 		}

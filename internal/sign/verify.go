@@ -238,11 +238,11 @@ func (v *verifier) judgeSeal(list []signed) {
 		return
 	}
 	for _, s := range list {
-		if p := s.public; p.Kind == "agency" && p.Valid && p.Trusted && s.end == len(v.file) {
+		if p := s.public; p.Kind == "agency" && p.Valid && p.Trusted && s.end == list[len(list)-1].end {
 			return
 		}
 	}
-	v.problem("Văn bản chưa có chữ ký số của cơ quan, tổ chức bao phủ toàn bộ tệp.")
+	v.problem("Văn bản chưa có chữ ký số của cơ quan, tổ chức bao phủ toàn bộ nội dung.")
 }
 
 // name is how sentences call a signature.
