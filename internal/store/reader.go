@@ -367,3 +367,9 @@ func (r *Reader) CasesByID(ctx context.Context, province int64, ids []string) ([
 	}
 	return list[casefile.Case](ctx, r.s, q.add(")").String(), q.args...)
 }
+
+// IssuedSince lists papers issued from an instant on that the person may see, newest first.
+func (r *Reader) IssuedSince(ctx context.Context, from int64, limit int) ([]document.Paper, error) {
+	q := r.scoped("officer_id").add(" AND state = 'issued' AND issued_at >= ? ORDER BY issued_at DESC LIMIT ?", from, limit)
+	return list[document.Paper](ctx, r.s, q.String(), q.args...)
+}
