@@ -32,7 +32,7 @@ func (r *roster) attributes(p page) {
 			}
 		}
 		r.birth(p, one, from, to)
-		if m := idLabel.FindStringSubmatchIndex(p.low[from:min(to, from+900)]); m != nil {
+		if m := idLabel.FindStringSubmatchIndex(p.low[from:min(to, from+600)]); m != nil {
 			one.ID = strings.ReplaceAll(p.text[from+m[2]:from+m[3]], " ", "")
 			one.Values["id"] = valueAt(p, from+m[2], from+m[3], 0.95)
 		}
@@ -81,7 +81,7 @@ func aliasAfter(p page, from, to int) string {
 
 // address takes the first address after a name; "cùng địa chỉ" serves everybody of the same role above who has none.
 func (r *roster) address(p page, i, from, to int) {
-	m := addrLabel.FindStringIndex(p.low[from:min(to, from+1200)])
+	m := addrLabel.FindStringIndex(p.low[from:min(to, from+420)])
 	if m == nil {
 		return
 	}

@@ -29,6 +29,7 @@ func readCourt(p page, s sections) found {
 	if s.order > 0 && end < 400 {
 		end = s.order
 	}
+	end = min(end, 9000) // the trial opens long before; later courts are those of old convictions
 	for from := 0; from < end; {
 		m := courtHead.FindStringIndex(p.low[from:end])
 		if m == nil {

@@ -7,8 +7,6 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
-
-	"thads/internal/vn"
 )
 
 // A page is one text in two forms of equal length, so that an offset found in one is good in the other: text as people
@@ -32,7 +30,7 @@ var pageNumber = regexp.MustCompile(`^(?:[Tt]rang\s*)?[-–—]*\s*\d{1,3}\s*(?:
 // newPage normalises a text. Runs of blanks become one, blank lines and page numbers go, so a sentence broken by a page
 // is whole again.
 func newPage(raw string) page {
-	s, _ := vn.Repair(glyphs.Replace(strings.ToValidUTF8(raw, " ")))
+	s := mended(glyphs.Replace(strings.ToValidUTF8(raw, " ")))
 	var b strings.Builder
 	b.Grow(len(s))
 	for line := range strings.SplitSeq(s, "\n") {

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"thads/internal/vn"
-)
+import "strings"
 
 // maxText bounds a judgment: the longest real ones have some hundred thousand letters.
 const maxText = 4 << 20
@@ -73,7 +69,7 @@ func refuse(p page, s sections) error {
 		return ErrNotJudgment.New()
 	}
 	named := strings.Contains(head, "bản án") || strings.Contains(head, "quyết định") || strings.Contains(head, "nhân danh")
-	if !named || strings.Contains(vn.Fold(p.text[:min(len(p.text), 1500)]), "don yeu cau thi hanh an") && s.order == 0 {
+	if !named || strings.Contains(foldQuick(p.text[:min(len(p.text), 1500)]), "don yeu cau thi hanh an") && s.order == 0 {
 		return ErrNotJudgment.New()
 	}
 	if s.order == 0 {

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"thads/internal/vn"
-)
+import "strings"
 
 // sections are the parts of a judgment as offsets into the page: header [0, facts), then facts and reasoning, then the
 // disposition [order, sign), then signatures, recipients and what was stapled on.
@@ -84,7 +80,7 @@ func opensDisposition(f, line string) bool {
 		return true
 	case strings.HasPrefix(compact, "quyetdinh"):
 		before, _, found := strings.Cut(line, ":")
-		return found && strings.ReplaceAll(vn.Fold(before), " ", "") == "quyetdinh" && strings.ToUpper(before) == before
+		return found && strings.ReplaceAll(foldQuick(before), " ", "") == "quyetdinh" && strings.ToUpper(before) == before
 	}
 	return false
 }
@@ -131,7 +127,7 @@ func linesOf(p page) []span {
 	return out
 }
 
-func folded(p page, l span) string { return vn.Fold(p.text[l.start:l.end]) }
+func folded(p page, l span) string { return foldQuick(p.text[l.start:l.end]) }
 
 func hasAnyPrefix(s string, prefixes []string) bool {
 	for _, p := range prefixes {
