@@ -103,6 +103,42 @@ func TestSkewIsMeasuredAndAStraightPageStaysUntouched(t *testing.T) {
 	}
 }
 
+func TestAPageOnItsHeadOrSideIsTurned(t *testing.T) {
+	t.Parallel()
+	need(t, "tesseract", "pdftotext")
+	img := photograph(t, page, 0)
+	r := ocr.New(ocr.Limits{})
+	for name, lying := range map[string]*image.Gray{"on its side": turned(img), "on its head": turned(turned(img)), "on its other side": turned(turned(turned(img)))} {
+		var b bytes.Buffer
+		if err := png.Encode(&b, lying); err != nil {
+			t.Fatal(err)
+		}
+		got, err := r.Read(t.Context(), b.Bytes(), "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if rate := errorRate(page, got.String()); rate > 0.05 {
+			t.Errorf("%s: %.1f %% of the characters are wrong:\n%s", name, rate*100, got)
+		}
+		first := got.Pages[0].Lines[0].Box
+		if at := map[string]ocr.Box{"on its side": {X0: 0.08, Y0: 0.05, X1: 0.2, Y1: 0.95}, "on its head": {X0: 0.1, Y0: 0.8, X1: 0.95, Y1: 0.92}, "on its other side": {X0: 0.8, Y0: 0.08, X1: 0.92, Y1: 0.95}}[name]; first.X0 < at.X0 || first.Y0 < at.Y0 || first.X1 > at.X1 || first.Y1 > at.Y1 {
+			t.Errorf("%s: the first line stands at %+v, not within %+v", name, first, at)
+		}
+	}
+	var b bytes.Buffer
+	if err := png.Encode(&b, turned(turned(img))); err != nil {
+		t.Fatal(err)
+	}
+	pdf, err := r.Searchable(t.Context(), b.Bytes())
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := r.Read(t.Context(), pdf, "")
+	if err != nil || got.Method != ocr.MethodText || errorRate(page, got.String()) > 0.05 {
+		t.Errorf("the searchable PDF of a page on its head: %s, %v\n%s", got.Method, err, got)
+	}
+}
+
 func TestPicturesOfAllKindsAreRead(t *testing.T) {
 	t.Parallel()
 	need(t, "tesseract")

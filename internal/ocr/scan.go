@@ -118,8 +118,28 @@ func (r *Reader) renderPage(ctx context.Context, dir, file string, l layer) (*im
 	return readPGM(out+".pgm", r.limits.Pixels)
 }
 
-// recognise straightens one picture and reads it. Boxes come back as places on the picture as it was brought.
+// recognise straightens one picture and reads it; where no language comes out it looks whether the page lies on its side or on
+// its head. Boxes come back as places on the picture as it was brought.
 func (r *Reader) recognise(ctx context.Context, dir string, number int, img *image.Gray) (Page, error) {
+	p, err := r.recogniseUpright(ctx, dir, number, img)
+	if err != nil || sensible(p.Text) {
+		return p, err
+	}
+	turn := r.orientation(ctx, dir, number, img)
+	if turn == 1 {
+		return p, nil
+	}
+	again, err := r.recogniseUpright(ctx, dir, number, upright(img, turn))
+	if err != nil || !sensible(again.Text) {
+		return p, nil // the first reading is no worse
+	}
+	for i := range again.Lines {
+		again.Lines[i].Box = again.Lines[i].Box.beforeTurn(turn)
+	}
+	return again, nil
+}
+
+func (r *Reader) recogniseUpright(ctx context.Context, dir string, number int, img *image.Gray) (Page, error) {
 	straight, angle := Deskew(img)
 	path := filepath.Join(dir, "ocr-"+strconv.Itoa(number)+".pgm")
 	if err := writePGM(path, straight); err != nil {

@@ -106,22 +106,40 @@ func (r *Reader) bind(ctx context.Context, dir string, count int, picture func(c
 	return pdf, nil
 }
 
+// pagePDF makes the PDF of one page; a page in which no language is found is tried once more the way it seems to lie.
 func (r *Reader) pagePDF(ctx context.Context, dir string, i int, img *image.Gray) error {
+	text, err := r.uprightPDF(ctx, dir, i, img)
+	if err != nil || sensible(text) {
+		return err
+	}
+	if turn := r.orientation(ctx, dir, i, img); turn != 1 {
+		_, err = r.uprightPDF(ctx, dir, i, upright(img, turn))
+	}
+	return err
+}
+
+// uprightPDF writes out-<i>.pdf and answers the words it put there.
+func (r *Reader) uprightPDF(ctx context.Context, dir string, i int, img *image.Gray) (string, error) {
 	straight, _ := Deskew(img)
 	path := filepath.Join(dir, "in-"+strconv.Itoa(i)+".jpg")
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
 	if err != nil {
-		return ErrFailed.New("jpeg").Because(err)
+		return "", ErrFailed.New("jpeg").Because(err)
 	}
 	if err := errors.Join(jpeg.Encode(f, straight, &jpeg.Options{Quality: 80}), f.Close()); err != nil {
-		return ErrFailed.New("jpeg").Because(err)
+		return "", ErrFailed.New("jpeg").Because(err)
 	}
 	defer os.Remove(path)
-	_, diag, err := r.run(ctx, r.limits.PerPage, dir, tesseract, path, filepath.Join(dir, "out-"+strconv.Itoa(i)), "--dpi", "300", "-l", "vie", "--psm", "3", "-c", "debug_file=/dev/null", "pdf")
+	out := filepath.Join(dir, "out-"+strconv.Itoa(i))
+	_, diag, err := r.run(ctx, r.limits.PerPage, dir, tesseract, path, out, "--dpi", "300", "-l", "vie", "--psm", "3", "-c", "debug_file=/dev/null", "pdf", "txt")
 	if err != nil {
-		return tesseractTrouble(err, diag)
+		return "", tesseractTrouble(err, diag)
 	}
-	return nil
+	text, err := os.ReadFile(out + ".txt")
+	if err != nil {
+		return "", ErrFailed.New("tesseract").Because(err)
+	}
+	return string(text), nil
 }
 
 // SearchableFile is Searchable for a file on disk; its size is checked before its content is.
