@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strconv"
 	"strings"
 	"syscall"
@@ -28,6 +29,9 @@ func TestAProgramThatHangsDiesWithItsChildren(t *testing.T) {
 	pid, err := strconv.Atoi(strings.TrimSpace(string(raw)))
 	if err != nil {
 		t.Fatal(err)
+	}
+	for end := time.Now().Add(5 * time.Second); alive(pid) && time.Now().Before(end); { // a killed process needs a moment to be gone
+		runtime.Gosched()
 	}
 	if alive(pid) {
 		t.Error("the grandchild lives on")
