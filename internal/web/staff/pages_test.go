@@ -22,6 +22,8 @@ func pages() map[string]templ.Component {
 		"/can-bo/het-viec":  staff.Work(empty),
 		"/can-bo/tim":       staff.Search(staff.SearchView{Page: samplePage("Tất cả hồ sơ", "officer", "/can-bo/tim"), Query: "nguyen van", Rows: sampleRows()[:6], More: true}),
 		"/can-bo/nhan":      staff.Inbox(sampleInbox()),
+		"/can-bo/yeu-cau":   staff.Requests(sampleRequests()),
+		"/can-bo/yeu-cau-1": staff.Request(sampleRequest()),
 		"/can-bo/xac-nhan":  staff.Intake(sampleIntake()),
 		"/can-bo/da-xong":   staff.Intake(locked),
 		"/can-bo/van-ban":   staff.Draft(sampleDraft()),

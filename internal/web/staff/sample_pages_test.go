@@ -147,3 +147,19 @@ func sampleAdmin(tab string) staff.AdminView {
 		Delegations: []staff.DelegationRow{{ID: "1", To: "Lê Thị Mẫu, Trưởng phòng", Families: "Quyết định thi hành án", Period: "01/07/2026–31/12/2026", Paper: "12/QĐ-UQ ngày 30/06/2026", State: "Đang hiệu lực", Tone: ui.OK, CanEnd: true}},
 		Days:        []staff.DayRow{{"1", "Thứ ba 24/11/2026", "Nghỉ", "Dự kiến, chưa có văn bản", false, "34 thời hạn sẽ tính lại"}, {"2", "Thứ bảy 28/11/2026", "Làm bù", "Thông báo số 1/TB", true, ""}}}
 }
+
+func sampleRequests() staff.RequestsView {
+	return staff.RequestsView{Page: samplePage("Yêu cầu thi hành án", people.Intake, "/can-bo/yeu-cau"), OnceKey: "k", Error: "Chưa có họ tên người yêu cầu thi hành án; hãy nhập theo đơn.",
+		Pills: []ui.Pill{{Href: "/can-bo/yeu-cau", Label: "Chờ xem xét", Count: 2, Current: true}, {Href: "/can-bo/yeu-cau?loc=bo-sung", Label: "Chờ bổ sung", Count: 1}},
+		Sheet: []staff.DraftSection{{Title: "Người yêu cầu", Fields: []staff.DraftField{{Field: ui.Field{ID: "y-requester", Name: "requester", Label: "Họ tên người yêu cầu", Required: true}}, {Field: ui.Field{ID: "y-filed_day", Name: "filed_day", Label: "Ngày yêu cầu", Value: "22/11/2026"}}, {Field: ui.Field{ID: "y-channel", Name: "channel", Label: "Hình thức gửi"}, Options: []ui.Option{{Value: "counter", Label: "Nộp trực tiếp"}}}, {Field: ui.Field{ID: "y-asked", Name: "asked", Label: "Các khoản yêu cầu thi hành (mỗi khoản một dòng)", Long: true}}}}},
+		Rows:  []staff.InboxRow{{Href: "/a", Title: "Trần Thị Mẫu", Sub: "Bản án số 12/2026/DS-ST", Received: "20/11/2026", State: "Chờ xem xét", Tone: ui.Info, Due: ui.Due{Days: 3, Working: true}}}}
+}
+
+func sampleRequest() staff.RequestView {
+	c := sampleCase()
+	return staff.RequestView{Page: samplePage("Yêu cầu của Trần Thị Mẫu", people.Intake, "/can-bo/yeu-cau"), OnceKey: "k",
+		Title: "Yêu cầu của Trần Thị Mẫu", Line: "Nộp ngày 20/11/2026 · Phiếu nhận 66 K3TQ", State: "Chờ bổ sung", Tone: ui.Soon, Due: ui.Due{Days: 1, Working: true},
+		Pairs: []ui.Pair{{Term: "Địa chỉ", Value: "buôn Mẫu, xã Ea Kar"}, {Term: "Bản án, quyết định", Value: "12/2026/DS-ST · 02/10/2026"}}, Missing: []string{"Chữ ký hoặc điểm chỉ"},
+		Acts:   []staff.Act{{Href: "/z", Label: "Thụ lý, soạn quyết định", Clause: "L34.3", Blocked: "Đơn còn thiếu; hãy ghi nhận bổ sung trước."}, {Href: "/z", Label: "Đề xuất từ chối", Clause: "L34.4", Fields: []staff.DraftField{{Field: ui.Field{ID: "a-ground", Name: "ground", Label: "Căn cứ"}, Options: []ui.Option{{Value: "a", Label: "Điểm a: người yêu cầu không có quyền"}}}}}},
+		Papers: c.Papers, Clocks: c.Clocks, Cases: c.Papers[:1]}
+}
