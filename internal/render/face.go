@@ -20,6 +20,8 @@ import (
 var (
 	ErrGlyph = errs.Define(errs.Invalid, "render.glyph",
 		"Phông chữ không có ký tự %s. Sửa dữ liệu bằng chữ Unicode dựng sẵn rồi lập lại văn bản.")
+	ErrTall = errs.Define(errs.Invalid, "render.tall",
+		"Phần nơi nhận hoặc chữ ký dài quá một trang. Rút gọn nơi nhận rồi lập lại văn bản.")
 	ErrField = errs.Define(errs.Invalid, "render.field",
 		"Tệp PDF không có ô trống “%s”. Chỉ điền được văn bản do hệ thống lập.")
 	ErrFilled = errs.Define(errs.Conflict, "render.filled",

@@ -90,6 +90,9 @@ func (l *layout) flow() error {
 		}
 		for ; i <= end; i++ {
 			b := l.boxes[i]
+			if b.height > top-bottom {
+				return ErrTall.New()
+			}
 			if y-b.gap-b.height < bottom && y < top { // a chain longer than a page
 				p, y = l.newPage(), top
 			}

@@ -252,6 +252,25 @@ func TestALongTableRepeatsItsHead(t *testing.T) {
 	}
 }
 
+func TestACellLongerThanAPageGoesOnOnTheNext(t *testing.T) {
+	t.Parallel()
+	d := paper(0)
+	long := strings.Repeat("nội dung rất dài của một ô trong bảng ", 400)
+	d.Blocks = append(d.Blocks, document.Block{Kind: document.KindTable, Table: &document.Table{Widths: []int{1, 3},
+		Align: []document.Align{document.Left, document.Left}, Rows: [][][]document.Run{{{{Text: "ô"}}, {{Text: long + "hết ô"}}}}}})
+	res := print(t, d)
+	if got := words(tool(t, res.Bytes, "pdftotext", "FILE", "-")); !strings.Contains(got, "hết ô") || strings.Count(got, "nội dung rất dài") != 400 {
+		t.Error("a part of the cell is lost")
+	}
+	d.Recipients = nil
+	for range 100 {
+		d.Recipients = append(d.Recipients, "một nơi nhận;")
+	}
+	if _, err := render.PDF(d); !errors.Is(err, render.ErrTall) {
+		t.Errorf("recipients longer than a page were cut: %v", err)
+	}
+}
+
 // Nothing stands outside the margins of the decree: left 30-35 mm, right 15-20 mm.
 func TestTextStaysInsideTheMargins(t *testing.T) {
 	t.Parallel()

@@ -26,34 +26,40 @@ func (l *layout) table(t *document.Table) error {
 	l.push(box{height: paraGap, stay: true, draw: func(*page, float64) error { return nil }})
 	var head *box
 	if t.Header != nil {
-		b, err := l.tableRow(e.add("TR"), "TH", t.Header, edges, nil)
+		boxes, err := l.tableRow(e.add("TR"), "TH", t.Header, edges, nil)
 		if err != nil {
 			return err
 		}
-		b.stay = true
-		l.push(b)
+		for _, b := range boxes {
+			b.stay = true
+			l.push(b)
+		}
 		again, err := l.tableRow(nil, "TH", t.Header, edges, nil)
 		if err != nil {
 			return err
 		}
-		head = &again
+		head = &again[0]
 	}
 	for i, r := range t.Rows {
-		b, err := l.tableRow(e.add("TR"), "TD", r, edges, t.Align)
+		boxes, err := l.tableRow(e.add("TR"), "TD", r, edges, t.Align)
 		if err != nil {
 			return err
 		}
-		b.repeat = head
-		b.stay = i == len(t.Rows)-2 // the last row, often the total, is never alone on a page
-		l.push(b)
+		for _, b := range boxes {
+			b.repeat = head
+			b.stay = i == len(t.Rows)-2 && len(boxes) == 1 // the last row, often the total, is never alone on a page
+			l.push(b)
+		}
 	}
 	return nil
 }
 
+// rowLines is the most lines a box of a row has: a longer cell goes on in another box, so it may pass to the next page.
+const rowLines = 30
+
 // tableRow sets the cells of a row; a nil element is a repeated head, which is no part of the text.
-func (l *layout) tableRow(tr *elem, tag string, cells [][]document.Run, edges []float64, align []document.Align) (box, error) {
+func (l *layout) tableRow(tr *elem, tag string, cells [][]document.Run, edges []float64, align []document.Align) ([]box, error) {
 	s := l.set(tableSize)
-	lineHeight := s.size * lineFactor
 	set := make([][]line, len(cells))
 	tall := 1
 	for i, runs := range cells {
@@ -67,12 +73,11 @@ func (l *layout) tableRow(tr *elem, tag string, cells [][]document.Run, edges []
 		room := edges[i+1] - edges[i] - 2*cellPad
 		words, err := s.words(runs, room)
 		if err != nil {
-			return box{}, err
+			return nil, err
 		}
 		set[i] = s.breakLines(words, 0, room, tag == "TH")
 		tall = max(tall, len(set[i]))
 	}
-	height := float64(tall)*lineHeight + 2*cellPad - 2
 	elems := make([]*elem, len(cells))
 	if tr != nil {
 		for i := range cells {
@@ -82,6 +87,20 @@ func (l *layout) tableRow(tr *elem, tag string, cells [][]document.Run, edges []
 			}
 		}
 	}
+	var out []box
+	for from := 0; from < tall; from += rowLines {
+		part := make([][]line, len(set))
+		for i, lines := range set {
+			part[i] = lines[min(from, len(lines)):min(from+rowLines, len(lines))]
+		}
+		out = append(out, rowBox(s, part, elems, edges, align, min(rowLines, tall-from)))
+	}
+	return out, nil
+}
+
+// rowBox draws the cells of a row, or of a part of a long one, with their grid.
+func rowBox(s setter, set [][]line, elems []*elem, edges []float64, align []document.Align, tall int) box {
+	height := float64(tall)*s.size*lineFactor + 2*cellPad - 2
 	return box{height: height, draw: func(p *page, top float64) error {
 		for i, lines := range set {
 			at := document.Centre
@@ -107,13 +126,13 @@ func (l *layout) tableRow(tr *elem, tag string, cells [][]document.Run, edges []
 				fmt.Fprintf(p, "%s %s m %s %s l S\n", pt(x), pt(top), pt(x), pt(top-height))
 			}
 		}
-		if tr == nil {
+		if elems[0] == nil {
 			grid()
 		} else {
 			p.artifact(grid)
 		}
 		return nil
-	}}, nil
+	}}
 }
 
 // drawCell sets the lines of a cell: heads and short cells stand in the middle of the row's height.
