@@ -3,8 +3,10 @@ package store
 import (
 	"context"
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
+	"strings"
 
 	"github.com/pressly/goose/v3"
 	"github.com/pressly/goose/v3/lock"
@@ -40,11 +42,27 @@ func (s *Store) Current(ctx context.Context) error {
 }
 
 // Migrate brings the database up to date and answers how many steps it took. It refuses a schema newer than this program.
+// Nodes that start at once take each step once: PostgreSQL has a lock for it; on SQLite who comes second to a step finds
+// it done, is rolled back whole, and looks again.
 func (s *Store) Migrate(ctx context.Context) (int, error) {
 	p, err := s.provider()
 	if err != nil {
 		return 0, err
 	}
+	steps := 0
+	for try := 0; ; try++ {
+		n, err := migrateOnce(ctx, p)
+		steps += n
+		if err == nil || s.pg || try == 10 || !strings.Contains(err.Error(), "already exists") && !strings.Contains(err.Error(), "UNIQUE constraint") {
+			return steps, err
+		}
+		if err := pause(ctx, try); err != nil {
+			return steps, err
+		}
+	}
+}
+
+func migrateOnce(ctx context.Context, p *goose.Provider) (int, error) {
 	have, target, err := p.GetVersions(ctx)
 	if err != nil {
 		return 0, fmt.Errorf("read schema version: %w", err)
@@ -53,6 +71,9 @@ func (s *Store) Migrate(ctx context.Context) (int, error) {
 		return 0, errNewer.New(have, target)
 	}
 	done, err := p.Up(ctx)
+	if part := (*goose.PartialError)(nil); errors.As(err, &part) {
+		return len(part.Applied), fmt.Errorf("migrate: %w", err)
+	}
 	if err != nil {
 		return 0, fmt.Errorf("migrate: %w", err)
 	}

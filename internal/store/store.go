@@ -84,7 +84,7 @@ func (s *Store) openSQLite(ctx context.Context, path string) error {
 		return fmt.Errorf("open SQLite: %w", err)
 	}
 	s.write.SetMaxOpenConns(1)
-	if err := s.write.PingContext(ctx); err != nil {
+	if err := awake(ctx, s.write); err != nil {
 		return errors.Join(fmt.Errorf("open SQLite: %w", err), s.write.Close())
 	}
 	if s.read, err = sql.Open("sqlite", "file:"+path+"?"+pragmas.Encode()+"&_pragma=query_only(1)"); err != nil {
@@ -95,6 +95,20 @@ func (s *Store) openSQLite(ctx context.Context, path string) error {
 	s.queue, s.done = make(chan *op, 256), make(chan struct{})
 	go s.writer()
 	return nil
+}
+
+// awake opens the first connection. Nodes that start at once may each find the new file's journal being set up by another:
+// SQLite refuses that at once, whatever its busy time-out.
+func awake(ctx context.Context, db *sql.DB) error {
+	for try := 0; ; try++ {
+		err := db.PingContext(ctx)
+		if err == nil || try == 10 || !strings.Contains(err.Error(), "locked") {
+			return err
+		}
+		if err := pause(ctx, try); err != nil {
+			return err
+		}
+	}
 }
 
 // Close waits for what is being written and closes the database.
