@@ -151,6 +151,10 @@ func (w *walker) run() {
 			continue
 		}
 		if m, ok := moneyAt(toks, i); ok && m.tokEnd <= w.s.to+2 {
+			if next, skip := r.calculation(m, w.s.to); skip {
+				i = next
+				continue
+			}
 			w.sum(i, m)
 			i = max(i+1, min(m.tokEnd, w.s.to))
 			continue
@@ -208,7 +212,7 @@ func (w *walker) word(i int) int {
 		}
 		return n
 	}
-	if t.is("mỗi") && w.s.to > i+1 && (toks[i+1].is("người") || toks[i+1].is("bên") || toks[i+1].is("ông") || toks[i+1].is("bà") || toks[i+1].is("anh") || toks[i+1].is("chị") || toks[i+1].is("đồng") || toks[i+1].is("nguyên") || toks[i+1].is("bị")) {
+	if t.is("mỗi") && w.s.to > i+1 && w.r.at[i] < 0 && (toks[i+1].is("người") || toks[i+1].is("bên") || toks[i+1].is("ông") || toks[i+1].is("bà") || toks[i+1].is("anh") || toks[i+1].is("chị") || toks[i+1].is("đồng") || toks[i+1].is("nguyên") || toks[i+1].is("bị")) {
 		w.eachAt(i)
 		return 2
 	}
@@ -316,6 +320,7 @@ func (w *walker) verb(i int) int {
 		w.start(i, n, kind)
 		w.open.negated = true
 		return n
+	case kind == verbSupport && len(w.subject) > 0 && !w.reject && !w.claim && !w.condition && !before(1, "hoãn"):
 	case !purpose && !w.governed(i):
 		return n
 	}

@@ -156,12 +156,18 @@ func (r *reader) matter() string {
 	return "civil"
 }
 
+// feeBefore are words between the name of a fee and its sum: "án phí dân sự sơ thẩm là 1.500.000đ".
+var feeBefore = set("là", ":", "thẩm", "sự", "phí", "st", "hsst", "dsst", "bằng")
+
 // kindNear reads the kind from the words right after a sum, then right before, then of the sentence.
 func (f *feeReader) kindNear(i, to int) string {
 	r := f.r
 	a, b := r.toks[f.s.from].start, r.toks[f.s.to-1].end
 	pos := r.toks[max(to-1, i)].end
 	after := r.p.low[pos:min(b, pos+60)]
+	if i > f.s.from && feeBefore[r.toks[i-1].low] {
+		after = ""
+	}
 	if k := strings.Index(after, "án phí"); k >= 0 && k < 30 {
 		if kind := kindFrom(after, k); kind != "" {
 			return r.feeKindOf(after, kind)

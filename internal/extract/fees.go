@@ -100,7 +100,7 @@ func (f *feeReader) sentence(s sentence) {
 			continue
 		}
 		if m, ok := moneyAt(toks, i); ok && !m.foreign {
-			if next, skip := f.calculation(m); skip {
+			if next, skip := f.r.calculation(m, s.to); skip {
 				i = next
 				continue
 			}
@@ -171,24 +171,6 @@ func (f *feeReader) receiptInside(from, to int) bool {
 		}
 	}
 	return false
-}
-
-// calculation passes the terms of "209.035.932 đồng x 5% = 10.452.000 đồng" up to the result.
-func (f *feeReader) calculation(m money) (next int, skip bool) {
-	toks := f.r.toks
-	k := m.tokEnd
-	if k >= f.s.to || !(toks[k].is("x") || toks[k].is("×") || toks[k].is("+") || toks[k].is("*") || toks[k].isDash() && k+1 < f.s.to && toks[k+1].kind == 'n' || toks[k].is("(") && k+1 < f.s.to && toks[k+1].is("x")) {
-		return 0, false
-	}
-	for j := k; j < f.s.to && j < k+40; j++ {
-		if toks[j].is("=") {
-			return j + 1, true
-		}
-	}
-	if toks[k].isDash() {
-		return 0, false
-	}
-	return k + 1, true
 }
 
 // word reads a word that changes what the next sum means.
@@ -342,6 +324,12 @@ func (f *feeReader) zero(i int) {
 	if len(f.who) == 0 {
 		return
 	}
+	for k := range f.rows {
+		if f.rows[k].zero && same(f.rows[k].who, f.who) && f.rows[k].kind == f.kind {
+			f.current = k
+			return
+		}
+	}
 	f.add(i)
 	row := &f.rows[f.current]
 	row.zero = true
@@ -451,7 +439,13 @@ func (f *feeReader) charge(i int, m money, sp Span, to int) {
 func (f *feeReader) second(i int) bool {
 	for k := i - 1; k > f.s.from && k > i-6; k-- {
 		if f.r.toks[k].is("và") || f.r.toks[k].is("chịu") || f.r.toks[k].is("nộp") || f.r.toks[k].is(";") {
-			return true
+			return !f.totalBefore(i)
+		}
+	}
+	// ", án phí dân sự sơ thẩm là 1.500.000đ" after the sum of the criminal fee
+	for k := i - 1; k > f.rows[f.current].to-1 && k > i-14; k-- {
+		if f.r.toks[k].is("phí") && f.kindNear(i, i+1) != f.rows[f.current].kind {
+			return !f.totalBefore(i)
 		}
 	}
 	return false

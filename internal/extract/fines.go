@@ -63,6 +63,10 @@ func (r *reader) fines(s sentence) []owed {
 		}
 		out = append(out, r.spread(o)...)
 		open = false
+		if k := i; k+1 < s.to && (toks[k].is(",") || toks[k].is(";") || toks[k].is("và")) && r.at[k+1] >= 0 {
+			g, _ := r.groupAt(k+1, s.to)
+			open, openAt = r.sumFollows(g.to, s.to), k+1
+		}
 	}
 	return out
 }
@@ -127,7 +131,15 @@ func (r *reader) forfeitures(s sentence) []owed {
 					c:   candidate{payers: who, from: from, verbAt: i, to: min(m.tokEnd, s.to), amounts: []labelled{l}},
 					sum: chosen{amount: &n, span: Span{m.start, m.end, r.p.text[m.start:m.end]}, words: m.words}}
 				o.settled = settled(r.tail(o.c, s))
-				out = append(out, o)
+				out = append(out, r.spread(o)...)
+			}
+			// ", bị cáo B số tiền 7.000.000 đồng" goes on with the list
+			k = min(m.tokEnd, s.to)
+			if k+1 < s.to && (toks[k].is(",") || toks[k].is(";") || toks[k].is("và")) && r.at[k+1] >= 0 {
+				if g, _ := r.groupAt(k+1, s.to); r.sumFollows(g.to, s.to) {
+					who, from = nil, k+1
+					continue
+				}
 			}
 			break
 		}

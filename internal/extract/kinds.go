@@ -42,9 +42,9 @@ func (r *reader) kindOf(o *owed, low, tail string) string {
 }
 
 // directMoney says whether a verb of giving has money as its object: "giao cho ông A số tiền 5.000.000 đồng".
-func directMoney(tail string) bool {
-	i := strings.Index(tail, "tiền")
-	return i >= 0 && i < 160 && !givesThing(tail[:i])
+func (r *reader) directMoney(c candidate) bool {
+	from := r.toks[c.verbAt].start
+	return len(c.amounts) > 0 && c.amounts[0].start > from && !givesThing(r.p.low[from:c.amounts[0].start])
 }
 
 var things = []string{"đất", "nhà", "thửa", "xe", "tài sản", "giấy", "căn hộ", "giếng", "sổ", "vật", "con ", "hiện vật", "chỉ vàng", "lượng vàng", "máy", "mặt bằng", "ki ốt", "kiot", "công trình", "cây", "m2", "diện tích", "hồ sơ", "chìa khóa", "mộ", "kho", "phòng", "quyền sử dụng"}

@@ -24,6 +24,7 @@ type reader struct {
 	lastSeen map[int]int     // person -> token of the last mention
 	titled   map[int]int     // person -> token of the last mention with his role before it, or as a subject
 	pairs    map[[2]int]bool // people once named in one list: they stay together
+	listing  bool            // the next name goes on with that list, so a bare short name may stand: "bị cáo An, Bảo"
 	together []int           // people of the list that is being read, "ông A, bà B và ông C"
 	feeRows  []feeRow        // what each court fee was made from
 	spans    []owed          // what each obligation was made from
@@ -42,6 +43,11 @@ func (r *reader) findMentions() {
 	for i := 0; i < len(r.toks); {
 		if i > lastEnd && !(i == lastEnd+1 && joiners[r.toks[lastEnd].low]) {
 			r.together = nil
+		}
+		r.listing = len(r.together) > 0 && i == lastEnd+1
+		if n := r.eachOf(i, lastEnd); n > 0 {
+			i += n
+			continue
 		}
 		m, ok := r.mentionAt(i)
 		if !ok {
@@ -67,6 +73,17 @@ func (r *reader) findMentions() {
 		r.together = append(r.together, m.who...)
 		i, lastEnd = m.to, m.to
 	}
+}
+
+// eachOf answers the tokens of "mỗi bị cáo" right behind a list of names: a word on the list, not a mention of its own.
+func (r *reader) eachOf(i, lastEnd int) int {
+	if !r.toks[i].is("mỗi") || i-lastEnd > 1 || i+1 >= len(r.toks) {
+		return 0
+	}
+	if m := roleAt(r.toks, i+1); m.n > 0 {
+		return 1 + m.n
+	}
+	return 0
 }
 
 // mentionAt reads one mention: "bị cáo Nguyễn Văn A", "ông T1", "các nguyên đơn", "Ngân hàng B".
@@ -223,7 +240,7 @@ func (r *reader) named(i, k int, class roleClass) (mention, bool) {
 	if end == j {
 		return mention{}, false
 	}
-	if who, to, ok := r.resolve(j, end, sex, titled || class != 0); ok {
+	if who, to, ok := r.resolve(j, end, sex, titled || class != 0 || r.listing); ok {
 		return mention{from: i, to: to, who: []int{who}}, true
 	}
 	if (titled || class == classRepresentative || class == classAccused || class == classVictim || class == classPlaintiff || class == classDefendant) && end-j >= 2 {
@@ -265,6 +282,11 @@ func (r *reader) resolve(j, end int, sex byte, known bool) (who, to int, ok bool
 		}
 	}
 	if end-j >= 2 {
+		// the anonymiser numbered people differently in header and disposition: "Lê Ngọc Đ1" for "Lê Ngọc Đ"
+		bare := strings.TrimRight(foldName(r.p.text[toks[j].start:toks[end-1].end]), "0123456789")
+		if w, found := r.pick(func(one *person) bool { return strings.TrimRight(one.key, "0123456789") == bare }, sex, j); found {
+			return w, end, true
+		}
 		if w, found := r.nearName(j, end, sex); found {
 			return w, end, true
 		}

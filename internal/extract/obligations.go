@@ -31,10 +31,10 @@ func (r *reader) readObligations(list []sentence) {
 			all = append(all, fines...)
 			continue
 		}
+		if low := r.low(s); s.topic == topicExhibit || strings.Contains(low, "truy thu") || strings.Contains(low, "thu lợi") || strings.Contains(low, "hưởng lợi") {
+			all = r.merge(all, r.forfeitures(s))
+		}
 		if s.topic == topicExhibit || s.topic == topicPenalty {
-			if s.topic == topicExhibit {
-				all = r.merge(all, r.forfeitures(s))
-			}
 			if !r.orders(s) {
 				continue
 			}
@@ -82,6 +82,10 @@ func (r *reader) sentenceOrders(s sentence, carry []int, all []owed) []owed {
 	for _, c := range r.walk(s, carry) {
 		o := owed{payers: c.payers, payees: c.payees, c: c, s: s}
 		o.sum = r.choose(c.amounts)
+		if n := len(out); n > 0 && len(o.payees) == 0 && c.verb == verbPay && o.sum.amount != nil && !c.remaining && same(o.payers, out[n-1].payers) {
+			o.payees = out[n-1].payees
+			o.c.payeeAt = out[n-1].c.payeeAt
+		}
 		if c.share {
 			continue
 		}
@@ -139,7 +143,7 @@ func (r *reader) complete(o *owed) bool {
 	case verbSubmit:
 		return r.submitted(o, low)
 	case verbGive:
-		if o.sum.amount != nil && !directMoney(tail) {
+		if o.sum.amount != nil && !r.directMoney(o.c) {
 			o.sum = chosen{}
 		}
 		if o.sum.amount == nil && len(o.payees) == 0 && !givesThing(tail) {

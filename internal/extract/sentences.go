@@ -153,7 +153,7 @@ func abbreviation(toks []token, i int) bool {
 		return false
 	}
 	switch toks[i-1].low {
-	case "tp", "tx", "tt", "ths", "ts", "gs", "stt", "k", "ô":
+	case "tp", "tx", "tt", "ths", "ts", "gs", "stt":
 		return true
 	case "q", "p", "h", "t":
 		return i+1 < len(toks) && toks[i+1].glued
@@ -258,7 +258,7 @@ func (r *reader) sentenceTopic(s sentence) topic {
 	if s.topic == topicExhibit && !has("phải chịu") && !has("phải nộp") {
 		return s.topic
 	}
-	if has("án phí") && (has("chịu") || has("nộp") || has("miễn") || has("hoàn") || has("trả lại") || has("nhận lại") || has("trừ")) || has("lệ phí") && (has("phải chịu") || has("phải nộp")) && s.topic != topicCosts {
+	if has("án phí") && (has("chịu") || has("nộp") || has("miễn") || has("hoàn") || has("trả lại") || has("nhận lại") || has("trừ") || has("mỗi") && strings.Contains(low, "000")) || has("lệ phí") && (has("phải chịu") || has("phải nộp")) && s.topic != topicCosts {
 		if !has("chi phí") || s.topic == topicFee || strings.Index(low, "án phí") < strings.Index(low, "chi phí") {
 			return topicFee
 		}

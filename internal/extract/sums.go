@@ -36,7 +36,7 @@ func (r *reader) label(s sentence, i int, m money) labelled {
 	}
 	for k := m.tokEnd; k < s.to && k < m.tokEnd+5; k++ {
 		t := toks[k]
-		if t.kind == 'p' || t.kind == 'n' {
+		if t.kind == 'p' || t.kind == 'n' || t.is("và") || t.is("cùng") {
 			break
 		}
 		if t.is("gốc") {
@@ -50,6 +50,28 @@ func (r *reader) label(s sentence, i int, m money) labelled {
 		}
 	}
 	return l
+}
+
+// calculation passes the terms of "209.035.932 đồng x 5% = 10.452.000 đồng" and answers where its result stands.
+func (r *reader) calculation(m money, limit int) (next int, skip bool) {
+	toks, k := r.toks, m.tokEnd
+	if k >= limit {
+		return 0, false
+	}
+	if toks[k].is("=") {
+		return k + 1, true
+	}
+	factor := toks[k].is("x") || toks[k].is("×") || toks[k].is("*") || toks[k].is("+") || toks[k].is("(") && k+1 < limit && toks[k+1].is("x")
+	minus := toks[k].isDash() && k+1 < limit && toks[k+1].kind == 'n'
+	if !factor && !minus {
+		return 0, false
+	}
+	for j := k; j < limit && j < k+40; j++ {
+		if toks[j].is("=") {
+			return j + 1, true
+		}
+	}
+	return k + 1, factor
 }
 
 // chosen is the sum an order is about, with its parts.
