@@ -7,6 +7,7 @@ import (
 	"encoding/base64"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"unicode/utf8"
 
@@ -52,9 +53,13 @@ func CheckPassword(username, password string) error {
 }
 
 // Hash makes the argon2id hash that admin.password is given. It takes long on purpose: never call it in a transaction.
-func Hash(password string) (string, error) {
+func Hash(password string) (string, error) { return HashFrom(rand.Reader, password) }
+
+// HashFrom is Hash with its salt drawn from a source of the caller's: a synthetic nation is made twice alike. A password
+// that anybody relies on takes Hash.
+func HashFrom(salts io.Reader, password string) (string, error) {
 	salt := make([]byte, saltLen)
-	if _, err := rand.Read(salt); err != nil {
+	if _, err := io.ReadFull(salts, salt); err != nil {
 		return "", err
 	}
 	return phc(salt, argon2.IDKey([]byte(password), salt, passes, memory, threads, sumLen)), nil
