@@ -31,11 +31,13 @@ var errUsage = errors.New("wrong usage")
 // commands is the table of contents of the product; the help text is printed from it.
 var commands = []command{
 	migrateCommand,
+	serveCommand,
 	verifyCommand,
 	doctorCommand,
 	lawCommand,
 	formCommand,
 	signCommand,
+	seedCommand,
 	ocrCommand,
 	extractCommand,
 }

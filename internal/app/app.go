@@ -6,13 +6,15 @@ import (
 	"os"
 	"path/filepath"
 	"sync/atomic"
-	"time"
+
+	"golang.org/x/time/rate"
 
 	"thads/internal/blob"
-	"thads/internal/calendar"
 	"thads/internal/desk"
+	"thads/internal/desk/admin"
 	"thads/internal/desk/issue"
 	"thads/internal/follow"
+	"thads/internal/people"
 	"thads/internal/rule"
 	"thads/internal/sign"
 	"thads/internal/store"
@@ -29,8 +31,10 @@ type App struct {
 	Press  *issue.Press
 	Site   issue.Site
 
-	base *rule.Packs                // what the release ships
-	law  atomic.Pointer[rule.Packs] // with what administrators changed in the calendar
+	base   *rule.Packs                // what the release ships
+	sealed string                     // the day on which the days before it were sealed; of Step only
+	router *people.Router             // courts to agencies
+	law    atomic.Pointer[rule.Packs] // with what administrators changed in the calendar
 }
 
 // New opens everything; the database is brought up to date.
@@ -63,6 +67,9 @@ func New(ctx context.Context, c Config) (*App, error) {
 	if err := a.Keys.EnsureCA(c.Now()); err != nil {
 		return nil, err
 	}
+	if a.router, err = newRouter(c.Places); err != nil {
+		return nil, err
+	}
 	if err := a.ReloadLaw(ctx); err != nil {
 		return nil, err
 	}
@@ -72,8 +79,23 @@ func New(ctx context.Context, c Config) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
-	a.Press = &issue.Press{Desk: a.Desk, Blobs: a.Blobs, Keys: keys{a.Keys, stamper, c.Now}}
+	a.Press = &issue.Press{Desk: a.Desk, Blobs: a.Blobs, Keys: &keys{files: a.Keys, stamper: stamper, now: c.Now, wrong: map[string]*rate.Limiter{}}}
 	return a, nil
+}
+
+// newRouter knows the offices a release ships, and old districts when a file of them was given.
+func newRouter(path string) (*people.Router, error) {
+	offices, err := people.Offices()
+	if err != nil || path == "" {
+		return people.NewRouter(offices, nil), err
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, fmt.Errorf("places: %w", err)
+	}
+	defer f.Close() //nolint:errcheck // read only
+	places, err := people.ParsePlaces(f)
+	return people.NewRouter(offices, places), err
 }
 
 // Close lets go of the database.
@@ -85,50 +107,10 @@ func (a *App) ReloadLaw(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	var rows []calendar.Row
-	for _, d := range days {
-		if r, ok, err := rowOf(d); err != nil {
-			return err
-		} else if ok {
-			rows = append(rows, r)
-		}
+	rows, err := admin.Overlay(a.base.Calendar, days)
+	if err != nil {
+		return err
 	}
 	a.law.Store(a.base.Overlay(rows...))
 	return nil
-}
-
-// keys is the file keys of the development authority as the press wants them.
-type keys struct {
-	files   *sign.Store
-	stamper sign.Timestamper
-	now     func() time.Time
-}
-
-func (k keys) Person(_ context.Context, account, pin string) (sign.Identity, error) {
-	return k.files.Unlock(account, pin)
-}
-
-func (k keys) Agency(_ context.Context, office, pin string) (sign.Identity, error) {
-	return k.files.UnlockAgency(office, pin)
-}
-
-func (k keys) Stamper() sign.Timestamper { return k.stamper }
-
-func (k keys) Validation(_ context.Context, _ sign.Identity) (*sign.Validation, error) {
-	v, err := k.files.Validation(k.now())
-	return &v, err
-}
-
-// rowOf turns a changed day into a row over the shipped calendar: switched on it rules, switched off an entry of the
-// house's own is gone and a shipped one waits again.
-func rowOf(d store.CalendarDay) (calendar.Row, bool, error) {
-	day, err := calendar.ParseDate(d.Day)
-	if err != nil {
-		return calendar.Row{}, false, fmt.Errorf("calendar_day %s: %w", d.Day, err)
-	}
-	r := calendar.Row{Date: day, Kind: calendar.Kind(d.Kind), Name: d.Name, LegalRef: d.LegalRef, Confidence: "S"}
-	if !d.Active {
-		r.Status = calendar.Inactive
-	}
-	return r, true, nil
 }

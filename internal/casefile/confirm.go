@@ -130,6 +130,9 @@ func Propose(r *extract.Reading) Confirmed {
 		}
 		if f.RefundVND != nil && *f.RefundVND > 0 {
 			l.Kind, l.Payees, l.Debtors, l.Amount = Return, l.Debtors, nil, *f.RefundVND
+			if len(f.Receipts) > 0 && f.Receipts[0].Number != "" {
+				l.Text = strings.TrimRight(l.Text, " .;") + " (biên lai số " + f.Receipts[0].Number + dayWords(f.Receipts[0].Date) + ")"
+			}
 			p.c.Lines = append(p.c.Lines, l)
 		}
 	}
@@ -195,6 +198,13 @@ func (p *proposal) exhibit(e extract.Exhibit) (ConfirmedLine, bool) {
 		return ConfirmedLine{}, false
 	}
 	return l, true
+}
+
+func dayWords(iso string) string {
+	if !isDay(iso) {
+		return ""
+	}
+	return " ngày " + iso[8:] + "/" + iso[5:7] + "/" + iso[:4]
 }
 
 func sentence(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -6,12 +6,14 @@ import (
 	"encoding/json"
 	"fmt"
 
+	"thads/internal/calendar"
 	"thads/internal/casefile"
 	"thads/internal/desk"
 	"thads/internal/desk/enforce"
 	"thads/internal/desk/intake"
 	"thads/internal/desk/issue"
 	"thads/internal/document"
+	"thads/internal/rule"
 )
 
 // Rule is one row: after a fact of an act, about a certain thing, run something.
@@ -113,7 +115,11 @@ func draftNotice(t *desk.Tx, c Context, form string, extra map[string]any, reaso
 }
 
 func draftSlip(t *desk.Tx, c Context) error {
-	if err := draftNotice(t, c, FormSlip, nil, issue.Reason{Say: "Cấp phiếu nhận yêu cầu ngay khi tiếp nhận", Clause: "N9.4"}); err != nil {
+	extra, err := issue.SlipData(t, c.Province, c.Subject)
+	if err != nil {
+		return err
+	}
+	if err := draftNotice(t, c, FormSlip, extra, issue.Reason{Say: "Cấp phiếu nhận yêu cầu ngay khi tiếp nhận", Clause: "N9.4"}); err != nil {
 		return err
 	}
 	return draftCompletion(t, c)
@@ -130,14 +136,14 @@ func draftCompletion(t *desk.Tx, c Context) error {
 	}
 	list := make([]any, len(missing))
 	for i, m := range missing {
-		list[i] = m
+		list[i] = map[string]any{"nội_dung": m, "hướng_dẫn": "Bổ sung theo khoản 2 Điều 9 Nghị định số 152/2026/NĐ-CP"}
 	}
-	return draftNotice(t, c, FormCompletion, map[string]any{"nội_dung_bổ_sung": list}, issue.Reason{Say: "Yêu cầu còn thiếu nội dung phải có", Clause: "N9.6"})
+	return draftNotice(t, c, FormCompletion, map[string]any{"bổ_sung": list, "cách_bổ_sung": "Nộp tại cơ quan đã nhận yêu cầu, gửi qua dịch vụ bưu chính hoặc trên môi trường số"}, issue.Reason{Say: "Yêu cầu còn thiếu nội dung phải có", Clause: "N9.6"})
 }
 
 func draftRefusal(t *desk.Tx, c Context) error {
 	a := c.Answer.(intake.Refusal) //nolint:forcetypeassert // the table's row is for this act
-	return draftNotice(t, c, FormRefusal, map[string]any{"căn_cứ_từ_chối": a.Words, "điều_khoản": a.Clause, "lý_do": a.Reasons},
+	return draftNotice(t, c, FormRefusal, map[string]any{"điểm": a.Words, "lý_do": a.Reasons, "hạn_khiếu_nại": complaintDays(t)},
 		issue.Reason{Say: a.Words, Clause: a.Clause})
 }
 
@@ -150,7 +156,8 @@ func draftExcuse(t *desk.Tx, c Context) error {
 	if err := json.Unmarshal([]byte(r.Excuse), &e); err != nil {
 		return err
 	}
-	return draftNotice(t, c, FormExcuse, map[string]any{"chấp_nhận": e.Accepted, "lý_do": e.Reasons, "từ_ngày": e.From, "đến_ngày": e.To, "chứng_cứ": e.Proof},
+	return draftNotice(t, c, FormExcuse, map[string]any{"chấp_nhận": e.Accepted, "lý_do": grounds[e.Ground], "từ_ngày": e.From, "đến_ngày": e.To,
+		"tài_liệu": []any{e.Proof}, "nhận_xét": e.Reasons, "ngày_đề_nghị": r.FiledDay, "người_đề_nghị": map[string]any{"tên": r.Requester, "địa_chỉ": r.Address}},
 		issue.Reason{Say: "Quyết định về yêu cầu thi hành án quá hạn", Clause: "N10.2"})
 }
 
@@ -179,4 +186,16 @@ func paperOf(t *desk.Tx, c Context) (document.Paper, error) {
 		return document.Paper{}, fmt.Errorf("answer of %s is no paper", c.Act)
 	}
 	return t.Paper(c.Province, p.ID)
+}
+
+// grounds are the excuses of L34.2 in the words of the decision.
+var grounds = map[string]string{"emergency": "tình trạng khẩn cấp", "obstacle": "trở ngại khách quan", "force_majeure": "sự kiện bất khả kháng"}
+
+// complaintDays is how long a refused person may complain (L96.2, T-200); nothing when the pack does not say.
+func complaintDays(t *desk.Tx) any {
+	d, err := t.Law().Deadline("T-200", rule.RegimeOn(calendar.DateOf(t.Now)), calendar.DateOf(t.Now))
+	if err != nil {
+		return nil
+	}
+	return d.Length.N
 }

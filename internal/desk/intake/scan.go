@@ -100,3 +100,18 @@ func (s Scanned) Receive(province int64, office, source string) (ReceiveIn, erro
 	in.Reading, in.Route = string(reading), string(route)
 	return in, nil
 }
+
+// ScannedPetition is a petition, kept, and what could be read out of it.
+type ScannedPetition struct {
+	Blob                                  string
+	Requester, Address, Contact, FiledDay string
+	Petition                              casefile.Petition
+	Problem                               string
+}
+
+// Petition keeps a file and reads it as a petition to enforce.
+func (s Scanner) Petition(ctx context.Context, name string, data []byte) (ScannedPetition, error) {
+	got, err := s.text(ctx, name, data)
+	out := ScannedPetition{Blob: got.Blob, Problem: got.Problem}
+	return out, err
+}

@@ -3,6 +3,7 @@ package issue
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"thads/internal/calendar"
 	"thads/internal/casefile"
@@ -31,38 +32,23 @@ func Decision(t *desk.Tx, site Site, province int64, caseID string) (DraftIn, er
 	data["bản_án"] = []any{map[string]any{"loại": titleKind(j.Number), "số": j.Number, "ngày": j.Date, "cơ_quan": j.Court}}
 	data["chấp_hành_viên"] = b.officer.Name
 	data["người_phải"], data["người_được"] = b.side("debtor"), b.side("creditor")
-	data["người_được_trả_lại"] = b.side("creditor")
 	data["liên_đới"] = false
-	var money, other, items []any
-	interest := ""
+	data["ngày_nhận_bản_án"] = desk.DayOf(time.UnixMicro(j.ReceivedAt))
+	w := written{}
 	reasons := []Reason{}
 	for _, l := range b.lines {
 		if l.Joint && strings.Contains(l.DebtorIDs, " ") {
 			data["liên_đới"] = true
 		}
-		if l.Interest != "" && interest == "" {
-			interest = strings.TrimRight(l.Interest, ". ")
-		}
-		text := strings.TrimRight(l.Text, ". ;")
-		row := map[string]any{"nội_dung": casefile.KindName(l.Kind) + ": " + text}
-		switch {
-		case l.Kind == casefile.Confiscation || l.Kind == casefile.Destruction:
-			items = append(items, map[string]any{"tên": text, "vật": text, "nội_dung": text, "xử_lý": casefile.KindName(l.Kind)})
-			other = append(other, casefile.KindName(l.Kind)+": "+text)
-		case l.Amount > 0:
-			row["số_tiền"] = l.Amount
-			money = append(money, row)
-		default:
-			other = append(other, text)
-		}
+		w.line(l)
 		reasons = append(reasons, Reason{Say: casefile.KindName(l.Kind) + amount(l.Amount), Clause: l.Clause})
 	}
-	data["khoản"], data["nghĩa_vụ_khác"] = money, other
-	if len(items) > 0 {
-		data["vật"] = items
-	}
-	if interest != "" {
-		data["lãi_chậm"] = interest
+	w.into(data)
+	if c.FormCode == casefile.FormReturn {
+		if to := b.side("creditor"); len(to) > 0 {
+			data["người_nhận"] = to[0]
+		}
+		delete(data, "người_phải")
 	}
 	if d, err := t.Law().Deadline("T-040", rule.Regime(c.Regime), calendar.DateOf(t.Now)); err == nil {
 		data["số_ngày_tự_nguyện"] = d.Length.N
@@ -76,7 +62,7 @@ func Decision(t *desk.Tx, site Site, province int64, caseID string) (DraftIn, er
 			return DraftIn{}, err
 		}
 		data["yêu_cầu"] = map[string]any{"ngày": r.FiledDay}
-		data["người_yêu_cầu"] = map[string]any{"tên": r.Requester, "địa_chỉ": r.Address}
+		data["người_yêu_cầu"] = requester(r)
 	}
 	for k, v := range data { // optional lists that are empty are left out, not printed empty
 		if l, ok := v.([]any); ok && len(l) == 0 {
@@ -219,23 +205,4 @@ func person(p casefile.Party) map[string]any {
 		m["số_định_danh"] = p.IdentityNo
 	}
 	return m
-}
-
-// Notice drafts one of the papers about a request: slip, request to complete, refusal, late request.
-func Notice(t *desk.Tx, site Site, form string, province int64, requestID string, extra map[string]any, reasons ...Reason) (DraftIn, error) {
-	r, err := t.Request(province, requestID)
-	if err != nil {
-		return DraftIn{}, err
-	}
-	_, agency, err := offices(t, r.OfficeCode)
-	if err != nil {
-		return DraftIn{}, err
-	}
-	data := common(agency, string(rule.RegimeOn(calendar.DateOf(t.Now))), site, r.SlipCode)
-	data["người_yêu_cầu"] = map[string]any{"tên": r.Requester, "địa_chỉ": r.Address}
-	data["yêu_cầu"] = map[string]any{"ngày": r.FiledDay}
-	for k, v := range extra {
-		data[k] = v
-	}
-	return DraftIn{Province: province, Form: form, RequestID: r.ID, JudgmentID: r.JudgmentID, Office: r.OfficeCode, Data: data, Reasons: reasons, PublicCode: r.SlipCode}, nil
 }

@@ -79,7 +79,7 @@ var Draft = desk.Act[DraftIn, Paper]{Name: "issue.draft", Run: func(t *desk.Tx, 
 	p := document.Paper{Province: in.Province, ID: t.NewID(), JudgmentID: in.JudgmentID, CaseID: in.CaseID, RequestID: in.RequestID, OfficeCode: in.Office,
 		OfficerID: in.OfficerID, FormCode: form.Code, FormVer: form.Version, Title: form.Title, Family: form.Family, Data: string(data),
 		Reasons: string(reasons), State: document.Draft, DrafterID: t.Who.ID, Symbol: form.Symbol, DraftedAt: t.Now.UnixMicro(), PublicCode: in.PublicCode}
-	missing := lacks(form, in.Data)
+	missing := Missing(form, in.Data)
 	if len(missing) == 0 {
 		p.State = document.Submitted
 	}
@@ -90,8 +90,8 @@ var Draft = desk.Act[DraftIn, Paper]{Name: "issue.draft", Run: func(t *desk.Tx, 
 	return Paper{p.ID, p.State, missing}, record(t, p, "Soạn "+p.Title)
 }}
 
-// lacks lists the labels of required data that is missing, the signature aside: the signer brings it.
-func lacks(form *document.Form, data map[string]any) (out []string) {
+// Missing lists the labels of required data that is missing, the signature aside: the signer brings it.
+func Missing(form *document.Form, data map[string]any) (out []string) {
 	seen := map[string]bool{}
 	for _, f := range form.Missing(withSign(data, Signature{Title: "x", Name: "x"})) {
 		if !seen[f.Label] {
@@ -204,7 +204,7 @@ var Edit = desk.Act[EditIn, Paper]{Name: "issue.edit", Run: func(t *desk.Tx, in 
 	if err != nil {
 		return Paper{}, err
 	}
-	missing := lacks(form, in.Data)
+	missing := Missing(form, in.Data)
 	if in.Submit && len(missing) > 0 {
 		return Paper{}, errLacks.New(join(missing))
 	}

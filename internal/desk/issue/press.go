@@ -3,6 +3,7 @@ package issue
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"time"
 
@@ -11,7 +12,6 @@ import (
 	"thads/internal/calendar"
 	"thads/internal/desk"
 	"thads/internal/document"
-	"thads/internal/errs"
 	"thads/internal/pdf"
 	"thads/internal/people"
 	"thads/internal/render"
@@ -141,8 +141,8 @@ func (p *Press) SealAll(ctx context.Context, who people.Who, pin string, refs []
 			res.Title = paper.Title
 			err = p.sealOne(ctx, who, pin, ids, paper, key)
 		}
-		if e := errs.As(err); e != nil && e.Def.Kind == errs.Unauthenticated {
-			return nil, err // a wrong PIN is told once, not for every paper
+		if errors.Is(err, sign.ErrPIN) || errors.Is(err, sign.ErrNoKey) {
+			return nil, err // told once, not for every paper
 		}
 		res.Err = err
 		out = append(out, res)
@@ -230,9 +230,15 @@ func Fill(p document.Paper, s Signature) (*document.Doc, error) {
 	return form.Fill(withSign(data, s))
 }
 
+// nobody stands where the signer will.
+var nobody = Signature{Title: "NGƯỜI CÓ THẨM QUYỀN KÝ", Name: "(chưa ký)"}
+
 // Preview shows a draft as it would print, signed by nobody.
-func (p *Press) Preview(paper document.Paper) (*document.Doc, error) {
-	return Fill(paper, Signature{Title: "Người có thẩm quyền ký", Name: " "})
+func (p *Press) Preview(paper document.Paper) (*document.Doc, error) { return Fill(paper, nobody) }
+
+// Preview shows unsaved data as it would print.
+func Preview(form *document.Form, data map[string]any) (*document.Doc, error) {
+	return form.Fill(withSign(data, nobody))
 }
 
 func (p *Press) agency(ctx context.Context, office string) (people.OfficeRow, error) {

@@ -1,0 +1,81 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"os"
+	"time"
+
+	"thads/internal/desk/intake"
+	"thads/internal/errs"
+	"thads/internal/ocr"
+	"thads/internal/people"
+	"thads/internal/sign"
+	"thads/internal/web"
+	"thads/internal/web/assets"
+	"thads/internal/web/citizen"
+	"thads/internal/web/session"
+	"thads/internal/web/staff"
+)
+
+// Scanner reads files for intake: text out of any kind of file, and the route of a court.
+func (a *App) Scanner() intake.Scanner {
+	reader := ocr.New(ocr.Limits{})
+	return intake.Scanner{Blobs: a.Blobs,
+		Text: func(ctx context.Context, name string, data []byte) (string, error) {
+			t, err := reader.Read(ctx, data, name)
+			return t.String(), err
+		},
+		Route: func(_ context.Context, court string) (people.Proposal, error) { return a.router.Route(court), nil },
+	}
+}
+
+// Handler is the whole site.
+func (a *App) Handler() (http.Handler, error) {
+	edge := web.Edge{Log: a.Config.Log, Now: a.Config.Now}
+	mux := http.NewServeMux()
+	mux.Handle("GET /a/", assets.Handler())
+	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
+	mux.HandleFunc("GET /readyz", a.ready)
+	roots, err := a.Keys.Roots()
+	if err != nil {
+		return nil, err
+	}
+	public := &citizen.Portal{Edge: edge, Store: a.Store, Now: a.Config.Now,
+		Limit: &web.Limiter{Every: 2 * time.Second, Burst: 30, Now: a.Config.Now},
+		Verify: func(data []byte) (signers []citizen.Signer, problems []string) {
+			rep, err := sign.Verify(data, roots, sign.VerifyOptions{RequireSeal: true})
+			if e := errs.As(err); e != nil {
+				return nil, []string{e.Text()}
+			}
+			for _, s := range rep.Signatures {
+				signers = append(signers, citizen.Signer{Name: s.Signer, When: s.Time, Valid: s.Valid && s.Trusted})
+			}
+			return signers, rep.Problems
+		}}
+	public.Routes(mux)
+	officials := &staff.Portal{Edge: edge, Desk: a.Desk, Store: a.Store, Blobs: a.Blobs, Press: a.Press, Scanner: a.Scanner(),
+		Sessions: session.New(a.Desk, edge.Fail), DemoDay: a.Config.Demo,
+		Reload: func(r *http.Request) error { return a.ReloadLaw(r.Context()) }}
+	if a.Config.Demo {
+		officials.Demo = ShownAccounts()
+	}
+	officials.Routes(mux)
+	mux.HandleFunc("/", edge.NoPage)
+	return edge.Wrap(mux)
+}
+
+// ready says whether the house can work: the database answers and files can be kept.
+func (a *App) ready(w http.ResponseWriter, r *http.Request) {
+	err := a.Store.Ping(r.Context())
+	if err == nil {
+		_, err = os.Stat(a.Config.Data)
+	}
+	if err != nil {
+		a.Config.Log.Error("not ready", "err", err)
+		http.Error(w, "not ready", http.StatusServiceUnavailable)
+		return
+	}
+	fmt.Fprintln(w, "ready")
+}

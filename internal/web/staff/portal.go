@@ -1,0 +1,229 @@
+package staff
+
+import (
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/a-h/templ"
+
+	"thads/internal/blob"
+	"thads/internal/calendar"
+	"thads/internal/casefile"
+	"thads/internal/desk"
+	"thads/internal/desk/intake"
+	"thads/internal/desk/issue"
+	"thads/internal/document"
+	"thads/internal/people"
+	"thads/internal/store"
+	"thads/internal/web"
+	"thads/internal/web/session"
+	"thads/internal/web/ui"
+)
+
+// Portal is the officials' part of the house.
+type Portal struct {
+	Edge     web.Edge
+	Desk     *desk.Desk
+	Store    *store.Store
+	Blobs    blob.Store
+	Press    *issue.Press
+	Scanner  intake.Scanner
+	Sessions *session.Manager
+	Reload   func(*http.Request) error // after the calendar changed
+	Demo     []DemoAccount
+	DemoDay  bool
+}
+
+// Routes is every address of the portal.
+func (p *Portal) Routes(mux *http.ServeMux) {
+	open := func(pattern string, f web.Func) { mux.Handle(pattern, p.Sessions.Load(p.Edge.Handle(f))) }
+	h := func(pattern string, f web.Func) {
+		mux.Handle(pattern, p.Sessions.Load(p.Sessions.Need(p.Edge.Handle(f))))
+	}
+	open("GET /can-bo/dang-nhap", p.loginForm)
+	mux.Handle("POST /can-bo/dang-nhap", p.Sessions.PostLogIn(p.loginAgain))
+	mux.Handle("POST /can-bo/dang-xuat", p.Sessions.Load(p.Sessions.PostLogOut()))
+
+	h("GET /can-bo/{$}", p.work)
+	h("GET /can-bo/tim", p.search)
+	h("GET /can-bo/viec/{id}", p.openTask)
+	h("GET /can-bo/ho-so/{province}/{id}", p.caseFile)
+	h("POST /can-bo/ho-so/{province}/{id}/phan-cong", p.assign)
+	h("POST /can-bo/ho-so/{province}/{id}/thong-bao", p.served)
+
+	h("GET /can-bo/nhan", p.inbox)
+	h("POST /can-bo/nhan", p.receive)
+	h("GET /can-bo/nhan/{province}/{id}", p.intake)
+	h("POST /can-bo/nhan/{province}/{id}", p.confirm)
+	h("POST /can-bo/nhan/{province}/{id}/chuyen", p.route)
+	h("POST /can-bo/nhan/{province}/{id}/bo", p.drop)
+	h("GET /can-bo/ban-goc/{province}/{id}", p.original)
+
+	h("GET /can-bo/yeu-cau", p.requests)
+	h("POST /can-bo/yeu-cau", p.takeRequest)
+	h("GET /can-bo/yeu-cau/{province}/{id}", p.request)
+	h("POST /can-bo/yeu-cau/{province}/{id}/{act}", p.decide)
+
+	h("GET /can-bo/van-ban/{province}/{id}", p.paper)
+	h("POST /can-bo/van-ban/{province}/{id}", p.editPaper)
+	h("GET /can-bo/van-ban/{province}/{id}/tep", p.paperFile)
+	h("GET /can-bo/van-ban/{province}/{id}/docx", p.paperDOCX)
+
+	h("GET /can-bo/ky", p.signQueue)
+	h("POST /can-bo/ky", p.sign)
+	h("POST /can-bo/ky/tra-lai", p.sendBack)
+	h("GET /can-bo/dong-dau", p.sealQueue)
+	h("POST /can-bo/dong-dau", p.seal)
+
+	h("GET /can-bo/quan-tri/{tab}", p.admin)
+	h("POST /can-bo/quan-tri/{tab}", p.administer)
+}
+
+// visit is one request of a person.
+type visit struct {
+	*http.Request
+	p    *Portal
+	w    http.ResponseWriter
+	who  people.Who
+	read *store.Reader
+	now  time.Time
+}
+
+func (p *Portal) visit(w http.ResponseWriter, r *http.Request) (*visit, error) {
+	who, ok := session.Who(r)
+	if !ok {
+		return nil, desk.ErrForbidden.New()
+	}
+	return &visit{r, p, w, who, p.Store.For(who), p.Desk.Now().In(desk.Zone())}, nil
+}
+
+// page is the frame of a page: who is here, where he may go, what waits there.
+func (v *visit) page(title, at string) (ui.Page, error) {
+	_, late, _, err := v.read.CountTasks(v.Context(), v.now.UnixMicro(), v.now.UnixMicro())
+	if err != nil {
+		return ui.Page{}, err
+	}
+	offices, err := v.p.offices(v)
+	if err != nil {
+		return ui.Page{}, err
+	}
+	pg := ui.Page{Title: title, Person: v.who.Name, Role: v.who.Role.Name(), Office: offices[v.who.OfficeCode].Name, Nav: Nav(v.who, Counts{Late: late}, at)}
+	if v.p.DemoDay {
+		pg.Demo = v.now.Format("02/01/2006")
+	}
+	if f := v.URL.Query().Get("xong"); f != "" {
+		pg.Flash = &ui.Flash{Tone: ui.OK, Text: done[f]}
+	}
+	return pg, nil
+}
+
+// done is what a page says after an act; the address carries only the key.
+var done = map[string]string{
+	"nhan": "Đã tiếp nhận. Hãy đối chiếu dữ liệu máy đọc được rồi xác nhận.", "xac-nhan": "Đã xác nhận. Các quyết định đã được soạn và trình ký.",
+	"bo": "Đã bỏ khỏi danh sách chờ; bản gốc vẫn được lưu.", "chuyen": "Đã chuyển.", "ky": "Đã ký.", "tra-lai": "Đã trả lại người soạn.",
+	"dong-dau": "Đã cấp số, đóng dấu và phát hành.", "luu": "Đã lưu.", "trinh": "Đã trình ký.", "yeu-cau": "Đã tiếp nhận yêu cầu và soạn phiếu nhận.",
+	"thu-ly": "Đã thụ lý. Quyết định đã được soạn và trình ký.", "tu-choi": "Đã soạn thông báo từ chối và trình ký.", "phan-cong": "Đã phân công.",
+	"thong-bao": "Đã ghi nhận thông báo hợp lệ.",
+}
+
+func (p *Portal) offices(v *visit) (map[string]people.OfficeRow, error) {
+	all, err := p.Store.Offices(v.Context())
+	if err != nil {
+		return nil, err
+	}
+	m := make(map[string]people.OfficeRow, len(all))
+	for _, o := range all {
+		m[o.Code] = o
+	}
+	return m, nil
+}
+
+func (v *visit) show(status int, c templ.Component) { v.p.Edge.Page(v.w, v.Request, status, c) }
+
+func (v *visit) to(address, flash string) error {
+	if flash != "" {
+		sep := "?"
+		if strings.Contains(address, "?") {
+			sep = "&"
+		}
+		address += sep + "xong=" + flash
+	}
+	http.Redirect(v.w, v.Request, address, http.StatusSeeOther)
+	return nil
+}
+
+// ref reads the province and id of the address.
+func (v *visit) ref() (int64, string, error) {
+	n, err := strconv.ParseInt(v.PathValue("province"), 10, 64)
+	if err != nil {
+		return 0, "", store.ErrNone.New()
+	}
+	return n, v.PathValue("id"), nil
+}
+
+func address(kind string, province int64, id string) string {
+	return "/can-bo/" + kind + "/" + strconv.FormatInt(province, 10) + "/" + id
+}
+
+// due says how a due time stands today, in working days.
+func (v *visit) due(at int64) ui.Due {
+	if at == 0 || at >= casefile.NoDue {
+		return ui.Due{None: true}
+	}
+	cal := v.p.Desk.Law().Calendar
+	today, last := calendar.DateOf(v.now), calendar.DateOf(time.UnixMicro(at-1))
+	d := ui.Due{Working: true}
+	for day := today; day.Before(last); day = day.AddDays(1) {
+		if cal.IsWork(day.AddDays(1)) {
+			d.Days++
+		}
+		if d.Days > 60 {
+			break
+		}
+	}
+	for day := last; day.Before(today); day = day.AddDays(1) {
+		if cal.IsWork(day.AddDays(1)) {
+			d.Days--
+		}
+		if d.Days < -60 {
+			break
+		}
+	}
+	if d.Days == 0 && at <= v.now.UnixMicro() {
+		d.Days, d.Working = -1, false
+	}
+	return d
+}
+
+func (v *visit) onceKey() (string, error) { return web.NewOnceKey() }
+
+// stage is where a case stands on the six-step bar.
+func stage(s casefile.State) int {
+	switch s {
+	case casefile.Received:
+		return 1
+	case casefile.Docketed:
+		return 2
+	case casefile.Voluntary:
+		return 3
+	case casefile.Done, casefile.Closed, casefile.Archived, casefile.Terminated:
+		return 6
+	case casefile.ToPay:
+		return 5
+	}
+	return 4
+}
+
+func paperTone(state string) ui.Tone {
+	switch state {
+	case document.Issued:
+		return ui.OK
+	case document.SentBack:
+		return ui.Late
+	case document.Void:
+		return ui.Neutral
+	}
+	return ui.Info
+}
