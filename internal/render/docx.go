@@ -278,8 +278,7 @@ func (w *docxWriter) tail(d *document.Doc) {
 		w.columns([]int{4210, 5145}, []func(){recipients, func() { title(d.Signers[0])(); name(d.Signers[0])() }})
 		return
 	}
-	for from := 0; from < len(d.Signers); from += 3 {
-		group := d.Signers[from:min(from+3, len(d.Signers))]
+	for _, group := range signerRows(d.Signers) {
 		var widths []int
 		var titles, names []func()
 		if len(group) == 1 {

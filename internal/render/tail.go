@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"slices"
 
 	"rsc.io/qr"
 
@@ -55,10 +56,18 @@ func (l *layout) tail() error {
 	return nil
 }
 
+// signerRows puts three signatures on a row; four stand two by two.
+func signerRows(all []document.Signer) [][]document.Signer {
+	per := 3
+	if len(all) == 4 {
+		per = 2
+	}
+	return slices.Collect(slices.Chunk(all, per))
+}
+
 // columns are the signatures of minutes, side by side.
 func (l *layout) columns() error {
-	for from := 0; from < len(l.doc.Signers); from += 3 {
-		group := l.doc.Signers[from:min(from+3, len(l.doc.Signers))]
+	for _, group := range signerRows(l.doc.Signers) {
 		width := textWidth / float64(len(group))
 		if len(group) == 1 {
 			width = textWidth / 2
