@@ -1,17 +1,8 @@
 #!/usr/bin/env bash
-# Starts the demo: a synthetic nation in ./data (made once), then the server. ADDR, CASES and TODAY may be given.
+# Starts the demo: the server makes its nation in ./data the first time. ADDR and TODAY may be given.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-addr=${ADDR:-127.0.0.1:8080}
-cases=${CASES:-2000}
-today=${TODAY:-2026-11-22}
-
+args=(--demo --addr "${ADDR:-127.0.0.1:8080}")
+[ -z "${TODAY:-}" ] || args+=(--today "$TODAY")
 mkdir -p data
-if [ ! -e data/.demo ]; then
-  # A half-made nation is not worth mending: begin again. Files other than the demo's are left alone.
-  rm -f data/thads.db data/thads.db-wal data/thads.db-shm
-  bin/thads migrate
-  bin/thads seed --cases "$cases" --seed 1 --as-of "$today"
-  touch data/.demo
-fi
-exec bin/thads serve --demo --addr "$addr" --today "$today"
+exec bin/thads serve "${args[@]}"

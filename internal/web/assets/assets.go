@@ -13,7 +13,7 @@ import (
 )
 
 // Prefix is where the files are served.
-const Prefix = "/tai-nguyen/"
+const Prefix = "/a/"
 
 //go:embed all:dist
 var dist embed.FS

@@ -64,15 +64,15 @@ func Home(l LookUp) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = tile("/giup-do#nop-tien", "banknote", "", "Nộp tiền", "Nộp ở đâu, nộp thế nào cho đúng").Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = tile("/tro-giup#nop-tien", "banknote", "", "Nộp tiền", "Nộp ở đâu, nộp thế nào cho đúng").Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = tile("/giup-do#yeu-cau", "file-text", "soon", "Yêu cầu thi hành án", "Nộp ở phòng thi hành án nào cũng được").Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = tile("/tro-giup#yeu-cau", "file-text", "soon", "Yêu cầu thi hành án", "Nộp ở phòng thi hành án nào cũng được").Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = tile("/giup-do#khieu-nai", "message-circle", "late", "Không đồng ý", "Quyền khiếu nại và thời hạn").Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = tile("/tro-giup#khieu-nai", "message-circle", "late", "Không đồng ý", "Quyền khiếu nại và thời hạn").Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -896,7 +896,7 @@ func helpers(h Help) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 67, "</dl><a class=\"btn plain\" href=\"/giup-do#kho-khan\">")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 67, "</dl><a class=\"btn plain\" href=\"/tro-giup#kho-khan\">")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -904,7 +904,7 @@ func helpers(h Help) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 68, "Không đủ tiền thì sao?</a> <a class=\"btn plain\" href=\"/giup-do#khieu-nai\">")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 68, "Không đủ tiền thì sao?</a> <a class=\"btn plain\" href=\"/tro-giup#khieu-nai\">")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

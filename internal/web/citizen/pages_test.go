@@ -22,7 +22,7 @@ func pages() map[string]templ.Component {
 		"/kiem-tra":  citizen.CheckPage(citizen.Check{}),
 		"/giay-that": citizen.CheckPage(citizen.Check{Asked: true, Genuine: true, Known: &citizen.KnownPaper{Number: "1204/QĐ-CĐTHA", Date: "09/10/2026", Title: "Quyết định thi hành án chủ động", Office: "Thi hành án dân sự tỉnh Đắk Lắk"}, Signers: []citizen.Signer{{Name: "Trần Văn Mẫu", When: "09/10/2026 10:12", Valid: true}}}),
 		"/giay-gia":  citizen.CheckPage(citizen.Check{Asked: true, Problems: []string{"Có 12 byte thêm vào sau chữ ký cuối cùng."}}),
-		"/giup-do":   citizen.HelpPage(),
+		"/tro-giup":   citizen.HelpPage(),
 	}
 }
 
@@ -106,7 +106,7 @@ func TestTheAnswerPageWithEverythingItLoadsIsUnderSixtyKilobytes(t *testing.T) {
 func TestCitizensPagesInABrowser(t *testing.T) {
 	t.Parallel()
 	b := browser.Open(t, browser.Serve(t, pages()))
-	for name, path := range map[string]string{"cd-trang-dau": "/", "cd-khong-co": "/khong-co", "cd-ket-qua": "/ket-qua", "cd-kiem-tra": "/kiem-tra", "cd-giay-that": "/giay-that", "cd-giay-gia": "/giay-gia", "cd-giup-do": "/giup-do"} {
+	for name, path := range map[string]string{"cd-trang-dau": "/", "cd-khong-co": "/khong-co", "cd-ket-qua": "/ket-qua", "cd-kiem-tra": "/kiem-tra", "cd-giay-that": "/giay-that", "cd-giay-gia": "/giay-gia", "cd-giup-do": "/tro-giup"} {
 		b.Look(name, path)
 	}
 }
