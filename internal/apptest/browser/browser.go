@@ -104,8 +104,8 @@ func (b *Browser) run(what string, steps ...chromedp.Action[chromedp.Void]) {
 	ctx, stop := context.WithTimeout(b.ctx, patience)
 	defer stop()
 	if err := chromedp.Do(ctx, steps...); err != nil {
-		b.Clean()
-		b.t.Fatalf("browser: %s: %v", what, err)
+		at, seen := chromedp.Run(b.ctx, chromedp.Location())
+		b.t.Fatalf("browser: %s at %s (%v): %v; the page complained of %q", what, at, seen, err, b.troubles)
 	}
 }
 

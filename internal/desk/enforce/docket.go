@@ -81,7 +81,11 @@ var Docket = desk.Act[DocketIn, CaseRef]{Name: "enforce.docket", Run: func(t *de
 		return CaseRef{}, err
 	}
 	t.Put(&was, &c)
-	return CaseRef{c.ID}, t.Record(desk.Entry{Province: c.Province, Subject: c.ID, CaseID: c.ID, Clause: "L34.3", Say: "Thụ lý việc thi hành án theo Quyết định số " + in.Number})
+	clause := "L34.3"
+	if c.ExOfficio {
+		clause = "L33.3"
+	}
+	return CaseRef{c.ID}, t.Record(desk.Entry{Province: c.Province, Subject: c.ID, CaseID: c.ID, Clause: clause, Say: "Thụ lý việc thi hành án theo Quyết định số " + in.Number})
 }}
 
 // AssignIn gives a case to an officer.

@@ -156,7 +156,7 @@ type opening struct {
 func (o opening) open(t *desk.Tx, lines []casefile.Line, exhibits []string) (opened []string, err error) {
 	regime := rule.RegimeOn(calendar.DateOf(t.Now))
 	pack := t.Law().Pack(regime)
-	officer, err := propose(t, o.j.Province, o.j.OfficeCode, o.parties)
+	officer, err := propose(t, o.j.Province, o.j.OfficeCode, o.j.ID, o.parties)
 	if err != nil {
 		return nil, err
 	}
@@ -245,10 +245,21 @@ func firstFew(names []string) []string {
 }
 
 // propose picks the officer of the office with the fewest cases whose name is not a party's (L16.2d asks a person to check further).
-func propose(t *desk.Tx, province int64, office string, parties []casefile.Party) (string, error) {
+func propose(t *desk.Tx, province int64, office, judgment string, parties []casefile.Party) (string, error) {
 	officers, err := t.OfficersOf(province, office)
 	if err != nil {
 		return "", err
+	}
+	others, err := t.CasesOf(province, judgment)
+	if err != nil {
+		return "", err
+	}
+	for _, c := range others { // one judgment's cases stay in one hand
+		for _, a := range officers {
+			if a.ID == c.OfficerID && !conflict(a, parties) {
+				return a.ID, nil
+			}
+		}
 	}
 	best, load := "", int64(0)
 	for _, a := range officers {

@@ -215,17 +215,9 @@ func dateWords(d calendar.Date) string {
 
 // Fill fills a paper's own version of its form.
 func Fill(p document.Paper, s Signature) (*document.Doc, error) {
-	set, err := forms.Load()
+	form, data, err := Open(p)
 	if err != nil {
 		return nil, err
-	}
-	form, err := set.Version(p.FormCode, p.FormVer)
-	if err != nil {
-		return nil, err
-	}
-	var data map[string]any
-	if err := json.Unmarshal([]byte(p.Data), &data); err != nil {
-		return nil, fmt.Errorf("data of paper %s: %w", p.ID, err)
 	}
 	return form.Fill(withSign(data, s))
 }
@@ -278,4 +270,21 @@ func sealLook(file []byte, agency string, at time.Time) (*pdf.Appearance, error)
 	}
 	a, err := render.AgencyAppearance(agency, at, w, h)
 	return &a, err
+}
+
+// Open gives a paper's own version of its form and what it is filled with.
+func Open(p document.Paper) (*document.Form, map[string]any, error) {
+	set, err := forms.Load()
+	if err != nil {
+		return nil, nil, err
+	}
+	form, err := set.Version(p.FormCode, p.FormVer)
+	if err != nil {
+		return nil, nil, err
+	}
+	var data map[string]any
+	if err := json.Unmarshal([]byte(p.Data), &data); err != nil {
+		return nil, nil, fmt.Errorf("data of paper %s: %w", p.ID, err)
+	}
+	return form, data, nil
 }

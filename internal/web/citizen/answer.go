@@ -156,6 +156,9 @@ func steps(p store.Public) []Step {
 			out[i].State = "now"
 		}
 	}
+	if len(masked(p, "debtor")) == 0 { // nobody owes anything: there is no voluntary period
+		out = append(out[:2], out[3:]...)
+	}
 	out[0].When = ui.Day(dayOf(p.Title.ReceivedAt))
 	if p.Case.DecisionNo != "" {
 		out[1].When = ui.Day(p.Case.DecisionOn) + " · Số " + p.Case.DecisionNo
