@@ -102,7 +102,7 @@ func (v *visit) showIntake(status int, j casefile.Judgment, r *extract.Reading, 
 	for _, w := range r.Warnings {
 		view.Warnings = append(view.Warnings, w.Sentence)
 	}
-	view.Warnings = append(view.Warnings, opens(v, c)...)
+	view.Opens = opens(v, c)
 	v.show(status, Intake(view))
 	return nil
 }

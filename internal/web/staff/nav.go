@@ -17,7 +17,6 @@ func Nav(who people.Who, c Counts, at string) []ui.NavGroup {
 		{Title: "Công việc", Items: allowed(
 			place{true, ui.NavItem{Href: "/can-bo/", Icon: "list-todo", Label: "Việc của tôi", Count: c.Late, Urgent: true}},
 			place{may("intake.receive"), ui.NavItem{Href: "/can-bo/nhan", Icon: "inbox", Label: "Hồ sơ mới nhận", Count: c.Inbox}},
-			place{may("intake.request"), ui.NavItem{Href: "/can-bo/yeu-cau", Icon: "inbox", Label: "Yêu cầu thi hành án"}},
 			place{may("intake.request"), ui.NavItem{Href: "/can-bo/yeu-cau", Icon: "file-text", Label: "Yêu cầu thi hành án"}},
 			place{may("issue.sign"), ui.NavItem{Href: "/can-bo/ky", Icon: "pen-line", Label: "Chờ ký", Count: c.Sign}},
 			place{may("issue.number"), ui.NavItem{Href: "/can-bo/dong-dau", Icon: "stamp", Label: "Chờ đóng dấu", Count: c.Seal}},

@@ -11,7 +11,7 @@ function go(step) {
   const link = next.querySelector("a[data-open]");
   next.scrollIntoView({ block: "nearest" });
   link.focus({ preventScroll: true });
-  if (next !== current() && beside()) link.click();
+  if (next !== current() && beside() && link.hasAttribute("data-htmx-powered")) link.click(); // else it would lead away
   mark(next);
 }
 
