@@ -33,8 +33,10 @@ func (a *App) Scanner() intake.Scanner {
 
 // Handler is the whole site.
 func (a *App) Handler() (http.Handler, error) {
-	edge := web.Edge{Log: a.Config.Log, Now: a.Config.Now}
+	m := newMetrics()
+	edge := web.Edge{Log: a.Config.Log, Now: a.Config.Now, Observe: m.answered}
 	mux := http.NewServeMux()
+	mux.Handle("GET /metrics", m.handler(edge))
 	mux.Handle("GET /a/", assets.Handler())
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
 	mux.HandleFunc("GET /readyz", a.ready)

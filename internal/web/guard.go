@@ -88,6 +88,9 @@ func (e Edge) logged(next http.Handler) http.Handler {
 		e.Log.LogAttrs(r.Context(), slog.LevelInfo, "request", slog.String("request", id), slog.String("method", r.Method),
 			slog.String("route", seenAs.route), slog.Int("status", seen.status()), slog.Int64("bytes", seen.bytes),
 			slog.Duration("took", e.Now().Sub(begun)))
+		if e.Observe != nil {
+			e.Observe(seenAs.route, seen.status(), e.Now().Sub(begun))
+		}
 	})
 }
 

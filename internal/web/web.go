@@ -22,6 +22,8 @@ const MaxForm = 1 << 20
 type Edge struct {
 	Log *slog.Logger
 	Now func() time.Time // for the log's durations only
+	// Observe hears of every answer, for the metrics; nil for none.
+	Observe func(route string, status int, took time.Duration)
 	// Trusted lists other origins whose forms are taken, as "https://thads.example.vn"; usually empty.
 	Trusted []string
 }

@@ -1,13 +1,13 @@
 package issue
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
 	"thads/internal/calendar"
 	"thads/internal/casefile"
 	"thads/internal/desk"
+	"thads/internal/money"
 	"thads/internal/people"
 	"thads/internal/rule"
 )
@@ -91,7 +91,7 @@ func amount(d int64) string {
 	if d == 0 {
 		return ""
 	}
-	return fmt.Sprintf(", %d đồng", d)
+	return ", " + money.Format(money.Dong(d)) + " đồng"
 }
 
 func titleKind(number string) string {

@@ -225,8 +225,17 @@ func Fill(p document.Paper, s Signature) (*document.Doc, error) {
 // nobody stands where the signer will.
 var nobody = Signature{Title: "NGƯỜI CÓ THẨM QUYỀN KÝ", Name: "(chưa ký)"}
 
-// Preview shows a draft as it would print, signed by nobody.
-func (p *Press) Preview(paper document.Paper) (*document.Doc, error) { return Fill(paper, nobody) }
+// Preview shows a draft as it would print, signed by nobody; a paper that has its number shows it.
+func (p *Press) Preview(paper document.Paper) (*document.Doc, error) {
+	form, data, err := Open(paper)
+	if err != nil {
+		return nil, err
+	}
+	if paper.Number > 0 {
+		data["số"], data["ngày"] = fmt.Sprintf("%02d", paper.Number), paper.NumberedOn
+	}
+	return Preview(form, data)
+}
 
 // Preview shows unsaved data as it would print.
 func Preview(form *document.Form, data map[string]any) (*document.Doc, error) {
