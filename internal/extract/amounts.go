@@ -55,7 +55,7 @@ func moneyAt(toks []token, i int) (money, bool) {
 	case next < len(toks) && isDong(toks, next):
 		m.sure, m.end, m.tokEnd = true, toks[next].end, next+1
 		m.afterUnit(toks)
-	case next < len(toks) && (toks[next].is("usd") || toks[next].is("đô") || toks[next].is("eur") || toks[next].is("euro") || toks[next].is("chỉ") || toks[next].is("lượng") || toks[next].is("cây")):
+	case next < len(toks) && (toks[next].is("usd") || toks[next].is("đô") || toks[next].is("eur") || toks[next].is("euro") || next+1 < len(toks) && toks[next+1].is("vàng") && (toks[next].is("chỉ") || toks[next].is("lượng") || toks[next].is("cây"))):
 		m.foreign, m.tokEnd = true, next+1
 	case n < 1000 || !strings.ContainsAny(t.low, ".,"):
 		return money{}, false

@@ -310,7 +310,7 @@ func (w *walker) verb(i int) int {
 		return n
 	}
 	switch {
-	case before(1, "được"), before(1, "việc"), before(1, "do"), before(1, "vì"), before(1, "vi"), before(1, "bị"), before(1, "không"), before(1, "chậm"), before(1, "chưa"), before(1, "khoản"), before(1, "tiền") && kind == verbPay, before(1, "sự"), before(1, "mức"), before(1, "nghĩa") && !before(2, "có"):
+	case before(1, "được"), before(1, "việc"), before(1, "cầu"), before(1, "do"), before(1, "vì"), before(1, "vi"), before(1, "bị"), before(1, "không"), before(1, "chậm"), before(1, "chưa"), before(1, "khoản"), before(1, "tiền") && kind == verbPay, before(1, "sự"), before(1, "mức"), before(1, "nghĩa") && !before(2, "có"):
 		return n
 	case before(1, "đã"), before(2, "đã"), before(3, "đã") && before(1, "nguyện"):
 		return w.doneVerb(i, n, kind)
@@ -379,7 +379,7 @@ func (w *walker) doneVerb(i, n int, kind verbKind) int {
 // sameClause says whether a second verb goes on with the order that is open: "thanh toán trả", "hoàn trả lại", "để trả".
 func (w *walker) sameClause(i, n int, kind verbKind) bool {
 	c := w.open
-	if i-c.to <= 1 && (kind == c.verb || kind == verbPay) {
+	if i-c.to <= 1 && !(len(c.amounts) > 0 && w.r.toks[i-1].is("và")) && (kind == c.verb || kind == verbPay) {
 		c.to = i + n
 		if c.verb == verbGive && kind == verbPay {
 			c.verb = verbPay
@@ -490,9 +490,14 @@ func (w *walker) preposition(i int) string {
 				return ""
 			}
 			return "oblique"
-		case "giữa", "bởi", "do", "theo", "tại", "thuộc", "giáp", "đất", "nhà", "từ", "nhận", "lưu", "hộ", "gốc":
+		case "giữa", "bởi", "do", "theo", "tại", "thuộc", "giáp", "đất", "nhà", "từ", "lưu", "hộ", "gốc":
 			return "oblique"
 		case "với":
+			return "oblique"
+		case "nhận":
+			if k > w.s.from && (toks[k-1].is("công") || toks[k-1].is("ghi") || toks[k-1].is("xác")) {
+				return ""
+			}
 			return "oblique"
 		case "tên":
 			if k > w.s.from && !toks[k-1].is("có") {

@@ -15,7 +15,7 @@ func (r *reader) kindOf(o *owed, low, tail string) string {
 		switch {
 		case o.c.verb == verbAct:
 			return KindAct
-		case has(tail[:min(len(tail), 220)], "đất", "thửa"):
+		case landFirst(tail[:min(len(tail), 220)]):
 			return KindLand
 		case o.c.verb == verbGive:
 			return KindHandOver
@@ -35,10 +35,20 @@ func (r *reader) kindOf(o *owed, low, tail string) string {
 		return KindForfeiture
 	case has(low, "thừa kế", "kỷ phần", "di sản", "chênh lệch", "tài sản chung", "giá trị tài sản được chia"):
 		return KindShare
-	case has(low, "bồi thường") && !has(low, "hợp đồng"):
+	case o.sum.span.Start > r.toks[o.c.verbAt].start && has(r.p.low[r.toks[o.c.verbAt].start:o.sum.span.Start], "bồi thường", "thiệt hại"):
 		return KindCompensation
 	}
 	return KindDebt
+}
+
+// landFirst says whether land is the object, and not the paper about it.
+func landFirst(tail string) bool {
+	i := strings.Index(tail, "đất")
+	if i < 0 {
+		i = strings.Index(tail, "thửa")
+	}
+	paper := strings.Index(tail, "giấy")
+	return i >= 0 && (paper < 0 || paper > i)
 }
 
 // directMoney says whether a verb of giving has money as its object: "giao cho ông A số tiền 5.000.000 đồng".

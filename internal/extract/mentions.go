@@ -24,6 +24,7 @@ type reader struct {
 	lastSeen map[int]int     // person -> token of the last mention
 	titled   map[int]int     // person -> token of the last mention with his role before it, or as a subject
 	pairs    map[[2]int]bool // people once named in one list: they stay together
+	differs  map[int]span    // people the disposition names otherwise than the header, and where
 	listing  bool            // the next name goes on with that list, so a bare short name may stand: "bị cáo An, Bảo"
 	together []int           // people of the list that is being read, "ông A, bà B và ông C"
 	feeRows  []feeRow        // what each court fee was made from
@@ -35,6 +36,7 @@ type reader struct {
 // findMentions goes through the disposition once, so that a short name finds who was named last.
 func (r *reader) findMentions() {
 	r.at = make([]int, len(r.toks))
+	r.differs = map[int]span{}
 	r.lastSeen, r.titled, r.pairs = map[int]int{}, map[int]int{}, map[[2]int]bool{}
 	lastEnd := -10
 	for i := range r.at {
@@ -285,9 +287,11 @@ func (r *reader) resolve(j, end int, sex byte, known bool) (who, to int, ok bool
 		// the anonymiser numbered people differently in header and disposition: "Lê Ngọc Đ1" for "Lê Ngọc Đ"
 		bare := strings.TrimRight(foldName(r.p.text[toks[j].start:toks[end-1].end]), "0123456789")
 		if w, found := r.pick(func(one *person) bool { return strings.TrimRight(one.key, "0123456789") == bare }, sex, j); found {
+			r.differs[w] = span{j, end}
 			return w, end, true
 		}
 		if w, found := r.nearName(j, end, sex); found {
+			r.differs[w] = span{j, end}
 			return w, end, true
 		}
 		return 0, 0, false

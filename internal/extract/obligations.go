@@ -81,6 +81,11 @@ func (r *reader) sentenceOrders(s sentence, carry []int, all []owed) []owed {
 	var out []owed
 	for _, c := range r.walk(s, carry) {
 		o := owed{payers: c.payers, payees: c.payees, c: c, s: s}
+		if c.done {
+			for k := range o.c.amounts {
+				o.c.amounts[k].paid = false // what was paid is the sum of a debt already met
+			}
+		}
 		o.sum = r.choose(c.amounts)
 		if n := len(out); n > 0 && len(o.payees) == 0 && c.verb == verbPay && o.sum.amount != nil && !c.remaining && same(o.payers, out[n-1].payers) {
 			o.payees = out[n-1].payees
@@ -225,7 +230,10 @@ func onePerPayee(list []owed) []owed {
 		joined := false
 		for k := range out {
 			q := &out[k]
-			if o.sum.amount == nil && o.sum.monthly == nil && q.sum.amount == nil && q.sum.monthly == nil && same(o.payers, q.payers) && (same(o.payees, q.payees) || o.c.payeeAt == 0) {
+			if o.sum.amount == nil && o.sum.monthly == nil && q.sum.amount == nil && q.sum.monthly == nil && same(o.payers, q.payers) && (same(o.payees, q.payees) || o.c.payeeAt == 0 || q.c.payeeAt == 0) {
+				if q.c.payeeAt == 0 && o.c.payeeAt > 0 {
+					q.payees, q.c.payeeAt = o.payees, o.c.payeeAt
+				}
 				joined = true
 				break
 			}
@@ -245,7 +253,7 @@ func (r *reader) merge(all, found []owed) []owed {
 			if k := r.replaced(all, o); k >= 0 {
 				before := all[k]
 				if len(o.payees) == 0 {
-					o.payees = before.payees
+					o.payees, o.c.payeeAt = before.payees, before.c.payeeAt
 				}
 				if before.sum.amount != nil && o.sum.total == nil {
 					o.sum.total = before.sum.amount

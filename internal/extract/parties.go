@@ -62,24 +62,25 @@ func rosterStart(p page, s sections) int {
 			best = i
 		}
 	}
-	if best >= 0 {
-		// the mark itself may carry the role: keep "bị cáo" before "X, sinh năm"
-		if i := strings.LastIndex(p.low[best:min(len(p.low), best+40)], "cáo"); i > 0 && strings.HasPrefix(p.low[best:], "đối") {
-			return best
-		}
-		return best
-	}
 	for _, l := range linesOf(p) {
-		if l.start >= s.facts {
+		if l.start >= s.facts || best >= 0 && l.start >= best {
 			break
 		}
 		line := strings.TrimLeft(p.low[l.start:l.end], " -*+.0123456789/")
-		if strings.HasPrefix(line, "nguyên đơn") || strings.HasPrefix(line, "bị cáo") || strings.HasPrefix(line, "người yêu cầu") || strings.HasPrefix(line, "họ và tên") {
-			return l.start
+		for _, w := range rosterLines {
+			if strings.HasPrefix(line, w) {
+				return l.start
+			}
 		}
+	}
+	if best >= 0 {
+		return best
 	}
 	return s.facts
 }
+
+// rosterLines open the list where no mark does.
+var rosterLines = []string{"nguyên đơn:", "nguyên đơn ", "các nguyên đơn", "bị cáo:", "bị cáo có", "bị cáo kháng", "các bị cáo:", "các bị cáo có", "người yêu cầu", "họ và tên"}
 
 // scan walks the list: labels of roles, then the persons under them. A representative's label governs his own line or
 // list only; the next entry of the list around it has the role of that list again.
@@ -105,7 +106,9 @@ func (r *roster) scan(p page) {
 				outer = m
 			}
 			innerNumber, innerList, innerCount = 0, false, 0
-			j = next
+			if j = skipBullet(toks, next); j > next { // "Nguyên đơn: 1/ Ông ..."
+				number, innerList = bulletNumber(toks, next), true
+			}
 			if j >= len(toks) {
 				break
 			}

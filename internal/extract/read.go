@@ -30,6 +30,7 @@ func Read(text string) (*Reading, error) {
 	r.readFees(list)
 	r.readExhibits(list)
 	r.interest(list)
+	r.details(list)
 	r.notes(list)
 	r.sides()
 	r.check()

@@ -122,7 +122,7 @@ func (r *reader) choose(amounts []labelled) chosen {
 	}
 	if first == nil {
 		for i := range amounts {
-			if l := &amounts[i]; (l.part || l.paid) && !l.foreign && !l.value && !l.monthly && l.amount > 0 && !l.paid {
+			if l := &amounts[i]; l.part && !l.paid && !l.foreign && !l.value && !l.monthly && l.amount > 0 {
 				first = l
 				break
 			}
