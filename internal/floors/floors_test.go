@@ -26,7 +26,8 @@ data   law/... reports/...
 4      internal/web/staff/... internal/web/citizen/... internal/web/ioc/... internal/api/... internal/exchange/... internal/follow/...
 5      internal/web/assets/build internal/apptest/browser
 5      internal/app
-5      internal/apptest
+5      internal/apptest internal/seed internal/bench
+5      internal/apptest/story internal/apptest/crash
 5      internal/floors cmd/... scripts/...
 `
 
