@@ -116,7 +116,7 @@ func Draft(v DraftView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 7, "</header><div class=\"reading-body\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 7, "</header><div class=\"reading-body\" tabindex=\"0\" role=\"region\" aria-label=\"Nội dung điền\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -81,7 +81,11 @@ func (v *visit) showPaper(status int, x document.Paper, data map[string]any, fla
 		view.Locked = "Văn bản " + strings.ToLower(document.StateName(x.State)) + "; chỉ xem."
 	}
 	view.Sections = sections(form, data)
-	if doc, err := issue.Preview(form, data); err == nil {
+	preview := func() (*document.Doc, error) { return issue.Preview(form, data) }
+	if x.Number > 0 { // what is out shows its number and day
+		preview = func() (*document.Doc, error) { return v.p.Press.Preview(x) }
+	}
+	if doc, err := preview(); err == nil {
 		view.Paper = doc
 	}
 	v.show(status, Draft(view))
