@@ -40,7 +40,7 @@ func (t *Tx) RequestsOf(province int64, judgment string) ([]casefile.Request, er
 
 // RequestFrom finds the request that arrived under a message.
 func (t *Tx) RequestFrom(province int64, cameFrom string) ([]casefile.Request, error) {
-	return list[casefile.Request](t.ctx, t, "WHERE province_id = $1 AND came_from = $2", province, cameFrom)
+	return list[casefile.Request](t.ctx, t, "WHERE province_id = $1 AND came_from = $2 AND came_from <> ''", province, cameFrom)
 }
 
 // Case reads a case for an act.
@@ -76,6 +76,11 @@ func (t *Tx) Paper(province int64, id string) (document.Paper, error) {
 // PapersOfCase lists a case's papers.
 func (t *Tx) PapersOfCase(province int64, caseID string) ([]document.Paper, error) {
 	return list[document.Paper](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 ORDER BY drafted_at, id", province, caseID)
+}
+
+// PapersOfRequest lists the papers about a request.
+func (t *Tx) PapersOfRequest(province int64, request string) ([]document.Paper, error) {
+	return list[document.Paper](t.ctx, t, "WHERE province_id = $1 AND request_id = $2 ORDER BY id", province, request)
 }
 
 // LiveClocks lists the running periods of a subject.

@@ -12,7 +12,10 @@ import (
 )
 
 func (s *Store) query(ctx context.Context, q string, args []any, f func(rows) error) error {
-	return liteQuery(ctx, s.read, q, args, f)
+	if s.pg { // pgx keeps its statements by itself
+		return liteQuery(ctx, s.read, q, args, f)
+	}
+	return liteQuery(ctx, s.kept, q, args, f)
 }
 
 // Reader reads for one person: every statement carries his scope, so that no page, count or export can forget it.

@@ -26,6 +26,7 @@ var errURL = errs.Define(errs.Invalid, "store.bad_url", "Địa chỉ cơ sở d
 type Store struct {
 	pg     bool
 	read   *sql.DB       // many readers
+	kept   *prepared     // SQLite: statements of the readers
 	write  *sql.DB       // SQLite: the only writing connection
 	pool   *pgxpool.Pool // PostgreSQL
 	queue  chan *op      // SQLite: operations waiting for the writer
@@ -92,6 +93,7 @@ func (s *Store) openSQLite(ctx context.Context, path string) error {
 	}
 	s.read.SetMaxOpenConns(8)
 	s.read.SetMaxIdleConns(8)
+	s.kept = newPrepared(s.read)
 	s.queue, s.done = make(chan *op, 256), make(chan struct{})
 	go s.writer()
 	return nil

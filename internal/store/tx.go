@@ -49,7 +49,7 @@ type Change struct {
 type Tx struct {
 	ctx     context.Context
 	pgx     pgx.Tx
-	lite    *sql.Tx
+	lite    *liteTx
 	pending []write
 }
 

@@ -125,6 +125,7 @@ func run(t *Tx, f func(*Tx) error) (err error) {
 func (s *Store) writer() {
 	defer close(s.done)
 	const most = 64
+	kept := newPrepared(s.write)
 	for first := range s.queue {
 		batch := []*op{first}
 	fill:
@@ -139,23 +140,25 @@ func (s *Store) writer() {
 				break fill
 			}
 		}
-		s.commit(batch)
+		s.commit(kept, batch)
+		kept.wanted(context.Background())
 	}
 }
 
 // commit is never bound to one caller's context: his leaving must not undo his neighbours' work.
-func (s *Store) commit(batch []*op) {
+func (s *Store) commit(kept *prepared, batch []*op) {
 	defer func() {
 		for _, o := range batch {
 			close(o.done)
 		}
 	}()
 	ctx := context.Background()
-	tx, err := s.write.BeginTx(ctx, nil)
+	begun, err := s.write.BeginTx(ctx, nil)
 	if err != nil {
 		fail(batch, fmt.Errorf("begin: %w", err))
 		return
 	}
+	tx := &liteTx{begun, kept, map[string]*sql.Stmt{}}
 	for _, o := range batch {
 		if o.err = o.ctx.Err(); o.err != nil {
 			continue
@@ -182,7 +185,7 @@ func fail(batch []*op, err error) {
 }
 
 // savepoint runs one operation. lost means that the transaction around it is no more.
-func savepoint(ctx context.Context, tx *sql.Tx, o *op) (err, lost error) {
+func savepoint(ctx context.Context, tx *liteTx, o *op) (err, lost error) {
 	if _, err := tx.ExecContext(ctx, "SAVEPOINT op"); err != nil {
 		return err, fmt.Errorf("savepoint: %w", err)
 	}

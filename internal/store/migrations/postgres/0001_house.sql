@@ -48,6 +48,7 @@ CREATE TABLE request (
 );
 CREATE INDEX request_state ON request (province_id, state, received_at);
 CREATE INDEX request_judgment ON request (province_id, judgment_id);
+CREATE INDEX request_from ON request (province_id, came_from) WHERE came_from <> '';
 
 CREATE TABLE party (
 	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, judgment_id TEXT NOT NULL, name TEXT NOT NULL, birth_year BIGINT NOT NULL,
@@ -107,8 +108,8 @@ CREATE TABLE clock (
 	PRIMARY KEY (province_id, id)
 );
 CREATE INDEX clock_live ON clock (province_id, state, due_at);
-CREATE INDEX clock_subject ON clock (province_id, subject_id);
-CREATE INDEX clock_case ON clock (province_id, case_id);
+CREATE INDEX clock_subject ON clock (province_id, subject_id, state, due_at, id);
+CREATE INDEX clock_case ON clock (province_id, case_id, state, due_at, id);
 CREATE TABLE task (
 	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, subject_id TEXT NOT NULL, case_id TEXT NOT NULL,
 	office_code TEXT NOT NULL, role TEXT NOT NULL, owner_id TEXT NOT NULL, clock_id TEXT NOT NULL, due_at BIGINT NOT NULL, note TEXT NOT NULL, state TEXT NOT NULL,
@@ -117,7 +118,8 @@ CREATE TABLE task (
 );
 CREATE INDEX task_office ON task (province_id, office_code, state, due_at);
 CREATE INDEX task_owner ON task (province_id, owner_id, state, due_at);
-CREATE INDEX task_subject ON task (province_id, subject_id);
+CREATE INDEX task_subject ON task (province_id, subject_id, state, id);
+CREATE INDEX task_clock ON task (province_id, clock_id, state, id);
 CREATE TABLE message (
 	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, kind TEXT NOT NULL, to_kind TEXT NOT NULL, to_id TEXT NOT NULL, subject_id TEXT NOT NULL,
 	case_id TEXT NOT NULL, body TEXT NOT NULL, state TEXT NOT NULL, tries BIGINT NOT NULL, next_at BIGINT NOT NULL, answer TEXT NOT NULL,
