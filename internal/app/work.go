@@ -54,15 +54,23 @@ func (a *App) Carry(ctx context.Context) error {
 	}
 	var all error
 	for _, m := range waiting {
-		if m.Kind == "forward_request" {
-			all = errors.Join(all, a.forward(ctx, m))
+		switch m.Kind {
+		case "forward_request":
+			all = errors.Join(all, carry(ctx, a, m, intake.Arrive, func(office people.OfficeRow, env intake.Envelope) intake.ArriveIn {
+				return intake.ArriveIn{Province: office.Province, Office: office.Code, Message: m.ID, Envelope: env}
+			}))
+		case "forward_judgment":
+			all = errors.Join(all, carry(ctx, a, m, intake.Come, func(office people.OfficeRow, env intake.TitleEnvelope) intake.ComeIn {
+				return intake.ComeIn{Province: office.Province, Office: office.Code, Message: m.ID, Envelope: env}
+			}))
 		}
 	}
 	return all
 }
 
-func (a *App) forward(ctx context.Context, m message.Message) error {
-	var env intake.Envelope
+// carry opens a message's envelope, has the act of the receiving province take it, and notes the answer with the sender.
+func carry[Env, In, Out any](ctx context.Context, a *App, m message.Message, act desk.Act[In, Out], in func(people.OfficeRow, Env) In) error {
+	var env Env
 	if err := json.Unmarshal([]byte(m.Body), &env); err != nil {
 		return err
 	}
@@ -71,12 +79,18 @@ func (a *App) forward(ctx context.Context, m message.Message) error {
 		return err
 	}
 	key := "message:" + m.ID
-	got, err := desk.Do(ctx, a.Desk, people.RobotWho(to.Province), key, intake.Arrive, intake.ArriveIn{Province: to.Province, Office: to.Code, Message: m.ID, Envelope: env})
-	done := intake.DeliveredIn{Province: m.Province, ID: m.ID, Answer: got.ID}
+	got, err := desk.Do(ctx, a.Desk, people.RobotWho(to.Province), key, act, in(to, env))
+	done := intake.DeliveredIn{Province: m.Province, ID: m.ID}
 	if e := errs.As(err); e != nil && e.Def.Kind != errs.Internal && e.Def.Kind != errs.Unavailable {
 		done.Refused, done.Answer = true, e.Text()
 	} else if err != nil {
 		return err
+	} else {
+		answer, err := json.Marshal(got)
+		if err != nil {
+			return err
+		}
+		done.Answer = string(answer)
 	}
 	_, err = desk.Do(ctx, a.Desk, people.RobotWho(m.Province), key+":answer", intake.Delivered, done)
 	return err

@@ -273,10 +273,21 @@ func itoa(n int) string {
 	return itoa(n/10) + itoa(n%10)
 }
 
-// SameKey is alike for the same judgment however its court and number were written; empty when one of them is missing.
+// SameKey is alike for the same judgment however its court and number were written ("TAND khu vực 1", "045/2026/DSST");
+// empty when one of them is missing.
 func SameKey(court, number, date string) string {
 	if court == "" || number == "" || date == "" {
 		return ""
 	}
-	return vn.Fold(court) + "|" + vn.Fold(number) + "|" + date
+	n := vn.Fold(number)
+	if d, ok := vn.ParseDocNumber(number); ok {
+		n = d.Key()
+	}
+	return strings.TrimSpace(courtKind.Replace(courtShort.Replace(" "+vn.Fold(court)))) + "|" + n + "|" + date
 }
+
+// courtShort writes out what papers shorten; courtKind drops the kind of a province, which some leave out.
+var (
+	courtShort = strings.NewReplacer(" tand ", " toa an nhan dan ", " kv ", " khu vuc ", " kv", " khu vuc ", " tp ", " thanh pho ")
+	courtKind  = strings.NewReplacer(" tinh ", " ", " thanh pho ", " ")
+)

@@ -5,6 +5,7 @@ package follow
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"thads/internal/calendar"
 	"thads/internal/casefile"
@@ -37,6 +38,8 @@ var Table = []Rule{
 	{"intake.request", "request", "soạn giấy biên nhận (N9.4), thông báo bổ sung nếu thiếu (N9.6)", draftSlip},
 	{"intake.arrive", "request", "soạn thông báo bổ sung nếu thiếu (N9.6)", draftCompletion},
 	{"intake.refuse", "request", "soạn thông báo từ chối (L34.4)", draftRefusal},
+	{"intake.complete", "request", "bỏ thông báo bổ sung chưa phát hành khi đã đủ (N9.6)", complete},
+	{"intake.forward", "request", "bỏ văn bản chưa phát hành mà cơ quan có thẩm quyền sẽ làm lại", sentOn},
 	{"intake.excuse", "request", "soạn quyết định về yêu cầu quá hạn (N10.2)", draftExcuse},
 	{"issue.issue", casefile.FormExOfficio, "thụ lý việc thi hành án", docket},
 	{"issue.issue", casefile.FormRequest, "thụ lý việc thi hành án", docket},
@@ -48,7 +51,7 @@ var Table = []Rule{
 
 // Forms of the papers about a request.
 const (
-	FormRefusal    = "TB-003"
+	FormRefusal    = intake.FormRefusal
 	FormCompletion = "TB-004"
 	FormSlip       = "TB-005"
 	FormExcuse     = "QDT-037"
@@ -159,6 +162,44 @@ func draftExcuse(t *desk.Tx, c Context) error {
 	return draftNotice(t, c, FormExcuse, map[string]any{"chấp_nhận": e.Accepted, "lý_do": grounds[e.Ground], "từ_ngày": e.From, "đến_ngày": e.To,
 		"tài_liệu": []any{e.Proof}, "nhận_xét": e.Reasons, "ngày_đề_nghị": r.FiledDay, "người_đề_nghị": map[string]any{"tên": r.Requester, "địa_chỉ": r.Address}},
 		issue.Reason{Say: "Quyết định về yêu cầu thi hành án quá hạn", Clause: "N10.2"})
+}
+
+// complete gives up notices to complete that are not out when nothing is missing any more.
+func complete(t *desk.Tx, c Context) error {
+	r, err := t.Request(c.Province, c.Subject)
+	if err != nil || r.State == casefile.ToComplete {
+		return err
+	}
+	return giveUp(t, c, "Yêu cầu đã đủ nội dung", FormCompletion)
+}
+
+// sentOn gives up what this agency has no power to issue once the request went to another; the slip stays: who received
+// the request here gives it (N9.4).
+func sentOn(t *desk.Tx, c Context) error {
+	r, err := t.Request(c.Province, c.Subject)
+	if err != nil || r.State != casefile.Entrusted {
+		return err
+	}
+	return giveUp(t, c, "Đã chuyển yêu cầu đến cơ quan có thẩm quyền", FormCompletion, FormRefusal, FormExcuse)
+}
+
+var unnumbered = []string{document.Draft, document.SentBack, document.Submitted, document.Signed}
+
+// giveUp drops a request's papers of some forms that have no number yet.
+func giveUp(t *desk.Tx, c Context, reason string, forms ...string) error {
+	papers, err := t.PapersOfRequest(c.Province, c.Subject)
+	if err != nil {
+		return err
+	}
+	for _, p := range papers {
+		if !slices.Contains(forms, p.FormCode) || !slices.Contains(unnumbered, p.State) {
+			continue
+		}
+		if _, err := desk.Then(t, c.Province, issue.Drop, issue.Ref{Province: c.Province, ID: p.ID, Reason: reason}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func docket(t *desk.Tx, c Context) error {

@@ -13,6 +13,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -77,6 +78,7 @@ type player struct {
 	judgment string
 	request  string
 	slip     string
+	power    string
 	keys     int
 }
 
@@ -95,6 +97,10 @@ var steps = []struct {
 	{"thời hiệu", (*player).excuse}, {"việc", (*player).tasks}, {"hồ sơ", (*player).cases}, {"văn bản", (*player).papers}, {"sửa văn bản", (*player).edit}, {"trả lại", (*player).sendBack},
 	{"ký", (*player).sign}, {"đóng dấu", (*player).seal}, {"kiểm chữ ký", (*player).checkSign}, {"tra cứu", (*player).lookUp}, {"thông báo", (*player).served},
 	{"nhật ký", (*player).timeline}, {"thời hạn", (*player).clocks}, {"kiểm sổ", (*player).verify}, {"chạy nền", (*player).background},
+	{"gửi bản án", (*player).send}, {"bản án", (*player).judgments}, {"chọn bản án mới", (*player).newestJudgment}, {"chọn đơn mới", (*player).newestRequest}, {"đơn", (*player).requests},
+	{"nhập tay", (*player).byHand}, {"bỏ bản án", (*player).drop}, {"khoản", (*player).lines}, {"lịch", (*player).calendar}, {"giao ký", (*player).delegate}, {"thu hồi giao ký", (*player).revoke},
+	{"thử ký", (*player).trySign}, {"thử đóng dấu", (*player).trySeal}, {"đọc giấy", (*player).read}, {"thời hạn đơn", (*player).requestClocks}, {"thời hạn bản án", (*player).judgmentClocks},
+	{"phân công", (*player).assign}, {"huỷ văn bản", (*player).void},
 }
 
 func (p *player) step(line string) (string, error) {
@@ -195,6 +201,16 @@ func (p *player) confirm(s string) (string, error) {
 	if a["hiệu_lực"] != "" {
 		c.Effective = a["hiệu_lực"]
 	}
+	if a["số"] != "" {
+		c.Number = a["số"]
+	}
+	for _, n := range list(a["bỏ"]) {
+		i, err := strconv.Atoi(n)
+		if err != nil || i < 1 || i > len(c.Lines) {
+			return "", fmt.Errorf("no line %s of %d", n, len(c.Lines))
+		}
+		c.Lines[i-1].Drop = true
+	}
 	got, err := desk.Do(p.ctx, p.h.Desk, p.who, p.key(), intake.Confirm, intake.ConfirmIn{Province: p.who.Province, ID: p.judgment, Confirmed: c})
 	if err != nil {
 		return "", err
@@ -241,8 +257,8 @@ func list(s string) (out []string) {
 	return out
 }
 
-func (p *player) complete(string) (string, error) {
-	_, err := desk.Do(p.ctx, p.h.Desk, p.who, p.key(), intake.Complete, intake.CompleteIn{Province: p.who.Province, ID: p.request})
+func (p *player) complete(s string) (string, error) {
+	_, err := desk.Do(p.ctx, p.h.Desk, p.who, p.key(), intake.Complete, intake.CompleteIn{Province: p.who.Province, ID: p.request, Missing: list(args(s)["còn"])})
 	return "", err
 }
 
@@ -277,19 +293,7 @@ func (p *player) excuse(s string) (string, error) {
 	return "", err
 }
 
-// newest finds the request this person's office received last: the one that came from elsewhere.
-func (p *player) newest() error {
-	rs, err := p.reader().Requests(p.ctx, casefile.Received, 1)
-	if err == nil && len(rs) > 0 {
-		p.request = rs[0].ID
-	}
-	return err
-}
-
 func (p *player) tasks(string) (string, error) {
-	if err := p.newest(); err != nil {
-		return "", err
-	}
 	ts, err := p.reader().Tasks(p.ctx, store.TaskFilter{})
 	var b strings.Builder
 	for _, t := range ts {
@@ -388,7 +392,10 @@ func (p *player) batch(state string, do func([]issue.Ref) ([]issue.Result, error
 	for _, x := range ps {
 		refs = append(refs, issue.Ref{Province: x.Province, ID: x.ID})
 	}
-	res, err := do(refs)
+	return tell(do(refs))
+}
+
+func tell(res []issue.Result, err error) (string, error) {
 	if err != nil {
 		return "", err
 	}
@@ -404,6 +411,23 @@ func (p *player) batch(state string, do func([]issue.Ref) ([]issue.Result, error
 		}
 	}
 	return b.String(), nil
+}
+
+// text is what a paper's newest PDF says, on one line.
+func (p *player) text(x document.Paper) (string, error) {
+	hash := x.IssuedBlob
+	if hash == "" {
+		hash = x.SignedBlob
+	}
+	if hash == "" {
+		return "", fmt.Errorf("paper %s has no bytes", x.FormCode)
+	}
+	data, err := blob.Read(p.ctx, p.h.Blobs, hash)
+	if err != nil {
+		return "", err
+	}
+	text, err := p.h.Scanner().Text(p.ctx, x.FormCode+".pdf", data)
+	return strings.TrimSpace(blank.ReplaceAllString(text, " ")), err
 }
 
 func (p *player) checkSign(string) (string, error) {
@@ -524,9 +548,7 @@ func (p *player) clocks(string) (string, error) {
 			return "", err
 		}
 		for _, k := range clocks {
-			if k.State == "live" {
-				fmt.Fprintf(&b, "%s: %s hết ngày %s, %s\n", c.Title, k.Duty, ui.Day(k.DueDay), k.Clause)
-			}
+			b.WriteString(clockLine(c.Title, k))
 		}
 	}
 	return b.String(), err

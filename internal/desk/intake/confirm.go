@@ -50,6 +50,9 @@ var Confirm = desk.Act[ConfirmIn, Opened]{Name: "intake.confirm", Run: func(t *d
 		return Opened{}, errDoubt.New(doubts[0])
 	}
 	key := casefile.SameKey(c.Court, c.Number, c.Date)
+	if err := claim(t, j.Province, key); err != nil {
+		return Opened{}, err
+	}
 	same, err := t.SameJudgments(j.Province, key, "")
 	if err != nil {
 		return Opened{}, err

@@ -87,6 +87,9 @@ var ProposeRefusal = desk.Act[RefuseIn, Refusal]{Name: "intake.refuse", Run: fun
 	if in.Reasons == "" {
 		return Refusal{}, errReason.New()
 	}
+	if err := noRefusal(t, r); err != nil {
+		return Refusal{}, err
+	}
 	for _, g := range t.Law().Pack(rule.RegimeOn(calendar.DateOf(t.Now))).Refusals() {
 		if g.Letter != in.Ground {
 			continue
@@ -129,7 +132,7 @@ var Refused = desk.Act[RequestRef, Request]{Name: "intake.refused", Run: func(t 
 
 // AskedToComplete closes the day to tell the requester (T-007) once the notice is out; it follows from issuing.
 var AskedToComplete = desk.Act[RequestRef, Request]{Name: "intake.asked", Run: func(t *desk.Tx, in RequestRef) (Request, error) {
-	r, err := request(t, in.Province, in.ID, casefile.Received, casefile.ToComplete)
+	r, err := request(t, in.Province, in.ID, casefile.Received, casefile.ToComplete, casefile.Docketed, casefile.Refused, casefile.Entrusted)
 	if err != nil {
 		return Request{}, err
 	}

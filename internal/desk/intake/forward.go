@@ -30,6 +30,8 @@ type Envelope struct {
 	Why     string           `json:"why"`
 }
 
+var errAway = errs.Define(errs.Invalid, "intake.away", "Cơ quan được chọn không ở tỉnh khác; trong tỉnh thì chuyển phòng, ngoài tỉnh thì chọn cơ quan thi hành án của tỉnh có thẩm quyền.")
+
 var errHere = errs.Define(errs.Invalid, "intake.here", "Yêu cầu đang ở đúng cơ quan có thẩm quyền; hãy chọn cơ quan khác nếu cần chuyển.")
 
 // Forward closes the request here and puts it in the outbox; the carrier hands it over, once. A move inside the province
@@ -87,6 +89,77 @@ var Forward = desk.Act[ForwardIn, Request]{Name: "intake.forward", Run: func(t *
 		return Request{}, err
 	}
 	return Request{r.ID, r.SlipCode}, t.Record(desk.Entry{Province: r.Province, Subject: r.ID, Clause: "L34.4c", Say: "Chuyển yêu cầu đến " + o.Name + " là cơ quan có thẩm quyền"})
+}}
+
+// TitleEnvelope is a judgment on its way to another province: the file by its hash, what was read, who sends it and why.
+type TitleEnvelope struct {
+	Judgment casefile.Judgment `json:"judgment"`
+	From     string            `json:"from"`
+	Why      string            `json:"why"`
+}
+
+// SendIn sends a judgment to the agency that is competent for it.
+type SendIn struct {
+	Province int64  `json:"province"`
+	ID       string `json:"id"`
+	Office   string `json:"office"` // of the competent agency
+	Why      string `json:"why"`
+}
+
+// Send puts a judgment that came to the wrong province into the outbox; here nothing is left to do with it. The period for
+// the decision starts anew when the competent agency receives it (L33.3, T-010).
+var Send = desk.Act[SendIn, Received]{Name: "intake.send", Run: func(t *desk.Tx, in SendIn) (Received, error) {
+	j, err := open(t, in.Province, in.ID)
+	if err != nil {
+		return Received{}, err
+	}
+	if in.Why == "" {
+		return Received{}, errReason.New()
+	}
+	if j.SameAs != "" {
+		return Received{}, errSame.New()
+	}
+	o, err := t.Office(in.Office)
+	if err != nil {
+		return Received{}, err
+	}
+	if o.Province == j.Province || o.Level == 0 {
+		return Received{}, errAway.New()
+	}
+	body, err := json.Marshal(TitleEnvelope{Judgment: j, From: j.OfficeCode, Why: in.Why})
+	if err != nil {
+		return Received{}, err
+	}
+	was := j
+	j.State = casefile.Entrusted
+	t.Put(&was, &j)
+	t.Add(message.Message{Province: j.Province, ID: t.NewID(), Kind: "forward_judgment", ToKind: "province", To: o.Code, Subject: j.ID, Body: string(body),
+		State: "ready", NextAt: t.Now.UnixMicro(), CreatedAt: t.Now.UnixMicro()})
+	if err := t.CloseClocks(j.Province, j.ID); err != nil {
+		return Received{}, err
+	}
+	if err := t.Finish(j.Province, j.ID); err != nil {
+		return Received{}, err
+	}
+	return Received{ID: j.ID}, t.Record(desk.Entry{Province: j.Province, Subject: j.ID, Clause: "L32", Say: "Chuyển bản án, quyết định " + j.Number + " đến " + o.Name + " là cơ quan có thẩm quyền"})
+}}
+
+// ComeIn is a forwarded judgment at the competent agency; Message is the once-key's source.
+type ComeIn struct {
+	Province int64         `json:"province"`
+	Office   string        `json:"office"`
+	Message  string        `json:"message"`
+	Envelope TitleEnvelope `json:"-"`
+}
+
+// Come books a forwarded judgment at the competent agency, as if the court had sent it there now.
+var Come = desk.Act[ComeIn, Received]{Name: "intake.come", Run: func(t *desk.Tx, in ComeIn) (Received, error) {
+	if err := t.May(people.Subject{Province: in.Province, OfficeCode: in.Office}); err != nil {
+		return Received{}, err
+	}
+	j := in.Envelope.Judgment
+	j.Province, j.Rev, j.OfficeCode = in.Province, 0, in.Office
+	return book(t, j, "Nhận bản án, quyết định "+j.Number+" do cơ quan khác chuyển đến")
 }}
 
 func raw(s string) json.RawMessage {

@@ -3,7 +3,10 @@
 package intake
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
+	"strings"
 
 	"thads/internal/casefile"
 	"thads/internal/desk"
@@ -47,24 +50,32 @@ var Receive = desk.Act[ReceiveIn, Received]{Name: "intake.receive", Run: func(t 
 	if err := t.May(people.Subject{Province: in.Province, OfficeCode: in.Office}); err != nil {
 		return Received{}, err
 	}
-	same, err := t.SameJudgments(in.Province, in.SameKey, in.Blob)
+	return book(t, casefile.Judgment{Province: in.Province, OfficeCode: in.Office, Source: in.Source, Court: in.Court, Number: in.Number, Date: in.Date,
+		Instance: in.Instance, Kind: in.Kind, FileName: in.FileName, BlobHash: in.Blob, TextHash: in.Text, Reading: in.Reading, Problem: in.Problem,
+		SameKey: in.SameKey, Route: in.Route}, "Tiếp nhận bản án, quyết định "+in.Number)
+}}
+
+// book writes a received judgment, the work of confirming it, and the period that its receipt starts.
+func book(t *desk.Tx, j casefile.Judgment, say string) (Received, error) {
+	if err := claim(t, j.Province, j.SameKey, j.BlobHash); err != nil {
+		return Received{}, err
+	}
+	same, err := t.SameJudgments(j.Province, j.SameKey, j.BlobHash)
 	if err != nil {
 		return Received{}, err
 	}
-	j := casefile.Judgment{Province: in.Province, ID: t.NewID(), State: casefile.Received, OfficeCode: in.Office, Source: in.Source, Court: in.Court,
-		Number: in.Number, Date: in.Date, Instance: in.Instance, Kind: in.Kind, FileName: in.FileName, BlobHash: in.Blob, TextHash: in.Text,
-		Reading: in.Reading, Problem: in.Problem, SameKey: in.SameKey, ReceivedAt: t.Now.UnixMicro(), ReceivedBy: t.Who.ID, Route: in.Route}
+	j.ID, j.State, j.ReceivedAt, j.ReceivedBy = t.NewID(), casefile.Received, t.Now.UnixMicro(), t.Who.ID
 	w := task.Task{Province: j.Province, Kind: "confirm", Title: "Xác nhận dữ liệu bản án, quyết định " + j.Number, Subject: j.ID, Office: j.OfficeCode, Role: string(people.Intake)}
+	if j.Problem != "" {
+		w.Title, w.Note = "Đọc và nhập tay bản án, quyết định: "+j.FileName, j.Problem
+	}
 	if len(same) > 0 {
 		j.SameAs = same[0].ID
-		w.Title, w.Note = "Bản án, quyết định trùng với hồ sơ đã có: "+j.Number, "Mở hồ sơ đã có rồi bỏ bản trùng này."
-	}
-	if in.Problem != "" {
-		w.Title, w.Note = "Đọc và nhập tay bản án, quyết định: "+j.FileName, in.Problem
+		w.Title, w.Note = strings.TrimRight("Bản án, quyết định trùng với hồ sơ đã có: "+j.Number, ": "), "Mở hồ sơ đã có rồi bỏ bản trùng này."
 	}
 	t.Add(j)
 	var clock *task.Clock
-	if in.Source == "court" && j.SameAs == "" {
+	if j.Source == "court" && j.SameAs == "" {
 		c, err := t.Arm(desk.Arm{Province: j.Province, Duty: "T-010", From: t.Now, Subject: j.ID, Office: j.OfficeCode})
 		if err != nil {
 			return Received{}, err
@@ -72,8 +83,23 @@ var Receive = desk.Act[ReceiveIn, Received]{Name: "intake.receive", Run: func(t 
 		clock = &c
 	}
 	t.Owe(w, clock)
-	return Received{j.ID, j.SameAs}, t.Record(desk.Entry{Province: j.Province, Subject: j.ID, Clause: "L33.1", Say: "Tiếp nhận bản án, quyết định " + j.Number})
-}}
+	return Received{j.ID, j.SameAs}, t.Record(desk.Entry{Province: j.Province, Subject: j.ID, Clause: "L33.1", Say: say})
+}
+
+// claim adds a link to the chain of a title, and to that of a file: two who bring or confirm the same at the same moment
+// meet there, and the second looks again and finds the first.
+func claim(t *desk.Tx, province int64, titles ...string) error {
+	for _, title := range titles {
+		if title == "" {
+			continue
+		}
+		sum := sha256.Sum256([]byte(title))
+		if err := t.Record(desk.Entry{Province: province, Subject: "title:" + hex.EncodeToString(sum[:16]), Say: "Đối chiếu trùng bản án, quyết định"}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
 // JudgmentRef names a judgment.
 type JudgmentRef struct {

@@ -8,6 +8,7 @@ import (
 	"thads/internal/calendar"
 	"thads/internal/casefile"
 	"thads/internal/desk"
+	"thads/internal/document"
 	"thads/internal/errs"
 	"thads/internal/people"
 	"thads/internal/rule"
@@ -171,6 +172,7 @@ type AcceptIn struct {
 
 var (
 	errNoTitle = errs.Define(errs.Invalid, "intake.no_title", "Yêu cầu chưa gắn với bản án, quyết định đã xác nhận; hãy tiếp nhận và xác nhận bản án trước.")
+	errRefusal = errs.Define(errs.Conflict, "intake.refusal", "Đang có thông báo từ chối yêu cầu này chờ ký hoặc phát hành; hãy huỷ bản thảo đó trước.")
 	errNoLine  = errs.Define(errs.Invalid, "intake.no_line", "Không có khoản nào để thi hành theo yêu cầu: các khoản đã có quyết định hoặc thuộc diện chủ động.")
 	errLate    = errs.Define(errs.Unlawful, "intake.late", "Yêu cầu nộp ngày %s đã quá thời hiệu, hết ngày %s; chỉ nhận khi Thủ trưởng chấp nhận thời gian không tính vào thời hiệu, nếu không thì từ chối.")
 )
@@ -180,6 +182,9 @@ var (
 var Accept = desk.Act[AcceptIn, Opened]{Name: "intake.accept", Run: func(t *desk.Tx, in AcceptIn) (Opened, error) {
 	r, err := request(t, in.Province, in.ID, casefile.Received)
 	if err != nil {
+		return Opened{}, err
+	}
+	if err := noRefusal(t, r); err != nil {
 		return Opened{}, err
 	}
 	if in.Judgment == "" {
@@ -203,6 +208,10 @@ var Accept = desk.Act[AcceptIn, Opened]{Name: "intake.accept", Run: func(t *desk
 	if err != nil {
 		return Opened{}, err
 	}
+	from := time.UnixMicro(max(r.ReceivedAt, j.ReceivedAt)) // T-013: receipt of request and judgment
+	if from, err = completed(t, r, from); err != nil {
+		return Opened{}, err
+	}
 	was, wasJ := r, j
 	r.State, r.JudgmentID = casefile.Docketed, j.ID
 	r.RequestedOf = lineIDs(lines)
@@ -218,11 +227,38 @@ var Accept = desk.Act[AcceptIn, Opened]{Name: "intake.accept", Run: func(t *desk
 	if err := t.Record(desk.Entry{Province: r.Province, Subject: r.ID, Clause: "L34.3", Say: fmt.Sprintf("Thụ lý yêu cầu thi hành án, %d khoản", len(lines))}); err != nil {
 		return Opened{}, err
 	}
-	from := time.UnixMicro(max(r.ReceivedAt, j.ReceivedAt)) // T-013: receipt of request and judgment
 	o := opening{j: j, request: r.ID, parties: parties, from: from}
 	cases, err := o.open(t, lines, make([]string, len(lines)))
 	return Opened{j.ID, cases}, err
 }}
+
+// completed is when the period to decide began: not before the request was complete and entered the book (N9.4, N9.6).
+func completed(t *desk.Tx, r casefile.Request, from time.Time) (time.Time, error) {
+	live, err := t.LiveClocks(r.Province, r.ID)
+	for _, c := range live {
+		if at := time.UnixMicro(c.StartedAt); c.Duty == "T-013" && at.After(from) {
+			from = at
+		}
+	}
+	return from, err
+}
+
+// noRefusal refuses while a notice of refusal is under way: the request would be accepted and refused at once.
+func noRefusal(t *desk.Tx, r casefile.Request) error {
+	papers, err := t.PapersOfRequest(r.Province, r.ID)
+	if err != nil {
+		return err
+	}
+	for _, p := range papers {
+		if p.FormCode == FormRefusal && p.State != document.Void {
+			return errRefusal.New()
+		}
+	}
+	return nil
+}
+
+// FormRefusal is the notice that a request is refused (L34.4).
+const FormRefusal = "TB-003"
 
 func lineIDs(lines []casefile.Line) string {
 	s := ""

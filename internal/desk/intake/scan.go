@@ -71,10 +71,10 @@ func (s Scanner) text(ctx context.Context, name string, data []byte) (Scanned, e
 	}
 	if out.Text, err = s.Text(ctx, name, data); err != nil {
 		e := errs.As(err)
-		if e == nil || e.Def.Kind == errs.Internal {
+		if e == nil {
 			return out, err
 		}
-		out.Problem = e.Text()
+		out.Problem = e.Text() // a reader that broke down over a file is the same to who brought it: a person reads it
 	}
 	return out, nil
 }
