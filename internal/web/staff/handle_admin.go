@@ -146,7 +146,7 @@ func (v *visit) calendarTab(view *AdminView) error {
 			}
 			for _, c := range changed {
 				if c.Day == d.ID && c.ApprovedBy == "" {
-					d.Effect = "Đang chờ một quản trị khác duyệt"
+					d.Effect, d.Pending = "Đang chờ một quản trị khác duyệt", true
 				}
 			}
 			view.Days = append(view.Days, d)
@@ -226,14 +226,16 @@ func (v *visit) openAccount(key string) error {
 	if err != nil {
 		return err
 	}
-	_, err = desk.Do(v.Context(), v.p.Desk, v.who, key+"/password", admin.Password, admin.PasswordIn{ID: a.ID, Hash: hash})
-	return err
+	if _, err = desk.Do(v.Context(), v.p.Desk, v.who, key+"/password", admin.Password, admin.PasswordIn{ID: a.ID, Hash: hash}); err != nil || f("pin") == "" {
+		return err
+	}
+	return v.p.IssueKey(a.ID, f("name"), f("pin"))
 }
 
 // changeDay proposes, approves or withdraws the change of a day; an approved one makes running periods be counted again.
 func (v *visit) changeDay(key string) error {
 	f := v.PostFormValue
-	in := admin.DayIn{Day: f("id"), LegalRef: f("legal_ref"), Name: f("name"), Kind: calendar.Kind(f("kind"))}
+	in := admin.DayIn{Day: dayTyped(f("id")), LegalRef: f("legal_ref"), Name: f("name"), Kind: calendar.Kind(f("kind"))}
 	switch f("viec") {
 	case "bat", "tat":
 		in.Stage, in.Off = admin.Propose, f("viec") == "tat"

@@ -26,7 +26,9 @@ var (
 	errBig    = errs.Define(errs.TooLarge, "staff.too_big", "Tổng dung lượng gửi lên quá 64 MB; hãy gửi ít tệp hơn hoặc quét lại ở độ phân giải thấp hơn.")
 )
 
-func (p *Portal) inbox(w http.ResponseWriter, r *http.Request) error { return p.showInbox(w, r, http.StatusOK, "") }
+func (p *Portal) inbox(w http.ResponseWriter, r *http.Request) error {
+	return p.showInbox(w, r, http.StatusOK, "")
+}
 
 func (p *Portal) showInbox(w http.ResponseWriter, r *http.Request, status int, trouble string) error {
 	v, err := p.visit(w, r)

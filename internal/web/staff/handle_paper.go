@@ -215,7 +215,9 @@ func fileName(x document.Paper) string {
 }
 
 // signQueue is what waits for this person's signature: his own family, or the head's when he is the head or has the power.
-func (p *Portal) signQueue(w http.ResponseWriter, r *http.Request) error { return p.showSign(w, r, http.StatusOK, "") }
+func (p *Portal) signQueue(w http.ResponseWriter, r *http.Request) error {
+	return p.showSign(w, r, http.StatusOK, "")
+}
 
 func (p *Portal) showSign(w http.ResponseWriter, r *http.Request, status int, trouble string) error {
 	v, err := p.visit(w, r)
@@ -410,7 +412,9 @@ func (p *Portal) sendBack(w http.ResponseWriter, r *http.Request) error {
 }
 
 // sealQueue is what the records officer numbers, seals and issues; papers that have their number already come first.
-func (p *Portal) sealQueue(w http.ResponseWriter, r *http.Request) error { return p.showSeal(w, r, http.StatusOK, "") }
+func (p *Portal) sealQueue(w http.ResponseWriter, r *http.Request) error {
+	return p.showSeal(w, r, http.StatusOK, "")
+}
 
 func (p *Portal) showSeal(w http.ResponseWriter, r *http.Request, status int, trouble string) error {
 	v, err := p.visit(w, r)
@@ -474,4 +478,3 @@ func (v *visit) bytes(b []byte, kind, name string) error {
 	_, err := bytes.NewReader(b).WriteTo(v.w)
 	return err
 }
-

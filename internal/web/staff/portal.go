@@ -31,7 +31,8 @@ type Portal struct {
 	Press    *issue.Press
 	Scanner  intake.Scanner
 	Sessions *session.Manager
-	Reload   func(*http.Request) error // after the calendar changed
+	Reload   func(*http.Request) error             // after the calendar changed
+	IssueKey func(account, name, pin string) error // a signing key for who signs
 	Demo     []DemoAccount
 	DemoDay  bool
 }

@@ -334,5 +334,6 @@ type DelegationRow struct {
 type DayRow struct {
 	ID, Day, Kind, Source string
 	Active                bool
+	Pending               bool   // proposed by one administrator, waits for another
 	Effect                string // "34 thời hạn đang chạy sẽ tính lại"
 }
