@@ -145,7 +145,7 @@ func sampleAdmin(tab string) staff.AdminView {
 		Roles:    []ui.Option{{Value: "officer", Label: "Chấp hành viên"}}, Offices: []ui.Option{{Value: "66.3", Label: "Phòng THADS khu vực 3"}}, Signers: []ui.Option{{Value: "1", Label: "Lê Thị Mẫu, Trưởng phòng"}},
 		Families:    []ui.Option{{Value: "decision", Label: "Quyết định thi hành án", Selected: true}, {Value: "postpone", Label: "Hoãn, tạm đình chỉ, đình chỉ"}},
 		Delegations: []staff.DelegationRow{{ID: "1", To: "Lê Thị Mẫu, Trưởng phòng", Families: "Quyết định thi hành án", Period: "01/07/2026–31/12/2026", Paper: "12/QĐ-UQ ngày 30/06/2026", State: "Đang hiệu lực", Tone: ui.OK, CanEnd: true}},
-		Days:        []staff.DayRow{{"1", "Thứ ba 24/11/2026", "Nghỉ", "Dự kiến, chưa có văn bản", false, false, "34 thời hạn sẽ tính lại"}, {"2", "Thứ bảy 28/11/2026", "Làm bù", "Thông báo số 1/TB", true, ""}}}
+		Days:        []staff.DayRow{{"1", "Thứ ba 24/11/2026", "Nghỉ", "Dự kiến, chưa có văn bản", false, false, "34 thời hạn sẽ tính lại"}, {"2", "Thứ bảy 28/11/2026", "Làm bù", "Thông báo số 1/TB", true, false, ""}}}
 }
 
 func sampleRequests() staff.RequestsView {
