@@ -3,6 +3,7 @@ package seed
 import (
 	"container/heap"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -225,11 +226,13 @@ func (r *runner) sign(ctx context.Context, column, id string, own bool) error {
 		return err
 	}
 	for _, p := range papers {
-		switch {
-		case p.State == document.Draft:
+		if p.State == document.Draft {
+			if p, err = r.complete(ctx, p); err != nil {
+				return err
+			}
+		}
+		if p.State != document.Submitted {
 			r.out.Incomplete++
-			continue
-		case p.State != document.Submitted:
 			continue
 		}
 		who := r.signer(p)
@@ -251,6 +254,20 @@ func (r *runner) sign(ctx context.Context, column, id string, own bool) error {
 		r.plan(at, func(ctx context.Context) error { return r.seal(ctx, who, p, own) })
 	}
 	return nil
+}
+
+// complete fills in what only a person knows: where exhibits are kept.
+func (r *runner) complete(ctx context.Context, p document.Paper) (document.Paper, error) {
+	in := issue.EditIn{Province: r.province, ID: p.ID, Submit: true}
+	if err := json.Unmarshal([]byte(p.Data), &in.Data); err != nil {
+		return p, err
+	}
+	_, whole := placeOf(r.agency)
+	in.Data["nơi_giữ"] = "Kho vật chứng của Thi hành án dân sự " + whole
+	if _, err := do(ctx, r, r.crew.intake[p.OfficeCode], issue.Edit, in); err != nil {
+		return p, fmt.Errorf("complete %s: %w", p.FormCode, err)
+	}
+	return r.paper(ctx, p.ID)
 }
 
 // signer is who signs a paper: the head, at times his deputy; a slip by who received.
