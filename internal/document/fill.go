@@ -53,7 +53,6 @@ type bound struct {
 	schema *schema
 	label  string
 	path   string
-	stt    int
 }
 
 type filler struct {

@@ -11,7 +11,6 @@ type schema struct {
 	optional bool
 	parts    map[string]*schema
 	order    []string
-	anyParts bool // the list holds plain text
 }
 
 type kind string

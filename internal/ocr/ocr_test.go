@@ -35,8 +35,8 @@ func TestABornDigitalPDFIsReadWithoutLookingAtItsPicture(t *testing.T) {
 func TestABornDigitalPDFInOldFontsComesOutInUnicode(t *testing.T) {
 	t.Parallel()
 	need(t, "pdftotext")
-	old := []string{"Toµ ¸n nh©n d©n huyÖn", "Buéc «ng Nam ph¶i tr¶ cho bµ Hoa sè tiÒn m­êi l¨m triÖu ®ång vµ ph¶i chÞu l·i suÊt",
-		"kÓ tõ ngµy cã ®¬n yªu cÇu thi hµnh ¸n cña ng­êi ®­îc thi hµnh ¸n cho ®Õn khi thi hµnh ¸n xong"}
+	old := []string{"Toµ ¸n nh©n d©n huyÖn", "Buéc «ng Nam ph¶i tr¶ cho bµ Hoa sè tiÒn m\u00adêi l¨m triÖu ®ång vµ ph¶i chÞu l·i suÊt",
+		"kÓ tõ ngµy cã ®¬n yªu cÇu thi hµnh ¸n cña ng\u00adêi ®\u00adîc thi hµnh ¸n cho ®Õn khi thi hµnh ¸n xong"}
 	for i, l := range old {
 		var b []byte
 		for _, r := range l {

@@ -76,12 +76,10 @@ type docxWriter struct{ strings.Builder }
 
 // paraProps in twentieths of a point.
 type paraProps struct {
-	align         string // both, center, left, right
-	indent        int
-	before        int
-	keep          bool
-	ruleUnder     bool
-	left, hanging int
+	align  string // both, center, left, right
+	indent int
+	before int
+	keep   bool
 }
 
 func (w *docxWriter) para(p paraProps, halfPoints int, runs ...document.Run) {

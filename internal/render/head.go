@@ -17,10 +17,9 @@ const (
 
 // row is one centred line of the head's columns.
 type row struct {
-	s     setter
-	words []word
-	line  line
-	rule  float64 // length of the rule under it; 0 for none
+	s    setter
+	line line
+	rule float64 // length of the rule under it; 0 for none
 }
 
 // boundPhrases are names that a heading does not break inside.

@@ -22,7 +22,7 @@ func pages() map[string]templ.Component {
 		"/kiem-tra":  citizen.CheckPage(citizen.Check{}),
 		"/giay-that": citizen.CheckPage(citizen.Check{Asked: true, Genuine: true, Known: &citizen.KnownPaper{Number: "1204/QĐ-CĐTHA", Date: "09/10/2026", Title: "Quyết định thi hành án chủ động", Office: "Thi hành án dân sự tỉnh Đắk Lắk"}, Signers: []citizen.Signer{{Name: "Trần Văn Mẫu", When: "09/10/2026 10:12", Valid: true}}}),
 		"/giay-gia":  citizen.CheckPage(citizen.Check{Asked: true, Problems: []string{"Có 12 byte thêm vào sau chữ ký cuối cùng."}}),
-		"/tro-giup":   citizen.HelpPage(),
+		"/tro-giup":  citizen.HelpPage(),
 	}
 }
 
