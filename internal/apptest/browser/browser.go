@@ -16,6 +16,7 @@ import (
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
 
 // Desktop and Phone are the two widths, in CSS pixels, at which every page is looked at.
@@ -171,6 +172,16 @@ func (b *Browser) Keys(keys string) {
 	b.run("keys", chromedp.KeyEvent(keys))
 }
 
+// CtrlEnter presses Ctrl and Enter where the focus is.
+func (b *Browser) CtrlEnter() {
+	b.t.Helper()
+	ctx, stop := context.WithTimeout(b.ctx, patience)
+	defer stop()
+	if _, err := chromedp.RunResponse(ctx, chromedp.KeyEvent("\r", chromedp.KeyModifiers(kb.ModifierCtrl))); err != nil {
+		b.t.Fatalf("browser: Ctrl Enter: %v", err)
+	}
+}
+
 // Text answers what a person reads in the element.
 func (b *Browser) Text(sel string) string {
 	b.t.Helper()
@@ -193,6 +204,12 @@ func (b *Browser) Path() string {
 func Eval[T any](b *Browser, script string) T {
 	b.t.Helper()
 	return value(b, "script", chromedp.Evaluate[T](script))
+}
+
+// Await runs a script in the page and answers the text its promise brings.
+func Await(b *Browser, script string) string {
+	b.t.Helper()
+	return value(b, "script", chromedp.Evaluate[string](script, chromedp.EvalAwaitPromise))
 }
 
 // Clean fails when a page complained: a refused script or style, a missing file, an exception.
