@@ -568,7 +568,7 @@ func act(a Act, onceKey string) templ.Component {
 				}
 			}
 			for _, f := range a.Fields {
-				templ_7745c5c3_Err = draftField(f).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = draftField(f.within(a)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

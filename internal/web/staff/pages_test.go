@@ -1,6 +1,7 @@
 package staff_test
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -56,6 +57,21 @@ func TestNoPageOfOfficialsHasAStyleAttributeOrAnInlineScript(t *testing.T) {
 		}
 		if strings.Count(html, "hx-get=") != strings.Count(html, `hx-nonce="NONCE"`) {
 			t.Errorf("%s: an element of htmx lacks its nonce and would be stripped", path)
+		}
+	}
+}
+
+var idAttribute = regexp.MustCompile(` id="([^"]*)"`)
+
+func TestNoTwoElementsOfAPageShareAnID(t *testing.T) {
+	t.Parallel()
+	for path, page := range pages() {
+		seen := map[string]bool{}
+		for _, m := range idAttribute.FindAllStringSubmatch(render(t, page), -1) {
+			if seen[m[1]] {
+				t.Errorf("%s has two elements %q: a label points to the wrong one", path, m[1])
+			}
+			seen[m[1]] = true
 		}
 	}
 }

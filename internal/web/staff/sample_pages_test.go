@@ -160,6 +160,6 @@ func sampleRequest() staff.RequestView {
 	return staff.RequestView{Page: samplePage("Yêu cầu của Trần Thị Mẫu", people.Intake, "/can-bo/yeu-cau"), OnceKey: "k",
 		Title: "Yêu cầu của Trần Thị Mẫu", Line: "Nộp ngày 20/11/2026 · Phiếu nhận 66 K3TQ", State: "Chờ bổ sung", Tone: ui.Soon, Due: ui.Due{Days: 1, Working: true},
 		Pairs: []ui.Pair{{Term: "Địa chỉ", Value: "buôn Mẫu, xã Ea Kar"}, {Term: "Bản án, quyết định", Value: "12/2026/DS-ST · 02/10/2026"}}, Missing: []string{"Chữ ký hoặc điểm chỉ"},
-		Acts:   []staff.Act{{Href: "/z", Label: "Thụ lý, soạn quyết định", Clause: "L34.3", Blocked: "Đơn còn thiếu; hãy ghi nhận bổ sung trước."}, {Href: "/z", Label: "Đề xuất từ chối", Clause: "L34.4", Fields: []staff.DraftField{{Field: ui.Field{ID: "a-ground", Name: "ground", Label: "Căn cứ"}, Options: []ui.Option{{Value: "a", Label: "Điểm a: người yêu cầu không có quyền"}}}}}},
+		Acts:   []staff.Act{{Href: "/z/tu-choi", Label: "Từ chối", Fields: []staff.DraftField{{Field: ui.Field{ID: "a-ground", Name: "ground", Label: "Căn cứ"}}}}, {Href: "/z/thu-ly", Label: "Thụ lý, soạn quyết định", Clause: "L34.3", Blocked: "Đơn còn thiếu; hãy ghi nhận bổ sung trước."}, {Href: "/z/thoi-hieu", Label: "Đề xuất từ chối", Clause: "L34.4", Fields: []staff.DraftField{{Field: ui.Field{ID: "a-ground", Name: "ground", Label: "Căn cứ"}, Options: []ui.Option{{Value: "a", Label: "Điểm a: người yêu cầu không có quyền"}}}}}},
 		Papers: c.Papers, Clocks: c.Clocks, Cases: c.Papers[:1]}
 }

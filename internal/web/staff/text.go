@@ -2,10 +2,17 @@ package staff
 
 import (
 	"context"
+	"path"
 	"strings"
 
 	"github.com/a-h/templ"
 )
+
+// within keeps the ids of a form's fields apart from those of the page's other forms.
+func (f DraftField) within(a Act) DraftField {
+	f.Field.ID = path.Base(a.Href) + "-" + f.Field.ID
+	return f
+}
 
 func upper(key string) string { return strings.ToUpper(key) }
 
