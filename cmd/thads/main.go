@@ -38,6 +38,7 @@ var commands = []command{
 	formCommand,
 	signCommand,
 	seedCommand,
+	benchCommand,
 	ocrCommand,
 	extractCommand,
 }
