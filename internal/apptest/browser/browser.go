@@ -52,7 +52,7 @@ func Open(t testing.TB, base string) *Browser {
 		}
 	}
 	if path == "" {
-		t.Skip("no Chromium on this machine: scripts/install.sh test installs it")
+		missing(t, "no Chromium on this machine: scripts/install.sh test installs it")
 	}
 	alloc, stopAlloc := chromedp.NewExecAllocator(context.Background(),
 		chromedp.ExecPath(path), chromedp.UserDataDir(t.TempDir()), chromedp.Headless, chromedp.NoSandbox, chromedp.DisableGPU, chromedp.NoFirstRun,
@@ -70,6 +70,15 @@ func Open(t testing.TB, base string) *Browser {
 	}
 	b.Width(Desktop)
 	return b
+}
+
+// missing skips a test on a developer's machine that lacks something; where CI runs it is a failure.
+func missing(t testing.TB, what string) {
+	t.Helper()
+	if os.Getenv("CI") != "" {
+		t.Fatal(what)
+	}
+	t.Skip(what)
 }
 
 func (b *Browser) listen(event any) {

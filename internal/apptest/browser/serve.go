@@ -17,7 +17,7 @@ import (
 func Serve(t testing.TB, pages map[string]templ.Component) string {
 	t.Helper()
 	if !assets.Built() {
-		t.Skip("the browser's files are not built: run make assets")
+		missing(t, "the browser's files are not built: run make assets")
 	}
 	e := web.Edge{Log: slog.New(slog.DiscardHandler), Now: time.Now}
 	mux := http.NewServeMux()
