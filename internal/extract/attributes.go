@@ -14,7 +14,7 @@ var (
 	aliasLabel = re(`(?:tên gọi khác|tức|bí danh|tên thường gọi)\s*(?:là)?\s*:?\s*`)
 	deadLabel  = re(`\((?:đã )?(?:chết|mất)|đã chết`)
 	sharedAddr = re(`^(?:cùng|đều)`)
-	foreign    = regexp.MustCompile(`^(?:không|chưa)`)
+	noAlias    = regexp.MustCompile(`^(?:không|chưa)`)
 )
 
 // attributes reads what stands between one name and the next: year of birth, number, address, other names.
@@ -36,7 +36,7 @@ func (r *roster) attributes(p page) {
 			one.ID = strings.ReplaceAll(p.text[from+m[2]:from+m[3]], " ", "")
 			one.Values["id"] = valueAt(p, from+m[2], from+m[3], 0.95)
 		}
-		if m := aliasLabel.FindStringIndex(p.low[from:min(to, from+120)]); m != nil && !foreign.MatchString(p.low[from+m[1]:]) {
+		if m := aliasLabel.FindStringIndex(p.low[from:min(to, from+120)]); m != nil && !noAlias.MatchString(p.low[from+m[1]:]) {
 			if alias := aliasAfter(p, from+m[1], to); alias != "" {
 				one.Aliases = append(one.Aliases, alias)
 			}

@@ -526,7 +526,7 @@ func (w *walker) preposition(i int) string {
 
 func modalFollows(toks []token, i, limit int) bool {
 	for k := i; k < limit && k < i+4; k++ {
-		if modals.at(toks, k) > 0 || joints.at(toks, k) > 0 || toks[k].is("mỗi") {
+		if modals.at(toks, k) > 0 || joints.at(toks, k) > 0 || toks[k].is("mỗi") && k+1 < limit && !toks[k+1].is("tháng") && !toks[k+1].is("năm") && !toks[k+1].is("quý") && !toks[k+1].is("lần") {
 			return true
 		}
 		if !toks[k].is(")") && !toks[k].is("cùng") && !toks[k].is("còn") && !toks[k].is("đều") {

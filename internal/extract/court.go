@@ -229,6 +229,9 @@ func joinUnits(units []string) string {
 	for i, u := range units {
 		out[i] = unitCase(u)
 	}
+	if len(out) == 2 && strings.HasPrefix(out[0], "khu vực") && !strings.HasPrefix(out[1], "quân khu") {
+		return out[0] + " - " + out[1]
+	}
 	return strings.ReplaceAll(strings.Join(out, ", "), ", quân khu ", " Quân khu ")
 }
 

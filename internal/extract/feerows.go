@@ -18,7 +18,10 @@ func (f *feeReader) readReceipts(i int) int {
 	from := toks[i].start
 	to := toks[end-1].end
 	low := r.p.low[from:to]
-	head := len("biên lai")
+	head := toks[i+1].end - from
+	if toks[i].is("bl") {
+		head = toks[i].end - from
+	}
 	m := receiptShape.FindStringSubmatchIndex(low[min(head, len(low)):min(len(low), 170)])
 	if m == nil || len(f.who) == 0 {
 		return 2

@@ -187,7 +187,7 @@ func (f *feeReader) word(i int) int {
 		if f.current >= 0 {
 			f.rows[f.current].joint = true
 		}
-		f.jointNext = true
+		f.jointNext, f.each = true, false
 		return 2
 	case at("không", "phải", "chịu"), at("không", "phải", "nộp"), at("không", "chịu"), at("không", "phải", "đóng"), at("không", "buộc"):
 		f.zero(i)
@@ -242,7 +242,7 @@ func (f *feeReader) word(i int) int {
 			f.mode = modeCharge
 		}
 		return 1
-	case t.is("biên") && at("biên", "lai"), t.is("lai") && at("lai", "thu"), t.is("phiếu") && at("phiếu", "thu"), t.is("iên") && at("iên", "lai"):
+	case t.is("bl") && at("bl", "số"), t.is("biên") && at("biên", "lai"), t.is("lai") && at("lai", "thu"), t.is("phiếu") && at("phiếu", "thu"), t.is("iên") && at("iên", "lai"):
 		return f.readReceipts(i)
 	}
 	return 1

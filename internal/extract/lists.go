@@ -54,6 +54,22 @@ func (r *reader) listed(s sentence, pending owed) []owed {
 	return out
 }
 
+// sumAbove reads "phải thanh toán số tiền trên": the sum is the last one of the sentence before, of the same item.
+func (r *reader) sumAbove(o *owed, tail string) bool {
+	head := tail[:min(len(tail), 90)]
+	if !strings.Contains(head, "tiền trên") && !strings.Contains(head, "tiền nêu trên") && !strings.Contains(head, "tiền này") && !strings.Contains(head, "nợ trên") {
+		return false
+	}
+	for k := o.s.from - 1; k >= 0 && k > o.s.from-80; k-- {
+		if m, ok := moneyAt(r.toks, k); ok && m.sure && !m.foreign {
+			n := m.amount
+			o.sum = chosen{amount: &n, words: m.words, span: Span{m.start, m.end, r.p.text[m.start:m.end]}, summed: true}
+			return true
+		}
+	}
+	return false
+}
+
 // totalBefore takes the total a court prints as a sentence of its own: "Tổng cộng: 126.000.000 đồng".
 func (r *reader) totalBefore(o *owed, s sentence) {
 	low := strings.TrimLeft(r.low(s), "-+*. ")

@@ -431,6 +431,8 @@ func (r *reader) organisation(i, j int, class roleClass) (mention, bool) {
 			score = 100
 		case strings.HasPrefix(one.key, key) && end-j > n, strings.HasPrefix(key, one.key):
 			score = 80
+		case len(key) >= 5 && end == j+n && strings.Contains(one.key, key):
+			score = 70 // "Sacombank" for "Ngân hàng TMCP Sài Gòn Thương Tín (Sacombank)"
 		case sameHead(toks, j, n, one.Name) && shareWord(toks, j+n, end, one.Name):
 			score = 60
 		case sameHead(toks, j, n, one.Name) && (toks[j].is("ngân") || toks[j].is("công")) && r.alone(j, n):

@@ -159,7 +159,7 @@ func (r *reader) complete(o *owed) bool {
 			if interestOnly(tail) || len(o.payees) == 0 && !(givesThing(tail) && (o.c.ordered || o.c.carried)) {
 				return false
 			}
-			if moneyOnly(tail) && !givesThing(tail) {
+			if moneyOnly(tail) && !givesThing(tail) && !r.sumAbove(o, tail) {
 				return false
 			}
 		}

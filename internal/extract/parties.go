@@ -221,7 +221,7 @@ func (r *roster) label(p page, i int) (m roleMatch, next int, acts []string) {
 		return m, i, nil
 	}
 	j := i + m.n
-	if m.class == classRepresentative || m.class == classLawyer || m.class == classOther || m.class == classWitness {
+	if m.class == classRepresentative || m.class == classLawyer || m.class == classOther || m.class == classWitness || strings.HasPrefix(m.name, "người kế thừa") {
 		return r.longLabel(p, m, j)
 	}
 	for j < len(toks) && j < i+m.n+12 {

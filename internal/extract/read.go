@@ -143,20 +143,17 @@ func (r *reader) effect() {
 		out.Effective, out.EffectiveNote = "yes", "bản án, quyết định phúc thẩm có hiệu lực kể từ ngày tuyên án hoặc ra quyết định"
 	}
 	disposition := r.p.low[r.s.order:r.s.sign]
-	last := -1
 	for _, m := range effectShape.FindAllStringIndex(disposition, 40) {
 		words := disposition[m[0]:m[1]]
 		if strings.Contains(words, "kể từ ngày có") || strings.HasPrefix(words, "bản án có hiệu lực") && strings.Contains(disposition[max(0, m[0]-20):m[0]], "khi") || strings.Contains(disposition[max(0, m[0]-24):m[0]], "từ ngày") || strings.Contains(disposition[max(0, m[0]-24):m[0]], "sau khi") {
 			continue
 		}
-		last = m[0]
 		out.EffectiveNote = collapse(r.p.text[r.s.order+m[0] : r.s.order+m[1]])
 		out.Evidence["effective"] = valueAt(r.p, r.s.order+m[0], r.s.order+m[1], 0.9)
 		if strings.Contains(words, "ngay") || strings.Contains(words, "kể từ ngày ban hành") || strings.Contains(words, "kể từ ngày ký") {
 			out.Effective = "yes"
 		}
 	}
-	_ = last
 }
 
 // lower finds the judgment below that an appeal is about.
