@@ -198,9 +198,11 @@ func (p *Portal) search(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	page.Find = q.Get("q")
-	view := SearchView{Page: page, Query: q.Get("q"), More: len(cases) > pageRows}
-	if view.More {
+	view := SearchView{Page: page, Query: q.Get("q")}
+	if len(cases) > pageRows {
 		cases = cases[:pageRows]
+		last := cases[pageRows-1]
+		view.Next = "/can-bo/tim?" + url.Values{"q": {q.Get("q")}, "tt": {q.Get("tt")}, "sau": {mark(last.DueAt, last.ID)}}.Encode()
 	}
 	for _, c := range cases {
 		view.Rows = append(view.Rows, WorkRow{ID: c.ID, Href: address("ho-so", c.Province, c.ID), Due: v.due(c.DueAt), Title: c.Title,

@@ -21,7 +21,7 @@ func pages() map[string]templ.Component {
 		"/can-bo/dang-nhap": staff.Login(sampleLogin()),
 		"/can-bo/{$}":       staff.Work(sampleWork()),
 		"/can-bo/het-viec":  staff.Work(empty),
-		"/can-bo/tim":       staff.Search(staff.SearchView{Page: samplePage("Tất cả hồ sơ", "officer", "/can-bo/tim"), Query: "nguyen van", Rows: sampleRows()[:6], More: true}),
+		"/can-bo/tim":       staff.Search(staff.SearchView{Page: samplePage("Tất cả hồ sơ", "officer", "/can-bo/tim"), Query: "nguyen van", Rows: sampleRows()[:6], Next: "/can-bo/tim?sau=1"}),
 		"/can-bo/nhan":      staff.Inbox(sampleInbox()),
 		"/can-bo/yeu-cau":   staff.Requests(sampleRequests()),
 		"/can-bo/yeu-cau-1": staff.Request(sampleRequest()),

@@ -298,7 +298,7 @@ type SearchView struct {
 	Page  ui.Page
 	Query string
 	Rows  []WorkRow
-	More  bool
+	Next  string // address of the rows after these; empty at the end
 }
 
 // AdminView is people, delegations and days.
