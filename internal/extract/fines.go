@@ -3,8 +3,7 @@ package extract
 import "strings"
 
 var (
-	fineOpens  = lexicon("xử phạt", "phạt tiền", "phạt bổ sung", "phạt", "hình phạt bổ sung", "nộp phạt", "xử phạt tiền", "mức phạt", "hình phạt chính")
-	prisonUnit = set("tháng", "năm", "ngày", "tù")
+	fineOpens = lexicon("xử phạt", "phạt tiền", "phạt bổ sung", "phạt", "hình phạt bổ sung", "nộp phạt", "xử phạt tiền", "mức phạt", "hình phạt chính")
 )
 
 // fines reads "Xử phạt bị cáo A 25.000.000 đồng", "Phạt bổ sung bị cáo 5.000.000 đồng để nộp ngân sách Nhà nước".

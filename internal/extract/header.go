@@ -212,7 +212,7 @@ func readSubject(p page, s sections) found {
 	stop := min(s.facts, m[1]+260)
 	text := p.text[m[1]:stop]
 	text = cutAt(text, "CỘNG H", "NHÂN DANH", "NƯỚC CỘNG", "NHÂN\nDANH", "Độc lập", "TÒA ÁN", "TOÀ ÁN", "theo Quyết định", "theo quyết định", "Theo Quyết", "giữa các", ", theo", "theo\n")
-	trimmed := strings.Trim(text, " \n\"“”.:;,-–“”")
+	trimmed := strings.Trim(text, " \n\"“”.:;,-–")
 	if trimmed == "" || strings.HasPrefix(trimmed, "các đương sự") || strings.HasPrefix(trimmed, "đương sự") {
 		return found{}
 	}

@@ -93,15 +93,14 @@ var roleWords = func() [][]string {
 
 // roleAt reads the label of a role at toks[i].
 func roleAt(toks []token, i int) roleMatch {
-	for i < len(toks) && (toks[i].is("các") || toks[i].is("những")) && i+1 < len(toks) {
+	if i >= len(toks) {
+		return roleMatch{}
+	}
+	if (toks[i].is("các") || toks[i].is("những")) && i+1 < len(toks) {
 		if m := roleAt(toks, i+1); m.n > 0 {
 			m.n++
 			return m
 		}
-		break
-	}
-	if i >= len(toks) {
-		return roleMatch{}
 	}
 	if n := relatedAt(toks, i); n > 0 {
 		return roleMatch{n, "người có quyền lợi, nghĩa vụ liên quan", classRelated}

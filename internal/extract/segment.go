@@ -18,7 +18,6 @@ var (
 	signHeads   = []string{"noi nhan", "tm hoi dong", "t m hoi dong", "thay mat hoi dong", "tham phan chu toa", "tham phan chu tich",
 		"cac hoi tham nhan dan", "thanh vien hoi dong", "hoi dong xet xu"}
 	guideHeads = []string{"huong dan su dung mau", "huong dan soan thao", "ghi chu mau so"}
-	preambles  = []string{"vi cac le tren", "boi cac le tren", "vi cac ly do tren", "tu nhung nhan dinh tren", "vi nhung le tren"}
 )
 
 type span struct{ start, end int }
