@@ -3,12 +3,14 @@ package intake
 import (
 	"context"
 	"encoding/json"
+	"strings"
 
 	"thads/internal/blob"
 	"thads/internal/casefile"
 	"thads/internal/errs"
 	"thads/internal/extract"
 	"thads/internal/people"
+	"thads/internal/vn"
 )
 
 // Scanner reads files outside any transaction: the original is kept first, whatever happens next.
@@ -109,9 +111,63 @@ type ScannedPetition struct {
 	Problem                               string
 }
 
-// Petition keeps a file and reads it as a petition to enforce.
+// Petition keeps a file and reads it as a petition to enforce. A file that can't be read is no error: a person types it in.
 func (s Scanner) Petition(ctx context.Context, name string, data []byte) (ScannedPetition, error) {
 	got, err := s.text(ctx, name, data)
 	out := ScannedPetition{Blob: got.Blob, Problem: got.Problem}
-	return out, err
+	if err != nil || got.Problem != "" {
+		return out, err
+	}
+	p, err := extract.ReadPetition(got.Text)
+	if err != nil {
+		e := errs.As(err)
+		if e == nil {
+			return out, err
+		}
+		out.Problem = e.Text()
+		return out, nil
+	}
+	out.Requester, out.Address, out.Contact, out.FiledDay = p.Requester, p.Address, p.Contact(), p.RequestDate
+	out.Petition = petitionOf(p)
+	return out, nil
+}
+
+// petitionOf puts a reading into the words of the request.
+func petitionOf(p *extract.Petition) casefile.Petition {
+	out := casefile.Petition{Agency: p.Agency, Means: p.Means, Signed: p.Signed, Documents: p.Documents}
+	for _, d := range p.Debtors {
+		out.Debtors = append(out.Debtors, d.Name)
+	}
+	for _, c := range p.Creditors {
+		out.Creditors = append(out.Creditors, c.Name)
+	}
+	for _, a := range p.Asked {
+		out.Asked = append(out.Asked, a.Text)
+	}
+	if p.Bank != nil {
+		var parts []string
+		for _, part := range []string{p.Bank.Number, p.Bank.Bank, p.Bank.Holder} {
+			if part != "" {
+				parts = append(parts, part)
+			}
+		}
+		out.Bank = strings.Join(parts, ", ")
+	}
+	if t, ok := firstTitle(p.Judgments); ok {
+		out.Court, out.Number, out.Date = t.Court, t.JudgmentNumber, t.JudgmentDate
+	}
+	return out
+}
+
+// firstTitle is the judgment of first instance among those cited, because its court decides who is competent (L32).
+func firstTitle(all []extract.Cited) (extract.Cited, bool) {
+	for _, t := range all {
+		if n, ok := vn.ParseDocNumber(t.JudgmentNumber); !ok || !strings.Contains(n.Symbol, "PT") {
+			return t, true
+		}
+	}
+	if len(all) == 0 {
+		return extract.Cited{}, false
+	}
+	return all[0], true
 }
