@@ -43,10 +43,16 @@ func (h *House) Clock() time.Time {
 // Open opens a house on a database until the end of the test.
 func Open(t testing.TB, dsn string, at time.Time) *House {
 	t.Helper()
+	return OpenLogged(t, dsn, at, slog.New(slog.DiscardHandler))
+}
+
+// OpenLogged opens a house that writes its log to where the test reads it.
+func OpenLogged(t testing.TB, dsn string, at time.Time, log *slog.Logger) *House {
+	t.Helper()
 	h := &House{now: at}
 	ctx := context.Background()
 	var err error
-	h.App, err = app.New(ctx, app.Config{DB: dsn, Data: t.TempDir(), Base: "http://thads.test", Demo: true, Now: h.Clock, NoSync: true, Log: slog.New(slog.DiscardHandler)})
+	h.App, err = app.New(ctx, app.Config{DB: dsn, Data: t.TempDir(), Base: "http://thads.test", Demo: true, Now: h.Clock, NoSync: true, Log: log})
 	if err != nil {
 		t.Fatalf("open the house: %v", err)
 	}

@@ -25,7 +25,7 @@ const (
 	Closed       State = "S20"
 	Archived     State = "S21"
 	Withdrawn    State = "S22"
-	Dropped      State = "S00" // ours: a file that was no judgment, put away with a reason
+	Dropped      State = "S00" // ours: a file that was no judgment or a repetition, put away with a reason
 )
 
 var stateNames = map[State]string{
@@ -33,11 +33,19 @@ var stateNames = map[State]string{
 	Verifying: "Đang xác minh", HasMeans: "Có điều kiện thi hành", Coercing: "Đang cưỡng chế, xử lý tài sản", NoMeans: "Chưa có điều kiện",
 	SeparateBook: "Theo dõi riêng", SentBack: "Gửi lại yêu cầu", Postponed: "Hoãn", Suspended: "Tạm đình chỉ", Entrusted: "Đã uỷ thác",
 	ToPay: "Chờ thanh toán", Done: "Thi hành xong", Terminated: "Đình chỉ", OtherEnd: "Kết thúc khác", Closed: "Kết thúc",
-	Archived: "Lưu trữ", Withdrawn: "Quyết định bị thu hồi, huỷ", Dropped: "Bỏ, không phải bản án",
+	Archived: "Lưu trữ", Withdrawn: "Quyết định bị thu hồi, huỷ", Dropped: "Đã bỏ khỏi danh sách chờ",
 }
 
 // Name is what officers see.
 func (s State) Name() string { return stateNames[s] }
+
+// TitleName is what officers see for a judgment or request: one sent on is not entrusted (L49), its case never opened here.
+func (s State) TitleName() string {
+	if s == Entrusted {
+		return "Đã chuyển cơ quan có thẩm quyền"
+	}
+	return s.Name()
+}
 
 // Ended says whether nothing is left to do for a line in this state.
 func (s State) Ended() bool {

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 
 	"thads/internal/calendar"
 	"thads/internal/casefile"
@@ -54,7 +55,7 @@ const (
 	FormRefusal    = intake.FormRefusal
 	FormCompletion = "TB-004"
 	FormSlip       = "TB-005"
-	FormExcuse     = "QDT-037"
+	FormExcuse     = intake.FormExcuse
 )
 
 // All runs every rule that fits a fact.
@@ -146,7 +147,7 @@ func draftCompletion(t *desk.Tx, c Context) error {
 
 func draftRefusal(t *desk.Tx, c Context) error {
 	a := c.Answer.(intake.Refusal) //nolint:forcetypeassert // the table's row is for this act
-	return draftNotice(t, c, FormRefusal, map[string]any{"điểm": a.Words, "lý_do": a.Reasons, "hạn_khiếu_nại": complaintDays(t)},
+	return draftNotice(t, c, FormRefusal, map[string]any{"điểm": "điểm " + a.Ground + " khoản 4 Điều 34", "lý_do": a.Words + ". " + strings.TrimRight(a.Reasons, ". "), "hạn_khiếu_nại": complaintDays(t)},
 		issue.Reason{Say: a.Words, Clause: a.Clause})
 }
 
@@ -160,7 +161,7 @@ func draftExcuse(t *desk.Tx, c Context) error {
 		return err
 	}
 	return draftNotice(t, c, FormExcuse, map[string]any{"chấp_nhận": e.Accepted, "lý_do": grounds[e.Ground], "từ_ngày": e.From, "đến_ngày": e.To,
-		"tài_liệu": []any{e.Proof}, "nhận_xét": e.Reasons, "ngày_đề_nghị": r.FiledDay, "người_đề_nghị": map[string]any{"tên": r.Requester, "địa_chỉ": r.Address}},
+		"tài_liệu": []any{e.Proof}, "nhận_xét": strings.TrimRight(e.Reasons, ". "), "ngày_đề_nghị": r.FiledDay, "người_đề_nghị": map[string]any{"tên": r.Requester, "địa_chỉ": r.Address}},
 		issue.Reason{Say: "Quyết định về yêu cầu thi hành án quá hạn", Clause: "N10.2"})
 }
 

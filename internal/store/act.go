@@ -22,10 +22,11 @@ func (t *Tx) Judgment(province int64, id string) (casefile.Judgment, error) {
 	return one[casefile.Judgment](t.ctx, t, "WHERE province_id = $1 AND id = $2", province, id)
 }
 
-// SameJudgments lists judgments of a province with the same court, number and date, or the same file.
+// SameJudgments lists judgments of a province with the same court, number and date, or the same file; those put away (S00)
+// or sent to another province (S14) don't count.
 func (t *Tx) SameJudgments(province int64, sameKey, blob string) ([]casefile.Judgment, error) {
 	return list[casefile.Judgment](t.ctx, t,
-		"WHERE province_id = $1 AND ((same_key = $2 AND $2 <> '') OR blob_hash = $3) AND state <> 'S00' ORDER BY received_at, id", province, sameKey, blob)
+		"WHERE province_id = $1 AND ((same_key = $2 AND $2 <> '') OR (blob_hash = $3 AND $3 <> '')) AND state NOT IN ('S00', 'S14') ORDER BY received_at, id", province, sameKey, blob)
 }
 
 // Request reads a request for an act.

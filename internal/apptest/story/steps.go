@@ -2,6 +2,7 @@ package story
 
 import (
 	"fmt"
+	"regexp"
 	"sort"
 	"strconv"
 	"strings"
@@ -250,6 +251,8 @@ func (p *player) trySeal(code string) (string, error) {
 	return tell(p.h.Press.SealAll(p.ctx, p.who, "246810", []issue.Ref{{Province: x.Province, ID: x.ID}}, p.key()))
 }
 
+var code29 = regexp.MustCompile(`\b\d\d[0-9A-Z]{2}(-[0-9A-Z]{4}){6}-[0-9A-Z]\b`)
+
 // read gives what a paper's PDF says, from a word to a word: đọc giấy QDT-001 từ="..." đến="..."
 func (p *player) read(s string) (string, error) {
 	code, rest, _ := strings.Cut(s, " ")
@@ -262,6 +265,7 @@ func (p *player) read(s string) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	text = code29.ReplaceAllString(text, "MÃ") // another at each run
 	if from := a["từ"]; from != "" {
 		i := strings.Index(text, from)
 		if i < 0 {

@@ -31,7 +31,8 @@ type ExcuseIn struct {
 var (
 	errExcuse = errs.Define(errs.Invalid, "intake.excuse",
 		"Cần ngày bắt đầu, ngày kết thúc, căn cứ và tài liệu chứng minh thời gian không tính vào thời hiệu; hãy nhập đủ.")
-	errGround = errs.Define(errs.Invalid, "intake.ground", "Căn cứ từ chối “%s” không có trong khoản 4 Điều 34; hãy chọn một căn cứ trong danh sách.")
+	errExcuseOpen = errs.Define(errs.Conflict, "intake.excuse_open", "Đang có quyết định về yêu cầu quá hạn chờ ký hoặc phát hành; hãy huỷ bản thảo đó trước khi quyết định lại.")
+	errGround     = errs.Define(errs.Invalid, "intake.ground", "Căn cứ từ chối “%s” không có trong khoản 4 Điều 34; hãy chọn một căn cứ trong danh sách.")
 )
 
 // DecideExcuse lets the head accept or not accept a late request's excluded time; the decision paper follows.
@@ -39,6 +40,11 @@ var DecideExcuse = desk.Act[ExcuseIn, Request]{Name: "intake.excuse", Run: func(
 	r, err := request(t, in.Province, in.ID, casefile.Received)
 	if err != nil {
 		return Request{}, err
+	}
+	if _, open, err := paperOf(t, r, FormExcuse); err != nil {
+		return Request{}, err
+	} else if open {
+		return Request{}, errExcuseOpen.New()
 	}
 	e := in.Excuse
 	from, err1 := calendar.ParseDate(e.From)

@@ -150,7 +150,7 @@ func stateOf(j casefile.Judgment) string {
 	if j.State == casefile.Received && j.Confirmed != "" {
 		return "Đã xác nhận, chờ yêu cầu thi hành án"
 	}
-	return j.State.Name()
+	return j.State.TitleName()
 }
 
 // RouteIn sends a judgment to an office of the same province.

@@ -159,7 +159,7 @@ func request(t *desk.Tx, province int64, id string, states ...casefile.State) (c
 			return r, nil
 		}
 	}
-	return r, errState.New(r.State.Name())
+	return r, errState.New(r.State.TitleName())
 }
 
 // AcceptIn says which lines of which judgment a request is about; no line named means all that nobody asked for yet.
@@ -173,6 +173,7 @@ type AcceptIn struct {
 var (
 	errNoTitle = errs.Define(errs.Invalid, "intake.no_title", "Yêu cầu chưa gắn với bản án, quyết định đã xác nhận; hãy tiếp nhận và xác nhận bản án trước.")
 	errRefusal = errs.Define(errs.Conflict, "intake.refusal", "Đang có thông báo từ chối yêu cầu này chờ ký hoặc phát hành; hãy huỷ bản thảo đó trước.")
+	errExcused = errs.Define(errs.Conflict, "intake.excused", "Quyết định về yêu cầu thi hành án quá hạn chưa được ký, phát hành; hãy chờ quyết định đó rồi thụ lý.")
 	errNoLine  = errs.Define(errs.Invalid, "intake.no_line", "Không có khoản nào để thi hành theo yêu cầu: các khoản đã có quyết định hoặc thuộc diện chủ động.")
 	errLate    = errs.Define(errs.Unlawful, "intake.late", "Yêu cầu nộp ngày %s đã quá thời hiệu, hết ngày %s; chỉ nhận khi Thủ trưởng chấp nhận thời gian không tính vào thời hiệu, nếu không thì từ chối.")
 )
@@ -245,20 +246,30 @@ func completed(t *desk.Tx, r casefile.Request, from time.Time) (time.Time, error
 
 // noRefusal refuses while a notice of refusal is under way: the request would be accepted and refused at once.
 func noRefusal(t *desk.Tx, r casefile.Request) error {
-	papers, err := t.PapersOfRequest(r.Province, r.ID)
-	if err != nil {
-		return err
+	_, open, err := paperOf(t, r, FormRefusal)
+	if err == nil && open {
+		err = errRefusal.New()
 	}
-	for _, p := range papers {
-		if p.FormCode == FormRefusal && p.State != document.Void {
-			return errRefusal.New()
-		}
-	}
-	return nil
+	return err
 }
 
-// FormRefusal is the notice that a request is refused (L34.4).
-const FormRefusal = "TB-003"
+// paperOf says whether a request has a paper of a form: one issued, or one under way.
+func paperOf(t *desk.Tx, r casefile.Request, form string) (issued, open bool, err error) {
+	papers, err := t.PapersOfRequest(r.Province, r.ID)
+	for _, p := range papers {
+		if p.FormCode == form {
+			issued = issued || p.State == document.Issued
+			open = open || p.State != document.Void && p.State != document.Issued
+		}
+	}
+	return issued, open, err
+}
+
+// Forms of the papers that decide on a request.
+const (
+	FormRefusal = "TB-003"  // notice that it is refused (L34.4)
+	FormExcuse  = "QDT-037" // decision on a late one (N10.2)
+)
 
 func lineIDs(lines []casefile.Line) string {
 	s := ""
@@ -324,5 +335,12 @@ func inTime(t *desk.Tx, r casefile.Request, j casefile.Judgment) error {
 	if filed.After(due.Date) {
 		return errLate.New(filed.Short(), due.Date.Short()).Under(due.Clause)
 	}
-	return nil
+	if len(ask.Excluded) == 0 {
+		return nil
+	}
+	issued, _, err := paperOf(t, r, FormExcuse)
+	if err == nil && !issued {
+		err = errExcused.New().Under("N10.2")
+	}
+	return err
 }

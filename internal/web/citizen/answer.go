@@ -108,7 +108,10 @@ func todoOf(p store.Public, now time.Time) *Todo {
 		t.Title = "Việc cần làm đến hết ngày " + ui.Day(c.DueDay)
 		t.Late = now.UnixMicro() >= c.DueAt
 		left := int((c.DueAt - now.UnixMicro()) / (24 * 3600 * 1e6))
-		t.Text = "Còn " + strconv.Itoa(max(0, left+1)) + " ngày để tự nguyện thi hành."
+		t.Text = "Còn " + strconv.Itoa(left) + " ngày để tự nguyện thi hành." // today not counted, as the period itself counts
+		if left == 0 {
+			t.Text = "Hôm nay là ngày cuối để tự nguyện thi hành."
+		}
 		if t.Late {
 			t.Text = "Thời hạn tự nguyện đã hết. Hãy liên hệ ngay Chấp hành viên."
 		}
