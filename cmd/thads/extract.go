@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -13,7 +14,7 @@ import (
 
 var extractCommand = command{
 	"extract", "[--json] FILE...",
-	"read judgments: who owes what to whom, court fees, exhibits, each value with its place in the text", runExtract,
+	"read judgments and petitions: who owes what to whom, court fees, exhibits, each value with its place in the text", runExtract,
 }
 
 var errExtractSome = errs.Define(errs.Invalid, "extract.some_failed",
@@ -44,7 +45,7 @@ func runExtract(ctx context.Context, e env, args []string) error {
 		if *asJSON {
 			return printJSON(e, r)
 		}
-		return tell(e, r)
+		return tellAny(e, r)
 	}
 	return extractMany(ctx, e, reader, files, *asJSON)
 }
@@ -69,7 +70,7 @@ func extractMany(ctx context.Context, e env, reader *ocr.Reader, files []string,
 		}
 		all = append(all, r)
 		if !asJSON {
-			if err := tell(e, r); err != nil {
+			if err := tellAny(e, r); err != nil {
 				return err
 			}
 		}
@@ -85,38 +86,69 @@ func extractMany(ctx context.Context, e env, reader *ocr.Reader, files []string,
 	return nil
 }
 
-func extractFile(ctx context.Context, reader *ocr.Reader, file string) (*extract.Reading, error) {
+// extractFile answers an *extract.Reading, or an *extract.Petition where the paper is one.
+func extractFile(ctx context.Context, reader *ocr.Reader, file string) (any, error) {
 	text, err := reader.ReadFile(ctx, file)
 	if err != nil {
 		return nil, err
 	}
 	r, err := extract.Read(text.String())
-	if err != nil {
+	if err == nil {
+		r.File = filepath.Base(file)
+		return r, nil
+	}
+	if !errors.Is(err, extract.ErrNotJudgment) && !errors.Is(err, extract.ErrNoDisposition) {
 		return nil, err
 	}
-	r.File = filepath.Base(file)
-	return r, nil
+	p, petitionErr := extract.ReadPetition(text.String())
+	switch {
+	case petitionErr == nil:
+		p.File = filepath.Base(file)
+		return p, nil
+	case errors.Is(petitionErr, extract.ErrNotPetition):
+		return nil, err
+	}
+	return nil, petitionErr
 }
 
 // tell prints a reading for a person at a terminal.
-func tell(e env, r *extract.Reading) error {
+func tell(e env, read any) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s: %s số %s ngày %s, %s\n", r.File, r.Document, r.JudgmentNumber, r.JudgmentDate, r.Court)
+	switch r := read.(type) {
+	case *extract.Reading:
+		tellJudgment(&b, r)
+	case *extract.Petition:
+		tellPetition(&b, r)
+	}
+	_, err := fmt.Fprint(e.out, b.String())
+	return err
+}
+
+func tellJudgment(b *strings.Builder, r *extract.Reading) {
+	fmt.Fprintf(b, "%s: %s số %s ngày %s, %s\n", r.File, r.Document, r.JudgmentNumber, r.JudgmentDate, r.Court)
 	for _, o := range r.Obligations {
 		state := ""
 		if o.AlreadySettled {
 			state = " (đã thi hành)"
 		}
-		fmt.Fprintf(&b, "  %s -> %s: %s %s%s\n", strings.Join(o.Payer, ", "), strings.Join(o.Payee, ", "), extract.KindName(o.Kind), dong(o.AmountVND, o.AmountPerMonth), state)
+		fmt.Fprintf(b, "  %s -> %s: %s %s%s\n", strings.Join(o.Payer, ", "), strings.Join(o.Payee, ", "), extract.KindName(o.Kind), dong(o.AmountVND, o.AmountPerMonth), state)
 	}
 	for _, c := range r.CourtFees {
-		fmt.Fprintf(&b, "  án phí %s: %s, còn phải nộp %d đồng\n", strings.Join(c.Person, ", "), dong(c.AmountVND, nil), c.StillToPayVND)
+		fmt.Fprintf(b, "  án phí %s: %s, còn phải nộp %d đồng\n", strings.Join(c.Person, ", "), dong(c.AmountVND, nil), c.StillToPayVND)
 	}
 	for _, w := range r.Warnings {
-		fmt.Fprintf(&b, "  lưu ý: %s\n", w.Sentence)
+		fmt.Fprintf(b, "  lưu ý: %s\n", w.Sentence)
 	}
-	_, err := fmt.Fprint(e.out, b.String())
-	return err
+}
+
+func tellPetition(b *strings.Builder, p *extract.Petition) {
+	fmt.Fprintf(b, "%s: %s của %s (%s), ngày %s\n", p.File, p.Document, p.Requester, p.Role, p.RequestDate)
+	for _, d := range p.Debtors {
+		fmt.Fprintf(b, "  người phải thi hành án: %s, %s\n", d.Name, d.Address)
+	}
+	for _, w := range p.Warnings {
+		fmt.Fprintf(b, "  lưu ý: %s\n", w.Sentence)
+	}
 }
 
 func dong(amount, monthly *int64) string {
