@@ -10,6 +10,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"strings"
+	"syscall"
 	"time"
 
 	"thads/internal/app"
@@ -18,7 +19,7 @@ import (
 	"thads/internal/seed"
 )
 
-var benchCommand = command{"bench", "NAME|all [--cases N] [--users N] [--seconds S] [--db DB --data DIR] [--json]",
+var benchCommand = command{"bench", "NAME|all [--cases N] [--users N] [--think 1s] [--seconds S] [--db DB --data DIR] [--json]",
 	"measured work: rate, p50, p95, p99, machine", runBench}
 
 func runBench(ctx context.Context, e env, args []string) (err error) {
@@ -26,6 +27,7 @@ func runBench(ctx context.Context, e env, args []string) (err error) {
 	c := commonFlags(f)
 	cases := f.Int("cases", 2000, "size of the nation made for the measures when no database is given")
 	users := f.Int("users", 50, "how many people ask for pages at once")
+	think := f.Duration("think", time.Second, "how long each of them looks at a page; 0s asks without a pause")
 	seconds := f.Float64("seconds", 5, "how long each measure works, warm-up aside")
 	rest, err := parse(e, f, args)
 	if err != nil || len(rest) != 1 || *users < 1 || *seconds <= 0 || *cases < 100 {
@@ -49,7 +51,7 @@ func runBench(ctx context.Context, e env, args []string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, a.Close()) }()
-	b := &bench.Bench{House: a, Password: app.DemoPassword, PIN: app.DemoPIN, Clock: time.Now, Spend: time.Duration(*seconds * float64(time.Second)), Users: *users,
+	b := &bench.Bench{House: a, Password: app.DemoPassword, PIN: app.DemoPIN, Clock: time.Now, Spend: time.Duration(*seconds * float64(time.Second)), Users: *users, Think: *think, CPU: usedCPU,
 		Temp: func() (string, error) { return os.MkdirTemp(dir, "house") }, Machine: machine(), Commit: commit()}
 	var out []bench.Result
 	for _, name := range names {
@@ -59,7 +61,7 @@ func runBench(ctx context.Context, e env, args []string) (err error) {
 		}
 		out = append(out, r)
 		if !c.json {
-			fmt.Fprintf(e.out, "%-9s %10.1f %s/giây   p50 %8.2f ms   p95 %8.2f ms   p99 %8.2f ms   (%d lần)\n", r.Name, r.Rate, r.What, r.P50, r.P95, r.P99, r.N)
+			fmt.Fprintf(e.out, "%-9s %10.1f %s/giây   p50 %8.2f ms   p95 %8.2f ms   p99 %8.2f ms   CPU %7.2f ms   (%d lần)\n", r.Name, r.Rate, r.What, r.P50, r.P95, r.P99, r.CPU, r.N)
 		}
 	}
 	switch {
@@ -99,6 +101,15 @@ func benchHouse(ctx context.Context, e env, c *common, given bool, dir string, c
 		return nil, err
 	}
 	return app.New(ctx, app.Config{DB: c.db, Data: c.data})
+}
+
+// usedCPU is what this process has used so far.
+func usedCPU() time.Duration {
+	var u syscall.Rusage
+	if syscall.Getrusage(syscall.RUSAGE_SELF, &u) != nil {
+		return 0
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
 // machine names the processor and how many cores work.

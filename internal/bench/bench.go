@@ -24,7 +24,9 @@ type Result struct {
 	P50     float64 `json:"p50_ms"`
 	P95     float64 `json:"p95_ms"`
 	P99     float64 `json:"p99_ms"`
-	Users   int     `json:"users,omitempty"` // at once
+	CPU     float64 `json:"cpu_ms"`             // of this process for one, whoever measures included
+	Users   int     `json:"users,omitempty"`    // at once
+	Think   float64 `json:"think_ms,omitempty"` // how long each of them looks at a page
 	Machine string  `json:"machine"`
 	Commit  string  `json:"commit"`
 }
@@ -37,6 +39,8 @@ type Bench struct {
 	Clock    func() time.Time
 	Spend    time.Duration // on each measure, warm-up aside
 	Users    int           // at once, on pages
+	Think    time.Duration // how long a user looks at a page before he asks for the next
+	CPU      func() time.Duration
 	Temp     func() (string, error)
 	Machine  string
 	Commit   string
@@ -106,21 +110,24 @@ func (t *times) result(what string, over time.Duration) Result {
 }
 
 // each does a piece of work again and again, several at once: some to warm up, then for the time there is.
-func (b *Bench) each(ctx context.Context, what string, workers int, work func(ctx context.Context, worker, n int) error) (Result, error) {
-	if _, err := b.loop(ctx, workers, b.Spend/5, work); err != nil {
+func (b *Bench) each(ctx context.Context, what string, workers int, think time.Duration, work func(ctx context.Context, worker, n int) error) (Result, error) {
+	if _, err := b.loop(ctx, workers, b.Spend/5, 0, work); err != nil {
 		return Result{}, err
 	}
 	runtime.GC()
-	start := b.Clock()
-	t, err := b.loop(ctx, workers, b.Spend, work)
+	start, used := b.Clock(), b.CPU()
+	t, err := b.loop(ctx, workers, b.Spend, think, work)
 	r := t.result(what, b.Clock().Sub(start))
+	if r.N > 0 {
+		r.CPU = float64((b.CPU() - used).Microseconds()) / 1000 / float64(r.N)
+	}
 	if workers > 1 {
-		r.Users = workers
+		r.Users, r.Think = workers, float64(think.Milliseconds())
 	}
 	return r, err
 }
 
-func (b *Bench) loop(ctx context.Context, workers int, spend time.Duration, work func(ctx context.Context, worker, n int) error) (*times, error) {
+func (b *Bench) loop(ctx context.Context, workers int, spend, think time.Duration, work func(ctx context.Context, worker, n int) error) (*times, error) {
 	t := &times{}
 	var first error
 	var once sync.Once
@@ -130,6 +137,7 @@ func (b *Bench) loop(ctx context.Context, workers int, spend time.Duration, work
 	defer stop()
 	for w := range workers {
 		all.Go(func() {
+			pause(ctx, think*time.Duration(w)/time.Duration(workers)) // they did not sit down together
 			for n := 0; ctx.Err() == nil && (n == 0 || b.Clock().Before(end)); n++ {
 				start := b.Clock()
 				if err := work(ctx, w, n); err != nil {
@@ -138,9 +146,22 @@ func (b *Bench) loop(ctx context.Context, workers int, spend time.Duration, work
 					return
 				}
 				t.add(b.Clock().Sub(start))
+				pause(ctx, think)
 			}
 		})
 	}
 	all.Wait()
 	return t, first
+}
+
+func pause(ctx context.Context, d time.Duration) {
+	if d <= 0 {
+		return
+	}
+	wake := time.NewTimer(d)
+	defer wake.Stop()
+	select {
+	case <-wake.C:
+	case <-ctx.Done():
+	}
 }

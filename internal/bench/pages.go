@@ -145,13 +145,13 @@ func (s *site) get(ctx context.Context, u user, path string) error {
 	return nil
 }
 
-// pages measures one page with all users at once, each asking for the next as soon as he has the last.
+// pages measures one page with all users at work, each looking a while at a page before he asks for the next.
 func (b *Bench) pages(ctx context.Context, path func(u user, n int) string) (Result, error) {
 	s, err := b.open(ctx)
 	if err != nil {
 		return Result{}, err
 	}
-	r, err := b.each(ctx, "trang", b.Users, func(ctx context.Context, w, n int) error { return s.get(ctx, s.users[w], path(s.users[w], n)) })
+	r, err := b.each(ctx, "trang", b.Users, b.Think, func(ctx context.Context, w, n int) error { return s.get(ctx, s.users[w], path(s.users[w], n)) })
 	return r, errors.Join(err, s.close())
 }
 

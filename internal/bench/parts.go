@@ -23,7 +23,7 @@ func due(ctx context.Context, b *Bench) (Result, error) {
 	packs, from := b.House.Desk.Law(), calendar.NewDate(2026, 11, 16).Start()
 	duties := []string{"T-010", "T-013", "T-017", "T-030", "T-031", "T-040"}
 	const batch = 100 // one is too short for a clock
-	r, err := b.each(ctx, "thời hạn", 1, func(_ context.Context, _, n int) error {
+	r, err := b.each(ctx, "thời hạn", 1, 0, func(_ context.Context, _, n int) error {
 		for i := range batch {
 			if _, err := packs.Due(duties[i%len(duties)], from.AddDate(0, 0, n%28), rule.Ask{}); err != nil {
 				return err
@@ -37,7 +37,7 @@ func due(ctx context.Context, b *Bench) (Result, error) {
 // per counts pieces that were measured several together.
 func (r Result) per(batch float64) Result {
 	r.N, r.Rate = int(float64(r.N)*batch), r.Rate*batch
-	r.P50, r.P95, r.P99 = r.P50/batch, r.P95/batch, r.P99/batch
+	r.P50, r.P95, r.P99, r.CPU = r.P50/batch, r.P95/batch, r.P99/batch, r.CPU/batch
 	return r
 }
 
@@ -50,7 +50,7 @@ func facts(ctx context.Context, b *Bench) (Result, error) {
 	who, err := h.Store.Person(ctx, "daklak.tiepnhan1")
 	if err == nil {
 		var r Result
-		r, err = b.each(ctx, "biến động", b.Users, func(ctx context.Context, w, _ int) error {
+		r, err = b.each(ctx, "biến động", b.Users, 0, func(ctx context.Context, w, _ int) error {
 			key := desk.NewID(b.Clock())
 			_, err := desk.Do(ctx, h.Desk, who, key, intake.Receive, intake.ReceiveIn{Province: who.Province, Office: who.OfficeCode, Source: "court", Number: key,
 				Blob: key, FileName: fmt.Sprintf("%d.txt", w)})
@@ -110,7 +110,7 @@ func renders(ctx context.Context, b *Bench) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	r, err := b.each(ctx, "trang", 1, func(context.Context, int, int) error {
+	r, err := b.each(ctx, "trang", 1, 0, func(context.Context, int, int) error {
 		_, err := render.PDF(doc)
 		return err
 	})
@@ -149,7 +149,7 @@ func (b *Bench) signIn(ctx context.Context, h house) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	return b.each(ctx, "chữ ký", 1, func(ctx context.Context, _, _ int) error {
+	return b.each(ctx, "chữ ký", 1, 0, func(ctx context.Context, _, _ int) error {
 		_, err := sign.Sign(ctx, res.Bytes, id, sign.Options{Field: "ky_nguoi", Certify: true, Time: b.Clock(), Name: who.Name, Validation: v, Stamper: h.Press.Keys.Stamper()})
 		return err
 	})
@@ -157,7 +157,7 @@ func (b *Bench) signIn(ctx context.Context, h house) (Result, error) {
 
 // extracts reads an invented judgment of a usual length.
 func extracts(ctx context.Context, b *Bench) (Result, error) {
-	return b.each(ctx, "bản án", 1, func(_ context.Context, _, n int) error {
+	return b.each(ctx, "bản án", 1, 0, func(_ context.Context, _, n int) error {
 		_, err := extract.Read(judgment(n))
 		return err
 	})

@@ -59,7 +59,7 @@ func (b *Bench) stories(ctx context.Context, h house) (Result, error) {
 		}
 	}
 	told := 0
-	return b.each(ctx, "bản án", 1, func(ctx context.Context, _, _ int) error {
+	return b.each(ctx, "bản án", 1, 0, func(ctx context.Context, _, _ int) error {
 		told++
 		code, err := b.tell(ctx, h, cast, told)
 		if err != nil {

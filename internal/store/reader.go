@@ -1,7 +1,9 @@
 package store
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -261,32 +263,47 @@ type TaskFilter struct {
 	Limit     int
 }
 
-// tasks adds what is the person's own work: given to him, or owed by his role in his office.
-func (r *Reader) tasks(q *stmt) *stmt {
+// tasks adds one half of what is the person's own work: given to him, or owed by his role in his office. Asked for
+// together the halves would follow no index.
+func (r *Reader) tasks(q *stmt, given bool) *stmt {
 	w := r.who
 	q.add(" WHERE province_id = ? AND state = 'open'", w.Province)
-	if w.Level >= 2 {
-		return q.add(" AND office_code = ? AND (owner_id = ? OR (owner_id = '' AND role = ?))", w.OfficeCode, w.ID, string(w.Role))
+	if given {
+		q.add(" AND owner_id = ? AND owner_id <> ''", w.ID)
+	} else {
+		q.add(" AND owner_id = '' AND role = ?", string(w.Role))
 	}
-	return q.add(" AND (owner_id = ? OR (owner_id = '' AND role = ?))", w.ID, string(w.Role))
+	if w.Level >= 2 {
+		q.add(" AND office_code = ?", w.OfficeCode)
+	}
+	return q
 }
 
 // Tasks lists open work for the person, soonest due first.
 func (r *Reader) Tasks(ctx context.Context, f TaskFilter) ([]task.Task, error) {
-	q := r.tasks(new(stmt))
-	switch f.Due {
-	case "late":
-		q.add(" AND due_at <= ?", f.Now)
-	case "soon":
-		q.add(" AND due_at > ? AND due_at <= ?", f.Now, f.Soon)
-	}
-	if f.AfterID != "" {
-		q.add(" AND (due_at, id) > (?, ?)", f.AfterDue, f.AfterID)
-	}
 	if f.Limit == 0 {
 		f.Limit = 50
 	}
-	return list[task.Task](ctx, r.s, q.add(" ORDER BY due_at, id LIMIT ?", f.Limit).String(), q.args...)
+	var out []task.Task
+	for _, given := range []bool{true, false} {
+		q := r.tasks(new(stmt), given)
+		switch f.Due {
+		case "late":
+			q.add(" AND due_at <= ?", f.Now)
+		case "soon":
+			q.add(" AND due_at > ? AND due_at <= ?", f.Now, f.Soon)
+		}
+		if f.AfterID != "" {
+			q.add(" AND (due_at, id) > (?, ?)", f.AfterDue, f.AfterID)
+		}
+		half, err := list[task.Task](ctx, r.s, q.add(" ORDER BY due_at, id LIMIT ?", f.Limit).String(), q.args...)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, half...)
+	}
+	slices.SortFunc(out, func(a, b task.Task) int { return cmp.Or(cmp.Compare(a.DueAt, b.DueAt), cmp.Compare(a.ID, b.ID)) })
+	return out[:min(f.Limit, len(out))], nil
 }
 
 // Offices lists all offices: a small national table everybody may read.
@@ -320,8 +337,9 @@ func (r *Reader) Me(ctx context.Context) (people.Account, error) {
 
 // CountTasks counts the person's open work: all of it, what is late at now, and what falls due until soon.
 func (r *Reader) CountTasks(ctx context.Context, now, soon int64) (all, late, near int, err error) {
-	q := new(stmt).add("SELECT count(*), count(*) FILTER (WHERE due_at <= ?), count(*) FILTER (WHERE due_at > ? AND due_at <= ?) FROM task", now, now, soon)
-	r.tasks(q)
+	q := new(stmt).add("SELECT count(*), count(*) FILTER (WHERE due_at <= ?), count(*) FILTER (WHERE due_at > ? AND due_at <= ?) FROM (SELECT due_at FROM task", now, now, soon)
+	r.tasks(q, true).add(" UNION ALL SELECT due_at FROM task")
+	r.tasks(q, false).add(") AS t")
 	err = scan(ctx, r.s, q.String(), q.args, func(rs rows) error { return rs.Scan(&all, &late, &near) })
 	return all, late, near, err
 }
@@ -352,7 +370,12 @@ func (s *Store) Names(ctx context.Context, ids ...string) (map[string]string, er
 
 // Task reads one piece of the person's own open work.
 func (r *Reader) Task(ctx context.Context, id string) (task.Task, error) {
-	q := r.tasks(new(stmt)).add(" AND id = ?", id)
+	q := r.tasks(new(stmt), true).add(" AND id = ?", id)
+	t, found, err := Found(one[task.Task](ctx, r.s, q.String(), q.args...))
+	if err != nil || found {
+		return t, err
+	}
+	q = r.tasks(new(stmt), false).add(" AND id = ?", id)
 	return one[task.Task](ctx, r.s, q.String(), q.args...)
 }
 

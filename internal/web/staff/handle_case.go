@@ -70,7 +70,7 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 	if err != nil {
 		return CaseView{}, err
 	}
-	offices, err := v.p.offices(v)
+	office, _, err := store.Found(v.p.Store.Office(ctx, c.OfficeCode))
 	if err != nil {
 		return CaseView{}, err
 	}
@@ -83,7 +83,7 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 		officer = "chưa phân công"
 	}
 	view := CaseView{Page: page, Crumbs: []ui.Crumb{{Href: "/can-bo/tim", Label: "Tất cả hồ sơ"}}, Title: c.Title, Number: c.DecisionNo,
-		Line: dotted(offices[c.OfficeCode].Name, "Chấp hành viên: "+officer), Stage: c.State.Name(), Step: stage(c.State), Due: v.due(c.DueAt),
+		Line: dotted(office.Name, "Chấp hành viên: "+officer), Stage: c.State.Name(), Step: stage(c.State), Due: v.due(c.DueAt),
 		Pairs: []ui.Pair{{Term: "Tổng phải thi hành", Value: ui.Dong(c.Amount), Strong: true}, {Term: "Loại việc", Value: kindOf(c)},
 			{Term: "Chế độ pháp luật", Value: map[string]string{"A": "Luật năm 2008 (đến 30/6/2026)", "B": "Luật số 106/2025/QH15"}[c.Regime]},
 			{Term: "Ngày ra quyết định", Value: ui.Day(c.DecisionOn)}, {Term: "Mã tra cứu cho đương sự", Value: c.PublicCode}}}

@@ -106,11 +106,11 @@ func (v *visit) page(title, at string) (ui.Page, error) {
 	if err != nil {
 		return ui.Page{}, err
 	}
-	offices, err := v.p.offices(v)
+	office, _, err := store.Found(v.p.Store.Office(v.Context(), v.who.OfficeCode))
 	if err != nil {
 		return ui.Page{}, err
 	}
-	pg := ui.Page{Title: title, Person: v.who.Name, Role: v.who.Role.Name(), Office: offices[v.who.OfficeCode].Name, Nav: Nav(v.who, Counts{Late: late}, at)}
+	pg := ui.Page{Title: title, Person: v.who.Name, Role: v.who.Role.Name(), Office: office.Name, Nav: Nav(v.who, Counts{Late: late}, at)}
 	if v.p.DemoDay {
 		pg.Demo = v.now.Format("02/01/2006")
 	}

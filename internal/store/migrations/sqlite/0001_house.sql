@@ -116,8 +116,9 @@ CREATE TABLE task (
 	created_at BIGINT NOT NULL, done_at BIGINT NOT NULL, done_by TEXT NOT NULL,
 	PRIMARY KEY (province_id, id)
 );
-CREATE INDEX task_office ON task (province_id, office_code, state, due_at);
-CREATE INDEX task_owner ON task (province_id, owner_id, state, due_at);
+CREATE INDEX task_office ON task (province_id, office_code, state, owner_id, role, due_at, id);
+CREATE INDEX task_role ON task (province_id, state, owner_id, role, due_at, id);
+CREATE INDEX task_owner ON task (province_id, owner_id, state, office_code, due_at, id);
 CREATE INDEX task_subject ON task (province_id, subject_id, state, id);
 CREATE INDEX task_clock ON task (province_id, clock_id, state, id);
 CREATE TABLE message (
