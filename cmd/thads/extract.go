@@ -45,7 +45,7 @@ func runExtract(ctx context.Context, e env, args []string) error {
 		if *asJSON {
 			return printJSON(e, r)
 		}
-		return tellAny(e, r)
+		return tell(e, r)
 	}
 	return extractMany(ctx, e, reader, files, *asJSON)
 }
@@ -70,7 +70,7 @@ func extractMany(ctx context.Context, e env, reader *ocr.Reader, files []string,
 		}
 		all = append(all, r)
 		if !asJSON {
-			if err := tellAny(e, r); err != nil {
+			if err := tell(e, r); err != nil {
 				return err
 			}
 		}

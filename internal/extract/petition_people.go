@@ -236,7 +236,7 @@ func (q *petitioner) person(from, to int, role string) (Party, bool) {
 		start, _ = q.trim(start+n, end)
 	}
 	start, end = q.trim(start, end)
-	if end-start < 2 || end-start > 160 || !strings.ContainsAny(q.plain[start:end], "abcdefghijklmnopqrstuvwxyz") || attrStart.MatchString(q.plain[start:end]) || none.MatchString(q.plain[start:end]) {
+	if end-start < 2 || end-start > 160 || !strings.ContainsAny(q.plain[start:end], "abcdefghijklmnopqrstuvwxyz") || attrStart.MatchString(q.plain[start:to]) || none.MatchString(q.plain[start:end]) {
 		return Party{}, false
 	}
 	one := Party{Name: q.nameOf(start, end), Role: role, IsOrg: orgRule.MatchString(q.plain[start:end]), Confidence: 0.9, Values: Values{"name": q.value(start, end, 0.9)}}
