@@ -1,0 +1,62 @@
+package bench_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"thads/internal/app"
+	"thads/internal/bench"
+	"thads/internal/errs"
+)
+
+func open(t *testing.T) *bench.Bench {
+	t.Helper()
+	a, err := app.New(t.Context(), app.Config{Data: t.TempDir(), NoSync: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := a.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return &bench.Bench{House: a, Password: app.DemoPassword, PIN: app.DemoPIN, Clock: time.Now, Spend: time.Millisecond, Users: 2,
+		CPU: func() time.Duration { return 0 }, Temp: func() (string, error) { return t.TempDir(), nil }}
+}
+
+func TestMeasuresWithoutANationCountWhatTheyDid(t *testing.T) {
+	t.Parallel()
+	b := open(t)
+	for _, name := range []string{"due", "render", "extract", "verify"} {
+		r, err := b.Run(t.Context(), name)
+		if err != nil || r.Name != name || name != "verify" && (r.N < 1 || r.Rate <= 0 || r.P99 < r.P50) {
+			t.Errorf("%s: %+v, %v", name, r, err)
+		}
+	}
+}
+
+func TestPagesNeedANationAndSaySo(t *testing.T) {
+	t.Parallel()
+	b := open(t)
+	for name, key := range map[string]string{"worklist": "bench.nation", "casepage": "bench.nation", "nothing": "bench.name"} {
+		if _, err := b.Run(t.Context(), name); errs.As(err) == nil || errs.As(err).Def.Key != key {
+			t.Errorf("%s answers %v, want the refusal %s", name, err, key)
+		}
+	}
+}
+
+func TestTheStoryGoesFromFileToLookUpPage(t *testing.T) {
+	if testing.Short() {
+		t.Skip("makes a demo nation with its keys")
+	}
+	t.Parallel()
+	b := open(t)
+	r, err := b.Run(t.Context(), "story")
+	if err != nil || r.N < 1 {
+		t.Errorf("%+v, %v", r, err)
+	}
+	if !strings.Contains(strings.Join(bench.Names(), " "), "story") {
+		t.Error("story is not in the list of names")
+	}
+}
