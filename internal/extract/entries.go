@@ -5,6 +5,12 @@ import "strings"
 // A proof is what an entry must show to be taken for a person and not for a piece of a sentence.
 type proof byte
 
+const (
+	proofNone  proof = iota // a label stands before it
+	proofTitle              // a title or an organisation, and a list's punctuation after it
+	proofBirth              // a year of birth soon after the name
+)
+
 // proofOf decides by what stands before the entry.
 func proofOf(toks []token, i, j int, role roleMatch, labelled bool) proof {
 	switch {

@@ -7,7 +7,8 @@ var (
 )
 
 // fines reads "Xử phạt bị cáo A 25.000.000 đồng", "Phạt bổ sung bị cáo 5.000.000 đồng để nộp ngân sách Nhà nước".
-func (r *reader) fines(s sentence) []owed {
+// listed says that the sentence is an item under "xử phạt:".
+func (r *reader) fines(s sentence, listed bool) []owed {
 	toks := r.toks
 	low := r.low(s)
 	if strings.Contains(low, "lãi") || strings.Contains(low, "hợp đồng") || strings.Contains(low, "án phí") || strings.Contains(low, "bản án số") && !strings.Contains(low, "sung") || !r.criminal() ||
@@ -15,7 +16,7 @@ func (r *reader) fines(s sentence) []owed {
 		return nil
 	}
 	var out []owed
-	open, openAt := false, 0
+	open, openAt := listed, s.from
 	var who []int
 	each := false
 	for i := s.from; i < s.to; {
@@ -68,6 +69,12 @@ func (r *reader) fines(s sentence) []owed {
 		}
 	}
 	return out
+}
+
+// opensFines says whether a sentence ends as the head of a list of fines: "... Điều 35 BLHS, xử phạt:".
+func (r *reader) opensFines(s sentence) bool {
+	low := strings.TrimRight(r.low(s), " :")
+	return r.toks[s.to-1].is(":") && (strings.HasSuffix(low, "xử phạt") || strings.HasSuffix(low, "phạt tiền") || strings.HasSuffix(low, "phạt bổ sung") || strings.Contains(low, "phạt tiền các bị cáo"))
 }
 
 // criminal says whether the judgment has an accused.

@@ -20,13 +20,17 @@ type owed struct {
 func (r *reader) readObligations(list []sentence) {
 	var all []owed
 	var carry []int
+	fineList := false
 	var pending owed // an order that waits for a list: "bồi thường cho:"
 	for i, s := range list {
 		switch s.topic {
 		case topicFee, topicAppeal, topicGuide, topicInterest:
 			continue
 		}
-		fines := r.fines(s)
+		depth, _ := bulletDepth(r.toks, s.from)
+		fineList = fineList && depth > 0
+		fines := r.fines(s, fineList)
+		fineList = fineList || r.opensFines(s)
 		if len(fines) > 0 {
 			all = append(all, fines...)
 			continue

@@ -283,9 +283,3 @@ func (r *roster) longLabel(p page, m roleMatch, j int) (roleMatch, int, []string
 	}
 	return roleMatch{}, j, nil
 }
-
-const (
-	proofNone  proof = iota // a label stands before it
-	proofTitle              // a title or an organisation, and a list's punctuation after it
-	proofBirth              // a year of birth soon after the name
-)
