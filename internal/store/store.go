@@ -78,7 +78,7 @@ func (s *Store) openSQLite(ctx context.Context, path string) error {
 	if s.unsafe {
 		sync = "OFF"
 	}
-	path = (&url.URL{Path: path}).EscapedPath() // a '?' or '%' of the path is no syntax
+	path = (&url.URL{Path: path}).EscapedPath()                                                                                                                          // a '?' or '%' of the path is no syntax
 	pragmas := url.Values{"_pragma": {"journal_mode(WAL)", "synchronous(" + sync + ")", "foreign_keys(1)", "busy_timeout(5000)", "cache_size(-65536)", "temp_store(2)"}} // savepoints keep their journal in memory
 	var err error
 	if s.write, err = sql.Open("sqlite", "file:"+path+"?"+pragmas.Encode()+"&_txlock=immediate"); err != nil {
