@@ -71,8 +71,9 @@ func badFiles(t *testing.T) []badFile {
 	files := []badFile{
 		{"rong.pdf", nil, "Tệp rỗng", false},
 		{"hong.pdf", append([]byte("%PDF-1.7\n"), bytes.Repeat([]byte{0x80, 0x00, 0x17}, 3000)...), "bị hỏng", false},
-		{"bom.pdf", bomb(t), "giãn ra quá lớn", false},
-		{"nen.pdf", zipped(t), "Chưa đọc được loại tệp này", false},
+		{"bom.pdf", bomb(t), "trống", false},
+		{"bom.docx", zipped(t, "word/document.xml", append([]byte("<w>"), bytes.Repeat([]byte("<w:t>a</w:t>"), 8<<20)...)), "giãn ra quá lớn", false},
+		{"nen.pdf", zipped(t, "ban-an.exe", []byte("MZ")), "Chưa đọc được loại tệp này", false},
 		{"nuoc-ngoai.txt", []byte("SUPERIOR COURT OF CALIFORNIA, COUNTY OF ORANGE\nCase No. 30-2025\nJUDGMENT\nThe court orders the defendant to pay $10,000 to the plaintiff.\n"), "nước ngoài", false},
 		{"thieu-trang.txt", []byte(before), "Không tìm thấy phần quyết định", false},
 		{"so-khac-chu.txt", cut("(năm mươi triệu đồng)", "(năm trăm triệu đồng)"), "", true},
@@ -215,13 +216,13 @@ func tcvn3(s string) []byte {
 	return out
 }
 
-func zipped(t *testing.T) []byte {
+func zipped(t *testing.T, name string, data []byte) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
-	w, err := z.Create("ban-an.exe")
+	w, err := z.Create(name)
 	if err == nil {
-		_, err = w.Write([]byte("MZ"))
+		_, err = w.Write(data)
 	}
 	if err != nil || z.Close() != nil {
 		t.Fatal("zip", err)
@@ -240,14 +241,14 @@ func pdfOf(content []byte, filter string) []byte {
 	return b.Bytes()
 }
 
-// bomb is a small PDF whose page says more than 64 MB.
+// bomb is a small PDF whose page unpacks to 200 MB of nothing.
 func bomb(t *testing.T) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	z := zlib.NewWriter(&b)
-	line := []byte("BT /F1 9 Tf 1 0 0 1 20 400 Tm (" + strings.Repeat("ban an quyet dinh ", 60) + ") Tj ET\n")
-	for range 100_000 {
-		if _, err := z.Write(line); err != nil {
+	blanks := bytes.Repeat([]byte(" "), 1<<20)
+	for range 200 {
+		if _, err := z.Write(blanks); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -13,10 +13,10 @@ bản án
 thời hạn bản án
 xác nhận hiệu_lực="2026-10-05"
 ----
-Tòa án nhân dân khu vực 3, thành phố Hồ Chí Minh; số 214/2026/DS-ST; ngày 04/09/2026
+Tòa án nhân dân khu vực 3 - thành phố Hồ Chí Minh; số 214/2026/DS-ST; ngày 04/09/2026
   Trả nợ, thanh toán: 80.000.000 đồng
   Án phí, lệ phí Toà án: 4.000.000 đồng
-nơi thi hành: 79.03 Tòa án nhân dân khu vực 3, thành phố Hồ Chí Minh xét xử sơ thẩm: Phòng Thi hành án dân sự khu vực 3 - Thành phố Hồ Chí Minh cùng địa bàn thi hành (L32).
+nơi thi hành: 79.03 Tòa án nhân dân khu vực 3 - thành phố Hồ Chí Minh xét xử sơ thẩm: Phòng Thi hành án dân sự khu vực 3 - Thành phố Hồ Chí Minh cùng địa bàn thi hành (L32).
 bản án: T-010 hết ngày 19/10/2026, L33.3a
 từ chối: Cơ quan được chọn không ở tỉnh khác; trong tỉnh thì chuyển phòng, ngoài tỉnh thì chọn cơ quan thi hành án của tỉnh có thẩm quyền.
 từ chối: Hãy ghi lý do để người xem sau này hiểu.

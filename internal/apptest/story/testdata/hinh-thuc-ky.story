@@ -13,9 +13,9 @@ là daklak.truongphong1
 thử ký QDT-003
 là daklak.vanthu
 đóng dấu
-đọc giấy QDT-001 từ="Nơi nhận"
-đọc giấy QDT-002 từ="Nơi nhận"
-đọc giấy QDT-003 từ="Nơi nhận"
+đọc giấy QDT-001 từ="Nơi nhận" đến="Như Điều 3"
+đọc giấy QDT-002 từ="Nơi nhận" đến="Như Điều 3"
+đọc giấy QDT-003 từ="Nơi nhận" đến="Như Điều 3"
 kiểm chữ ký
 ----
 Tòa án nhân dân khu vực 1 - Đắk Lắk; số 45/2026/DS-ST; ngày 03/09/2026
@@ -32,9 +32,9 @@ xong: Quyết định thi hành án chủ động (trả lại tiền, tài sả
 xong: Quyết định thi hành án chủ động
 xong: Quyết định thi hành án chủ động (trả lại tiền, tài sản, giấy tờ)
 xong: Quyết định thi hành án theo yêu cầu
-Nơi nhận: TRƯỞNG - Như Điều 3; N SỰ T - Viện kiểm sát nhân dân tỉnh Đắk Lắk; N DÂ ỈN - Lưu: VT, HSTHA. Á Ký số bởi: H I HÀNH ĐẮK LẮK ĐÃ KÝ SỐ Nguyễn Văn Thành Đạt 12/10/2026 Trưởng 09:00:00 +07:00 Thời gian ký: 12/10/2026 TH 09:00:00 +07:00 Quét mã hoặc nhập mã tra cứu: Nguyễn Văn Thành Đạt 66PA-2CH8-RVV2-4V18-0VG3-DHH0-4AV8-H
-Nơi nhận: KT. TRƯỞNG THI HÀNH ÁN DÂN SỰ - Như Điều 3; TỈNH ĐẮK LẮK - Viện kiểm sát nhân dân tỉnh Đắk Lắk; - Lưu: VT, HSTHA. PHÓ TRƯỞNG N SỰ T DÂ ỈN N Á Ký số bởi: H I HÀNH ĐẮK LẮK ĐÃ KÝ SỐ Y Bhiăo Niê Kđăm 12/10/2026 Phó Trưởng 09:00:00 +07:00 Thời gian ký: 12/10/2026 TH 09:00:00 +07:00 Quét mã hoặc nhập mã tra cứu: 66TE-PX3T-YT6S-JWNG-9H5C-DFFF-DNY0-N Y Bhiăo Niê Kđăm
-Nơi nhận: TL. TRƯỞNG THI HÀNH ÁN DÂN SỰ - Như Điều 3; TỈNH ĐẮK LẮK - Viện kiểm sát nhân dân tỉnh Đắk Lắk; - Lưu: VT, HSTHA. TRƯỞNG PHÒNG N SỰ T DÂ ỈN N Á Ký số bởi: H I HÀNH ĐẮK LẮK ĐÃ KÝ SỐ Trương Công Định 12/10/2026 Trưởng phòng 09:00:00 +07:00 Thời gian ký: 12/10/2026 TH 09:00:00 +07:00 Quét mã hoặc nhập mã tra cứu: 664J-392G-88ZF-ZYDY-V753-Y29V-TQ1G-2 Trương Công Định
+Nơi nhận: TRƯỞNG - Như Điều 3
+Nơi nhận: KT. TRƯỞNG THI HÀNH ÁN DÂN SỰ - Như Điều 3
+Nơi nhận: TL. TRƯỞNG THI HÀNH ÁN DÂN SỰ - Như Điều 3
 QDT-001 01/QĐ-THADS: hợp lệ true; Nguyễn Văn Thành Đạt (revision 2 of 4); Thi hành án dân sự tỉnh Đắk Lắk (whole file)
 QDT-003 02/QĐ-THADS: hợp lệ true; Trương Công Định (revision 2 of 4); Thi hành án dân sự tỉnh Đắk Lắk (whole file)
 QDT-002 03/QĐ-THADS: hợp lệ true; Y Bhiăo Niê Kđăm (revision 2 of 4); Thi hành án dân sự tỉnh Đắk Lắk (whole file)
