@@ -184,7 +184,7 @@ func lawCheck(e env, args []string) error {
 	bad := 0
 	for _, r := range reports {
 		bad += len(r.Problems)
-		fmt.Fprintf(&text, "%s: %d thời hạn, %d tình huống thử, %d chỗ sai\n", r.Pack, r.Deadlines, r.Situations, len(r.Problems))
+		fmt.Fprintf(&text, "%s: %d thời hạn, %d tác nghiệp, %d tình huống thử, %d chỗ sai\n", r.Pack, r.Deadlines, r.Operations, r.Situations, len(r.Problems))
 		for _, p := range r.Problems {
 			fmt.Fprintf(&text, "  - %s: %s\n", p.Where, p.What)
 		}
@@ -228,9 +228,13 @@ func checkPacks(dir string) ([]rule.Report, error) {
 			return nil, err
 		}
 	}
+	papers, err := formCodes()
+	if err != nil {
+		return nil, err
+	}
 	var out []rule.Report
 	for _, name := range names {
-		out = append(out, rule.Check(os.DirFS(filepath.Join(root, name)), name, base))
+		out = append(out, rule.Check(os.DirFS(filepath.Join(root, name)), name, base, papers))
 	}
 	return out, nil
 }

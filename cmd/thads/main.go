@@ -35,6 +35,7 @@ var commands = []command{
 	verifyCommand,
 	doctorCommand,
 	lawCommand,
+	opsCommand,
 	formCommand,
 	signCommand,
 	seedCommand,

@@ -12,6 +12,7 @@ import (
 type Report struct {
 	Pack       string    `json:"pack"`
 	Deadlines  int       `json:"deadlines"`
+	Operations int       `json:"operations"`
 	Situations int       `json:"situations"`
 	Problems   []Problem `json:"problems"`
 }
@@ -42,8 +43,9 @@ func (c *checker) wrong(where, format string, args ...any) {
 	c.Problems = append(c.Problems, Problem{where, fmt.Sprintf(format, args...)})
 }
 
-// Check reads the pack in the folder, validates it and runs its own situations with the rest of the law from base.
-func Check(dir fs.FS, name string, base *Packs) Report {
+// Check reads the pack in the folder, validates it and runs its own situations with the rest of the law from base. forms
+// holds the codes of every paper the house knows, for the operations.
+func Check(dir fs.FS, name string, base *Packs, forms map[string]bool) Report {
 	c := &checker{Report: Report{Pack: name, Problems: []Problem{}}}
 	k, err := LoadPack(dir, name)
 	if err != nil {
@@ -58,6 +60,8 @@ func Check(dir fs.FS, name string, base *Packs) Report {
 	c.Deadlines = len(k.ids)
 	c.params()
 	c.ownership()
+	c.operations(base.With(k), forms)
+	c.Operations = len(k.flow.Operations)
 	c.situations(base.With(k))
 	return c.Report
 }

@@ -41,7 +41,7 @@ func TestTheShippedPacksPassTheirOwnChecks(t *testing.T) {
 	t.Parallel()
 	p := packs(t)
 	for _, k := range p.List() {
-		r := rule.Check(shipped(t, k.Name), k.Name, p)
+		r := rule.Check(shipped(t, k.Name), k.Name, p, papers(t))
 		for _, w := range r.Problems {
 			t.Errorf("%s %s: %s", k.Name, w.Where, w.What)
 		}
@@ -100,7 +100,7 @@ func TestCheckNamesWhatIsWrong(t *testing.T) {
 		}
 		pack[tt.file] = &fstest.MapFile{Data: []byte(strings.Replace(was, tt.old, tt.new, 1))}
 		found := false
-		problems := rule.Check(pack, "b-2025", packs(t)).Problems
+		problems := rule.Check(pack, "b-2025", packs(t), papers(t)).Problems
 		for _, p := range problems {
 			found = found || strings.HasPrefix(p.Where, tt.where) && strings.Contains(p.What, tt.what)
 		}

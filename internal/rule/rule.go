@@ -52,6 +52,7 @@ type Pack struct {
 	signatures []Signature
 	roles      []Role
 	separate   []Separation
+	flow       flow     // states, operations, grounds, guards
 	situations []string // the pack's own tests, in words
 }
 
@@ -200,6 +201,9 @@ func LoadPack(fsys fs.FS, name string) (*Pack, error) {
 	}
 	k.exOfficio, k.onRequest, k.split = ex.ExOfficio, ex.OnRequest, ex.Split
 	k.signatures, k.roles, k.separate = sig.Families, sig.Roles, sig.Separate
+	if err := k.readFlow(fsys); err != nil {
+		return nil, err
+	}
 	if err := k.readSituations(fsys); err != nil {
 		return nil, err
 	}

@@ -32,6 +32,9 @@ func (c *checker) situations(p *Packs) {
 
 // run answers what is wrong with a situation, or nothing.
 func run(p *Packs, r Regime, s string) string {
+	if strings.HasPrefix(s, "Khoản ") {
+		return p.packs[r].runMove(s)
+	}
 	m := sentence.FindStringSubmatch(s)
 	if m == nil {
 		return `câu không đúng mẫu "Ngày dd/mm/yyyy <sự kiện>, thời hạn T-000, thì hạn là dd/mm/yyyy."`

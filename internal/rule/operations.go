@@ -1,0 +1,203 @@
+package rule
+
+import (
+	"slices"
+	"strings"
+)
+
+// State is one state of an obligation line (khoản nghĩa vụ), the codes of the house: S01 tiếp nhận ... S22 thu hồi.
+type State struct {
+	Code  string   `yaml:"code" json:"code"`
+	Name  string   `yaml:"name" json:"name"` // what officers see
+	Cite  []string `yaml:"cite,omitempty" json:"cite,omitempty"`
+	Final bool     `yaml:"final,omitempty" json:"final,omitempty"` // nothing follows
+}
+
+// Group is several states that acts name together.
+type Group struct {
+	Key    string   `yaml:"key" json:"key"`
+	Name   string   `yaml:"name" json:"name"`
+	States []string `yaml:"states" json:"states"` // codes, or keys of groups above it in the file
+}
+
+// Flag is a mark on a line or a matter beside its state: a freeze that holds, a name that is published.
+type Flag struct {
+	Key  string `yaml:"key" json:"key"`
+	Name string `yaml:"name" json:"name"`
+}
+
+// Operation is one of the 28 tác nghiệp of the work, from taking a judgment in to the archive.
+type Operation struct {
+	Code       string   `yaml:"code" json:"code"` // OP-01 ... OP-28
+	Name       string   `yaml:"name" json:"name"`
+	Basis      []string `yaml:"basis" json:"basis"` // short codes of clauses
+	Confidence string   `yaml:"confidence" json:"confidence"`
+	Note       string   `yaml:"note,omitempty" json:"note,omitempty"`
+	Acts       []Act    `yaml:"acts" json:"acts"`
+}
+
+// Act is one thing done within an operation: hoãn, tạm đình chỉ and tiếp tục are three acts of OP-23.
+type Act struct {
+	Key        string   `yaml:"key" json:"key"`
+	Name       string   `yaml:"name" json:"name"`
+	Cite       []string `yaml:"cite,omitempty" json:"cite,omitempty"` // empty: as the operation's basis
+	Confidence string   `yaml:"confidence,omitempty" json:"confidence,omitempty"`
+	From       []string `yaml:"from" json:"from"`                           // states or groups the line may be in; none: the line begins here
+	Part       bool     `yaml:"part,omitempty" json:"part,omitempty"`       // may take some lines or a part of one
+	Grounds    []string `yaml:"grounds,omitempty" json:"grounds,omitempty"` // lists of grounds.yaml, one ground is needed
+	Letters    []string `yaml:"letters,omitempty" json:"letters,omitempty"` // only these of the one list; empty: all
+	Draft      string   `yaml:"draft" json:"draft"`                         // role that prepares
+	Sign       string   `yaml:"sign,omitempty" json:"sign,omitempty"`       // family of signatures.yaml; empty: nothing is signed
+	Issue      string   `yaml:"issue,omitempty" json:"issue,omitempty"`     // role that numbers, seals and sends
+	Forms      []string `yaml:"forms,omitempty" json:"forms,omitempty"`     // codes of the catalogue of papers
+	Within     []string `yaml:"within,omitempty" json:"within,omitempty"`   // time limits the act itself must keep; doing it closes them
+	Guards     []string `yaml:"guards,omitempty" json:"guards,omitempty"`   // keys of guards.yaml
+	Effects    []Effect `yaml:"effects,omitempty" json:"effects,omitempty"`
+	Note       string   `yaml:"note,omitempty" json:"note,omitempty"`
+
+	from []string // states only, in the order of the states
+}
+
+// Effect is one consequence of an act; exactly one of the fields but By is filled. Arming a clock that is suspended lets it
+// run on.
+type Effect struct {
+	Set         string `yaml:"set,omitempty" json:"set,omitempty"`                   // the line's new state
+	Arm         string `yaml:"arm,omitempty" json:"arm,omitempty"`                   // a time limit begins
+	Suspend     string `yaml:"suspend,omitempty" json:"suspend,omitempty"`           // a time limit stands still
+	Close       string `yaml:"close,omitempty" json:"close,omitempty"`               // a time limit is met or falls away
+	OweDocument string `yaml:"owe_document,omitempty" json:"owe_document,omitempty"` // a paper of the catalogue must be made
+	OweNotice   string `yaml:"owe_notice,omitempty" json:"owe_notice,omitempty"`     // somebody must be told
+	OweCopy     string `yaml:"owe_copy,omitempty" json:"owe_copy,omitempty"`         // somebody must get the paper
+	Raise       string `yaml:"raise,omitempty" json:"raise,omitempty"`               // a flag goes up
+	Drop        string `yaml:"drop,omitempty" json:"drop,omitempty"`                 // a flag goes down
+	By          string `yaml:"by,omitempty" json:"by,omitempty"`                     // time limit of what is owed
+}
+
+// States lists the states of a line in this regime.
+func (k *Pack) States() []State { return k.flow.States }
+
+// StateName is what officers see for a code; the code itself when the regime doesn't have it.
+func (k *Pack) StateName(code string) string {
+	for _, s := range k.flow.States {
+		if s.Code == code {
+			return s.Name
+		}
+	}
+	return code
+}
+
+// Flags lists the marks that acts raise and drop.
+func (k *Pack) Flags() []Flag { return k.flow.Flags }
+
+// Operations lists the 28 operations in their order.
+func (k *Pack) Operations() []Operation { return k.flow.Operations }
+
+// Operation is the operation with the code.
+func (k *Pack) Operation(code string) (Operation, bool) {
+	for _, o := range k.flow.Operations {
+		if o.Code == code {
+			return o, true
+		}
+	}
+	return Operation{}, false
+}
+
+// Act is the act with the key.
+func (o Operation) Act(key string) (Act, bool) {
+	for _, a := range o.Acts {
+		if a.Key == key {
+			return a, true
+		}
+	}
+	return Act{}, false
+}
+
+// FromStates are the codes of the states a line may be in before the act; none when the line begins with it.
+func (a Act) FromStates() []string { return a.from }
+
+// To is the line's state after the act; empty when the act leaves it as it is.
+func (a Act) To() string {
+	for _, e := range a.Effects {
+		if e.Set != "" {
+			return e.Set
+		}
+	}
+	return ""
+}
+
+// Deadlines are the time limits the act keeps, starts, stops or ends.
+func (a Act) Deadlines() []string {
+	out := slices.Clone(a.Within)
+	for _, e := range a.Effects {
+		out = append(out, e.Arm, e.Suspend, e.Close, e.By)
+	}
+	return once(out)
+}
+
+// armed are the time limits that begin with the act, those of what it owes included.
+func (a Act) armed() (out []string) {
+	for _, e := range a.Effects {
+		out = append(out, e.Arm, e.By)
+	}
+	return once(out)
+}
+
+// closed are the time limits that end with the act.
+func (a Act) closed() []string {
+	out := slices.Clone(a.Within)
+	for _, e := range a.Effects {
+		out = append(out, e.Close)
+	}
+	return once(out)
+}
+
+// papers are the forms of the act and the papers it leaves owed.
+func (a Act) papers() []string {
+	out := slices.Clone(a.Forms)
+	for _, e := range a.Effects {
+		out = append(out, e.OweDocument)
+	}
+	return once(out)
+}
+
+// over collects something of every act of the operation, sorted, each once.
+func (o Operation) over(of func(Act) []string) []string {
+	out := []string{}
+	for _, a := range o.Acts {
+		out = append(out, of(a)...)
+	}
+	out = once(out)
+	slices.SortFunc(out, strings.Compare)
+	return out
+}
+
+// From are the states of lines that the operation takes up.
+func (o Operation) From() []string { return o.over(Act.FromStates) }
+
+// To are the states it may bring lines to.
+func (o Operation) To() []string { return o.over(func(a Act) []string { return []string{a.To()} }) }
+
+// Deadlines are the time limits of its acts.
+func (o Operation) Deadlines() []string { return o.over(Act.Deadlines) }
+
+// Forms are the papers of its acts.
+func (o Operation) Forms() []string { return o.over(Act.papers) }
+
+// Grounds are the lists of grounds its acts rest on.
+func (o Operation) Grounds() []string { return o.over(func(a Act) []string { return a.Grounds }) }
+
+// Signers are the families of signature of its acts.
+func (o Operation) Signers() []string {
+	return o.over(func(a Act) []string { return []string{a.Sign} })
+}
+
+// once drops empty strings and repetitions and keeps the order.
+func once(list []string) []string {
+	out := []string{}
+	for _, s := range list {
+		if s != "" && !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}

@@ -1,0 +1,261 @@
+package rule
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// audiences are those whom an act may owe a notice or a copy, with their Vietnamese names.
+var audiences = map[string]string{
+	"parties": "đương sự, người có quyền lợi, nghĩa vụ liên quan", "creditor": "người được thi hành án", "debtor": "người phải thi hành án",
+	"requester": "người yêu cầu", "recipient": "người được nhận", "co_owner": "chủ sở hữu chung", "complainant": "người khiếu nại, tố cáo",
+	"procuracy": "Viện kiểm sát", "court": "Toà án, cơ quan ra bản án, quyết định", "protester": "người có thẩm quyền kháng nghị",
+	"commune": "Uỷ ban nhân dân cấp xã", "executor": "cơ quan, tổ chức, cá nhân phải thực hiện quyết định", "police": "công an",
+	"other_agency": "cơ quan thi hành án dân sự nơi nhận hoặc nơi giao uỷ thác",
+}
+
+// AudienceVI is the Vietnamese name of somebody an act owes a notice or a copy.
+func AudienceVI(key string) string { return audiences[key] }
+
+const operationCount = 28
+
+// operations checks how lines move. forms holds the codes of every paper the house knows.
+func (c *checker) operations(base *Packs, forms map[string]bool) {
+	f := &c.k.flow
+	if len(f.Operations) == 0 {
+		c.wrong("operations.yaml", "gói luật không có tác nghiệp nào")
+		return
+	}
+	c.names()
+	for i, o := range f.Operations {
+		if want := fmt.Sprintf("OP-%02d", i+1); o.Code != want {
+			c.wrong("operations.yaml "+o.Code, "mã tác nghiệp phải theo thứ tự; ở đây cần %s", want)
+		}
+		if o.Name == "" || len(o.Acts) == 0 {
+			c.wrong("operations.yaml "+o.Code, "thiếu tên hoặc không có việc nào")
+		}
+		c.cited("operations.yaml "+o.Code, o.Basis, o.Confidence)
+		keys, names := map[string]bool{}, map[string]bool{}
+		for _, a := range o.Acts {
+			if a.Key == "" || a.Name == "" || keys[a.Key] || names[a.Name] {
+				c.wrong("operations.yaml "+o.Code, "việc %q thiếu tên hoặc trùng", a.Key)
+			}
+			keys[a.Key], names[a.Name] = true, true
+			c.act("operations.yaml "+o.Code+" "+a.Key, a, base, forms)
+		}
+	}
+	if len(f.Operations) != operationCount {
+		c.wrong("operations.yaml", "phải có đủ %d tác nghiệp, đang có %d", operationCount, len(f.Operations))
+	}
+	c.ways()
+	c.clocks()
+	c.flags()
+	c.grounds()
+	c.guards()
+}
+
+func (c *checker) names() {
+	seen := map[string]bool{}
+	for _, s := range c.k.flow.States {
+		if seen[s.Code] || s.Code == "" || s.Name == "" {
+			c.wrong("operations.yaml states "+s.Code, "trạng thái trùng mã hoặc thiếu tên")
+		}
+		seen[s.Code] = true
+		if _, bad := c.k.cites(s.Cite); len(bad) > 0 {
+			c.wrong("operations.yaml states "+s.Code, "không đọc được điều khoản %s", strings.Join(bad, ", "))
+		}
+	}
+	for _, g := range c.k.flow.Groups {
+		for _, s := range g.States {
+			if !seen[s] {
+				c.wrong("operations.yaml groups "+g.Key, "trạng thái hoặc nhóm %q chưa có ở trên", s)
+			}
+		}
+		if seen[g.Key] || g.Key == "" || g.Name == "" {
+			c.wrong("operations.yaml groups "+g.Key, "nhóm trùng mã hoặc thiếu tên")
+		}
+		seen[g.Key] = true
+	}
+}
+
+func (c *checker) act(where string, a Act, base *Packs, forms map[string]bool) {
+	c.cited(where, a.Cite, a.Confidence)
+	for _, s := range a.from {
+		c.known(where, "trạng thái", s, c.isState(s))
+	}
+	for _, g := range a.Guards {
+		_, ok := c.k.Guard(g)
+		c.known(where, "quy tắc", g, ok)
+	}
+	for _, l := range a.Grounds {
+		c.known(where, "danh sách căn cứ", l, c.k.Grounds(l) != nil)
+	}
+	if len(a.Letters) > 0 && len(a.Grounds) != 1 {
+		c.wrong(where, "chỉ chọn chữ khi có đúng một danh sách căn cứ")
+	}
+	for _, l := range a.Letters {
+		if len(a.Grounds) == 1 {
+			_, ok := c.k.Ground(a.Grounds[0], l)
+			c.known(where, "căn cứ", a.Grounds[0]+" điểm "+l, ok)
+		}
+	}
+	for _, p := range a.papers() {
+		c.known(where, "biểu mẫu", p, forms[p])
+	}
+	for _, d := range a.Deadlines() {
+		c.known(where, "thời hạn", d, len(c.k.deadlines[d]) > 0)
+	}
+	families, roles := base.signing()
+	if a.Sign != "" {
+		c.known(where, "nhóm chữ ký", a.Sign, families[a.Sign])
+	}
+	for _, r := range []string{a.Draft, a.Issue} {
+		if r != "" {
+			c.known(where, "người làm", r, roles[r])
+		}
+	}
+	if a.Draft == "" || a.Sign != "" && a.Issue == "" {
+		c.wrong(where, "thiếu người soạn hoặc người phát hành")
+	}
+	sets := 0
+	for _, e := range a.Effects {
+		c.effect(where, e)
+		if e.Set != "" {
+			sets++
+		}
+	}
+	if sets > 1 {
+		c.wrong(where, "một việc chỉ được chuyển khoản sang một trạng thái")
+	}
+	if len(a.from) == 0 && sets == 0 {
+		c.wrong(where, "việc mở khoản mới phải nêu trạng thái")
+	}
+}
+
+func (c *checker) known(where, kind, key string, ok bool) {
+	if !ok {
+		c.wrong(where, "%s %q không có", kind, key)
+	}
+}
+
+func (c *checker) isState(code string) bool {
+	return slices.ContainsFunc(c.k.flow.States, func(s State) bool { return s.Code == code })
+}
+
+// effect wants exactly one verb, and names that are known. Time limits and papers are looked up with the act.
+func (c *checker) effect(where string, e Effect) {
+	verbs := once([]string{e.Set, e.Arm, e.Suspend, e.Close, e.OweDocument, e.OweNotice, e.OweCopy, e.Raise, e.Drop})
+	if len(verbs) != 1 {
+		c.wrong(where, "mỗi hệ quả phải có đúng một động từ, ở đây %d", len(verbs))
+	}
+	if e.Set != "" {
+		c.known(where, "trạng thái", e.Set, c.isState(e.Set))
+	}
+	for _, who := range once([]string{e.OweNotice, e.OweCopy}) {
+		c.known(where, "người nhận", who, audiences[who] != "")
+	}
+	for _, f := range once([]string{e.Raise, e.Drop}) {
+		c.known(where, "cờ", f, slices.ContainsFunc(c.k.flow.Flags, func(x Flag) bool { return x.Key == f }))
+	}
+	if e.By != "" && e.OweDocument == "" && e.OweNotice == "" && e.OweCopy == "" {
+		c.wrong(where, "thời hạn by chỉ đi với việc còn nợ")
+	}
+}
+
+// signing are the families and roles of all packs: the older regime leans on the newer one's.
+func (p *Packs) signing() (families, roles map[string]bool) {
+	families, roles = map[string]bool{}, map[string]bool{"system": true}
+	for _, k := range p.List() {
+		for _, s := range k.signatures {
+			families[s.Key] = true
+		}
+		for _, r := range k.roles {
+			roles[r.Key] = true
+		}
+	}
+	return families, roles
+}
+
+// ways finds states no line can come to, and states no line can leave that the law doesn't end with.
+func (c *checker) ways() {
+	reached, left := map[string]bool{}, map[string]bool{}
+	for more := true; more; {
+		more = false
+		for _, o := range c.k.flow.Operations {
+			for _, a := range o.Acts {
+				open := len(a.from) == 0 || slices.ContainsFunc(a.from, func(s string) bool { return reached[s] })
+				if to := a.To(); open && to != "" && !reached[to] {
+					reached[to], more = true, true
+				}
+			}
+		}
+	}
+	for _, o := range c.k.flow.Operations {
+		for _, a := range o.Acts {
+			for _, s := range a.from {
+				left[s] = left[s] || a.To() != "" && a.To() != s
+			}
+		}
+	}
+	for _, s := range c.k.flow.States {
+		where := "operations.yaml states " + s.Code
+		if !reached[s.Code] {
+			c.wrong(where, "không việc nào đưa khoản đến trạng thái này")
+		}
+		if !left[s.Code] && !s.Final {
+			c.wrong(where, "không việc nào đưa khoản ra khỏi trạng thái này mà nó không phải trạng thái cuối")
+		}
+		if left[s.Code] && s.Final {
+			c.wrong(where, "trạng thái cuối mà vẫn có việc đưa khoản đi tiếp")
+		}
+	}
+}
+
+// clocks finds duties that begin and never end, and clocks that are stopped and never go on. Rights that lapse, waiting
+// periods and bars end by the passing of time alone.
+func (c *checker) clocks() {
+	armed, closed, stopped := map[string]string{}, map[string]bool{}, map[string]string{}
+	for _, o := range c.k.flow.Operations {
+		for _, a := range o.Acts {
+			where := "operations.yaml " + o.Code + " " + a.Key
+			for _, id := range a.armed() {
+				armed[id] = where
+			}
+			for _, id := range a.closed() {
+				closed[id] = true
+			}
+			for _, e := range a.Effects {
+				if e.Suspend != "" {
+					stopped[e.Suspend] = where
+				}
+			}
+		}
+	}
+	for _, id := range c.k.ids {
+		versions := c.k.deadlines[id]
+		duty := versions[len(versions)-1].Consequence
+		if where := armed[id]; where != "" && !closed[id] && (duty == "official_duty" || duty == "third_party_duty") {
+			c.wrong(where, "thời hạn %s bắt đầu mà không việc nào kết thúc", id)
+		}
+		if where := stopped[id]; where != "" && armed[id] == "" {
+			c.wrong(where, "thời hạn %s bị tạm ngừng mà không việc nào cho chạy tiếp", id)
+		}
+	}
+}
+
+func (c *checker) flags() {
+	raised, dropped := map[string]bool{}, map[string]bool{}
+	for _, o := range c.k.flow.Operations {
+		for _, a := range o.Acts {
+			for _, e := range a.Effects {
+				raised[e.Raise], dropped[e.Drop] = true, true
+			}
+		}
+	}
+	for _, f := range c.k.flow.Flags {
+		if f.Name == "" || !raised[f.Key] || !dropped[f.Key] {
+			c.wrong("operations.yaml flags "+f.Key, "cờ thiếu tên, không việc nào dựng hoặc không việc nào hạ")
+		}
+	}
+}

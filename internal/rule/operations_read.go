@@ -1,0 +1,80 @@
+package rule
+
+import (
+	"errors"
+	"io/fs"
+	"slices"
+)
+
+// flow is how lines move in one regime: operations.yaml, grounds.yaml and guards.yaml.
+type flow struct {
+	States     []State     `yaml:"states"`
+	Groups     []Group     `yaml:"groups"`
+	Flags      []Flag      `yaml:"flags"`
+	Operations []Operation `yaml:"operations"`
+
+	grounds []GroundList
+	guards  []Guard
+}
+
+// readFlow reads the three files; a pack without them has no operations.
+func (k *Pack) readFlow(fsys fs.FS) error {
+	for _, f := range []struct {
+		name string
+		into any
+	}{{"operations.yaml", &k.flow}, {"grounds.yaml", &k.flow.grounds}, {"guards.yaml", &k.flow.guards}} {
+		if err := read(fsys, k.Name, f.name, f.into); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+	}
+	for i := range k.flow.Operations {
+		o := &k.flow.Operations[i]
+		for j := range o.Acts {
+			a := &o.Acts[j]
+			a.from = k.flow.expand(a.From)
+			if len(a.Cite) == 0 {
+				a.Cite = o.Basis
+			}
+			if a.Confidence == "" {
+				a.Confidence = o.Confidence
+			}
+		}
+	}
+	return nil
+}
+
+// expand turns states and groups into states, in the order of the states; what is neither stays as it is, for Check to find.
+func (f *flow) expand(list []string) []string {
+	var out []string
+	for _, s := range list {
+		if g := f.group(s); g != nil {
+			// Groups hold only groups above them, so this ends; Check says so where a file doesn't keep to it.
+			out = append(out, f.expand(slices.DeleteFunc(slices.Clone(g.States), func(x string) bool { return f.below(x, s) }))...)
+		} else {
+			out = append(out, s)
+		}
+	}
+	out = once(out)
+	at := func(code string) int {
+		return slices.IndexFunc(f.States, func(s State) bool { return s.Code == code })
+	}
+	slices.SortStableFunc(out, func(a, b string) int { return at(a) - at(b) })
+	return out
+}
+
+func (f *flow) group(key string) *Group {
+	for i := range f.Groups {
+		if f.Groups[i].Key == key {
+			return &f.Groups[i]
+		}
+	}
+	return nil
+}
+
+// below says whether group x stands at or below group s in the file.
+func (f *flow) below(x, s string) bool {
+	at := func(key string) int {
+		return slices.IndexFunc(f.Groups, func(g Group) bool { return g.Key == key })
+	}
+	return at(x) >= 0 && at(x) >= at(s)
+}
