@@ -27,7 +27,14 @@ func (a *App) SeedDemo(ctx context.Context) error {
 	for _, o := range offices {
 		byCode[o.Code] = o
 	}
+	demo := map[string]bool{} // a nation made by seed has keys of its own
+	for _, p := range DemoPeople() {
+		demo[p.Username] = true
+	}
 	for _, k := range accounts {
+		if !demo[k.Username] {
+			continue
+		}
 		agency := byCode[k.OfficeCode]
 		if people.ReachOf(people.Who{ID: k.ID, Role: k.Role, Province: k.Province, OfficeCode: k.OfficeCode, Level: int(agency.Level)}, "issue.sign") != people.Nowhere {
 			if err := fresh(a.Keys.IssuePerson(k.ID, k.Name, DemoPIN, a.Config.Now())); err != nil {

@@ -11,7 +11,6 @@ import (
 // import say so.
 var allowed = map[string]string{
 	"github.com/a-h/templ":                "pages as Go code: a wrong field is a compile error, and twice as fast as html/template",
-	"github.com/alexedwards/scs/v2":       "sessions with our own store",
 	"github.com/andybalholm/brotli":       "pre-compressed assets",
 	"github.com/chromedp/cdproto":         "tests: the browser's protocol, for screenshots and axe",
 	"github.com/chromedp/chromedp":        "tests: drives a real Chromium",

@@ -61,6 +61,7 @@ var Policy = []Right{
 
 	{"enforce.docket", reach(Robot, Nation)},
 	{"enforce.served", reach(Officer, Own, Clerk, Office, RoomHead, Office)},
+	{"enforce.tick", reach(Officer, Own, Clerk, Office, RoomHead, Office, Records, Office)},
 	{"enforce.assign", reach(Head, Province, Deputy, Province, RoomHead, Office)},
 
 	{"issue.draft", reach(Intake, Office, Clerk, Office, Officer, Office, RoomHead, Office, Robot, Nation)},

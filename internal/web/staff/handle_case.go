@@ -13,6 +13,7 @@ import (
 	"thads/internal/document"
 	"thads/internal/people"
 	"thads/internal/store"
+	"thads/internal/task"
 	"thads/internal/web"
 	"thads/internal/web/ui"
 )
@@ -117,12 +118,12 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 	if view.OnceKey, err = v.onceKey(); err != nil {
 		return CaseView{}, err
 	}
-	view.Acts, err = v.acts(c)
+	view.Acts, err = v.acts(c, clocks)
 	return view, err
 }
 
 // acts are what this person can do to the case now.
-func (v *visit) acts(c casefile.Case) (out []Act, err error) {
+func (v *visit) acts(c casefile.Case, clocks []task.Clock) (out []Act, err error) {
 	subject := people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}
 	base := address("ho-so", c.Province, c.ID)
 	if people.Can(v.who, "enforce.served", subject) && c.State == casefile.Docketed {
@@ -130,6 +131,16 @@ func (v *visit) acts(c casefile.Case) (out []Act, err error) {
 			Fields: []DraftField{{Field: ui.Field{ID: "ngay", Name: "ngay", Label: "Ngày thông báo hợp lệ", Type: "date", Value: desk.DayOf(v.now), Required: true}},
 				{Field: ui.Field{ID: "cach", Name: "cach", Label: "Cách thông báo"}, Options: []ui.Option{{Value: "hand", Label: "Giao trực tiếp"}, {Value: "substitute", Label: "Giao người nhận thay"},
 					{Value: "post", Label: "Qua bưu chính"}, {Value: "posting", Label: "Niêm yết công khai"}}}}})
+	}
+	if people.Can(v.who, "enforce.tick", subject) {
+		for _, duty := range []string{"T-017", "T-031"} {
+			if !running(clocks, duty) {
+				continue
+			}
+			what := enforce.Ticks[duty]
+			out = append(out, Act{Href: base + "/xong", Label: what.Say, Clause: ui.Clause(what.Clause),
+				Fields: []DraftField{{Field: ui.Field{ID: "chung-" + duty, Name: "chung", Label: "Số hồ sơ, hoặc ngày và cách gửi", Required: true, Max: 200}}, {Field: ui.Field{ID: "han-" + duty, Name: "han", Label: "Thời hạn", Value: duty, ReadOnly: true}}}})
+		}
 	}
 	if people.Can(v.who, "enforce.assign", subject) && !c.State.Ended() {
 		accounts, err := v.read.Colleagues(v.Context())
@@ -147,6 +158,27 @@ func (v *visit) acts(c casefile.Case) (out []Act, err error) {
 				{Field: ui.Field{ID: "ly_do", Name: "ly_do", Label: "Lý do phân công lại", Required: c.OfficerID != ""}}}})
 	}
 	return out, nil
+}
+
+func running(clocks []task.Clock, duty string) bool {
+	for _, c := range clocks {
+		if c.State == "live" && c.Duty == duty {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *Portal) tick(w http.ResponseWriter, r *http.Request) error {
+	v, province, id, err := p.change(w, r)
+	if err != nil {
+		return err
+	}
+	in := enforce.TickIn{Province: province, Case: id, Duty: r.PostFormValue("han"), Proof: r.PostFormValue("chung")}
+	if _, err := desk.Do(r.Context(), p.Desk, v.who, web.OnceKey(r), enforce.Tick, in); err != nil {
+		return err
+	}
+	return v.to(address("ho-so", province, id), "luu")
 }
 
 var sideName = map[string]string{"debtor": "Người phải thi hành án", "creditor": "Người được thi hành án", "related": "Người có quyền lợi, nghĩa vụ liên quan"}

@@ -53,6 +53,7 @@ func (p *Portal) Routes(mux *http.ServeMux) {
 	h("GET /can-bo/ho-so/{province}/{id}", p.caseFile)
 	h("POST /can-bo/ho-so/{province}/{id}/phan-cong", p.assign)
 	h("POST /can-bo/ho-so/{province}/{id}/thong-bao", p.served)
+	h("POST /can-bo/ho-so/{province}/{id}/xong", p.tick)
 
 	h("GET /can-bo/nhan", p.inbox)
 	h("POST /can-bo/nhan", p.receive)
