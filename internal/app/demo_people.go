@@ -55,6 +55,7 @@ var seats = []seat{
 	{"chv4", people.Officer, ".02", ""},
 	{"thuky2", people.Clerk, ".02", ""},
 	{"tiepnhan2", people.Intake, ".02", ""},
+	{"tiepnhan", people.Intake, "", ""},
 }
 
 // demoProvinces are those with people: three large ones and one small. names stand in the order of seats.
@@ -64,16 +65,16 @@ var demoProvinces = []struct {
 }{
 	{"daklak", "66", []string{"Nguyễn Văn Thành Đạt", "Y Bhiăo Niê Kđăm", "Lê Thị Ngọc Hân", "Phạm Quốc Bảo", "Trần Thị Kim Liên", "Hoàng Thị Mỹ Hạnh", "Bùi Văn Lực",
 		"Đặng Thị Thu Hà", "Vũ Minh Khôi", "Đỗ Hoàng Nam", "Phan Thị Thanh Trúc", "Trương Công Định", "Nguyễn Thị Hồng Nhung", "Lê Đình Phúc", "H'Lan Êban", "Ngô Thị Bích Ngọc",
-		"Hồ Thị Cẩm Tú", "Mai Xuân Trường", "Dương Văn Hậu", "Lý Thị Thảo", "Cao Thị Diệu Hiền"}},
+		"Hồ Thị Cẩm Tú", "Mai Xuân Trường", "Dương Văn Hậu", "Lý Thị Thảo", "Cao Thị Diệu Hiền", "Nông Thị Bạch Tuyết"}},
 	{"hcm", "79", []string{"Trần Quang Vinh", "Nguyễn Thị Phương Uyên", "Lâm Chí Dũng", "Võ Thị Thanh Tâm", "Huỳnh Thị Ngọc Diễm", "Châu Minh Tuấn", "Phan Văn Tài", "Lê Thị Tuyết Mai",
 		"Đinh Hữu Nghĩa", "Tạ Quốc Hưng", "Nguyễn Hoàng Yến", "Thái Bình An", "Trịnh Thị Minh Thư", "Võ Hoàng Long", "Kim Thị Sóc Kha", "Quách Gia Hân", "Đoàn Thị Lan Anh",
-		"Huỳnh Tấn Phát", "Nguyễn Thành Luân", "Tô Thị Bảo Châu", "Lưu Thị Quỳnh Như"}},
+		"Huỳnh Tấn Phát", "Nguyễn Thành Luân", "Tô Thị Bảo Châu", "Lưu Thị Quỳnh Như", "Từ Ngọc Lan Chi"}},
 	{"hanoi", "01", []string{"Phùng Đức Thắng", "Nguyễn Thị Vân Khánh", "Đào Xuân Quý", "Lê Hữu Tùng", "Phạm Thị Hải Yến", "Chu Thị Hoài Thương", "Nguyễn Tiến Mạnh", "Vương Thị Bích Thuỷ",
 		"Trần Anh Đức", "Kiều Văn Sơn", "Hà Thị Minh Nguyệt", "Đàm Quang Huy", "Nguyễn Thị Thu Trang", "Bạch Đình Trọng", "Tống Thị Khánh Linh", "Nghiêm Thị Hồng Vân",
-		"Cấn Thị Phương Thảo", "Khuất Duy Hải", "Đỗ Văn Khải", "Giang Thị Thuý", "La Thị Ngọc Ánh"}},
+		"Cấn Thị Phương Thảo", "Khuất Duy Hải", "Đỗ Văn Khải", "Giang Thị Thuý", "La Thị Ngọc Ánh", "Triệu Thị Hồng Gấm"}},
 	{"laichau", "12", []string{"Lò Văn Inh", "Giàng A Páo", "Đèo Thị Bun", "Vàng Văn Thông", "Tẩn Thị Mẩy", "Lù Thị Xiên", "Hoàng Văn Chài", "Phàn Thị Mai",
 		"Sùng A Dơ", "Nguyễn Trung Kiên", "Lường Thị Hồng", "Quàng Văn Đôi", "Thào A Sình", "Lò Thị Pâng", "Bùi Thanh Tùng", "Mào Thị Ninh", "Lý Thị Sung",
-		"Chẻo A Sơn", "Khoàng Văn Hặc", "Vừ Thị Dua", "Tao Thị Ón"}},
+		"Chẻo A Sơn", "Khoàng Văn Hặc", "Vừ Thị Dua", "Tao Thị Ón", "Lò Thị Én"}},
 }
 
 var demoCentre = []DemoPerson{

@@ -14,6 +14,7 @@ import (
 	"thads/internal/desk/intake"
 	"thads/internal/errs"
 	"thads/internal/extract"
+	"thads/internal/people"
 	"thads/internal/rule"
 	"thads/internal/vn"
 	"thads/internal/web"
@@ -86,15 +87,20 @@ func (v *visit) showIntake(status int, j casefile.Judgment, r *extract.Reading, 
 			view.Drop = view.Action + "/bo"
 		}
 	}
+	pr, err := proposal(j)
+	if err != nil {
+		return err
+	}
+	if view.Action != "" {
+		if view.Acts, err = v.routeActs(j, pr); err != nil {
+			return err
+		}
+	}
 	if j.SameAs != "" {
 		view.Same = &Link{Href: address("nhan", j.Province, j.SameAs), Label: "Bản án, quyết định này đã có trong hệ thống: mở hồ sơ đã có"}
 	}
 	if j.Problem != "" {
 		view.Warnings = append(view.Warnings, j.Problem)
-	}
-	pr, err := proposal(j)
-	if err != nil {
-		return err
 	}
 	if pr.Why != "" {
 		view.Warnings = append(view.Warnings, pr.Why)
@@ -105,6 +111,51 @@ func (v *visit) showIntake(status int, j casefile.Judgment, r *extract.Reading, 
 	view.Opens = opens(v, c)
 	v.show(status, Intake(view))
 	return nil
+}
+
+// routeActs give a judgment to the competent office of the province, or send it to the competent province (L32); what was
+// proposed is chosen already, a person confirms it.
+func (v *visit) routeActs(j casefile.Judgment, pr people.Proposal) (out []Act, err error) {
+	subject := people.Subject{Province: j.Province, OfficeCode: j.OfficeCode}
+	offices, err := v.p.Store.Offices(v.Context())
+	if err != nil {
+		return nil, err
+	}
+	here := DraftField{Field: ui.Field{ID: "route-office", Name: "phong", Label: "Phòng tổ chức thi hành", Required: true}, From: pr.Why}
+	away := DraftField{Field: ui.Field{ID: "send-office", Name: "co_quan", Label: "Cơ quan có thẩm quyền", Required: true}, From: pr.Why}
+	for _, o := range offices {
+		opt := ui.Option{Value: o.Code, Label: o.Name, Selected: o.Code == pr.OfficeCode}
+		switch {
+		case o.Province == j.Province && o.Level > 0 && o.Code != j.OfficeCode:
+			here.Options = append(here.Options, opt)
+		case o.Province != j.Province && o.Level == 1:
+			opt.Selected = o.Province == pr.Province
+			away.Options = append(away.Options, opt)
+		}
+	}
+	why := func(id string) DraftField {
+		return DraftField{Field: ui.Field{ID: id, Name: "ly_do", Label: "Lý do", Value: pr.Why, Required: true, Max: 500}}
+	}
+	base := address("nhan", j.Province, j.ID)
+	if people.Can(v.who, "intake.route", subject) {
+		out = append(out, Act{Href: base + "/chuyen", Label: "Giao phòng trong tỉnh", Clause: ui.Clause("L32.2"), Text: "Việc và thời hạn đang chạy chuyển theo bản án.", Fields: []DraftField{here, why("route-why")}})
+	}
+	if people.Can(v.who, "intake.send", subject) {
+		out = append(out, Act{Href: base + "/gui", Label: "Chuyển cơ quan tỉnh khác", Clause: ui.Clause("L32.1"), Text: "Bản gốc và dữ liệu đã đọc đi cùng; thời hạn ra quyết định tính từ khi cơ quan có thẩm quyền nhận.", Fields: []DraftField{away, why("send-why")}})
+	}
+	return out, nil
+}
+
+func (p *Portal) send(w http.ResponseWriter, r *http.Request) error {
+	v, province, id, err := p.change(w, r)
+	if err != nil {
+		return err
+	}
+	in := intake.SendIn{Province: province, ID: id, Office: r.PostFormValue("co_quan"), Why: r.PostFormValue("ly_do")}
+	if _, err := desk.Do(r.Context(), p.Desk, v.who, web.OnceKey(r), intake.Send, in); err != nil {
+		return err
+	}
+	return v.to("/can-bo/nhan", "chuyen")
 }
 
 // opens says what confirming brings about: one sentence per decision, with its clause.

@@ -60,6 +60,7 @@ func (p *Portal) Routes(mux *http.ServeMux) {
 	h("GET /can-bo/nhan/{province}/{id}", p.intake)
 	h("POST /can-bo/nhan/{province}/{id}", p.confirm)
 	h("POST /can-bo/nhan/{province}/{id}/chuyen", p.route)
+	h("POST /can-bo/nhan/{province}/{id}/gui", p.send)
 	h("POST /can-bo/nhan/{province}/{id}/bo", p.drop)
 	h("GET /can-bo/ban-goc/{province}/{id}", p.original)
 
