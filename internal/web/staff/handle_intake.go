@@ -102,7 +102,7 @@ func (v *visit) showIntake(status int, j casefile.Judgment, r *extract.Reading, 
 	if j.Problem != "" {
 		view.Warnings = append(view.Warnings, j.Problem)
 	}
-	if pr.Why != "" {
+	if pr.Why != "" && (!pr.Certain || pr.OfficeCode != j.OfficeCode) {
 		view.Warnings = append(view.Warnings, pr.Why)
 	}
 	for _, w := range r.Warnings {

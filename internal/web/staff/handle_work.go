@@ -174,7 +174,7 @@ func (v *visit) card(t task.Task, c casefile.Case) (*WorkCard, error) {
 	}
 	for _, cl := range clocks {
 		if cl.ID == t.ClockID {
-			k.Why = "Căn cứ " + cl.Clause + " (" + cl.Duty + ")"
+			k.Why = "Căn cứ " + ui.Clause(cl.Clause)
 		}
 	}
 	return k, nil
