@@ -43,7 +43,7 @@ func runExtract(ctx context.Context, e env, args []string) error {
 			return err
 		}
 		if *asJSON {
-			return printJSON(e, r)
+			return printJSON(e, labelled(r))
 		}
 		return tell(e, r)
 	}
@@ -68,7 +68,7 @@ func extractMany(ctx context.Context, e env, reader *ocr.Reader, files []string,
 			fmt.Fprintf(e.err, "%s: %s\n", file, sentence(known))
 			continue
 		}
-		all = append(all, r)
+		all = append(all, labelled(r))
 		if !asJSON {
 			if err := tell(e, r); err != nil {
 				return err
@@ -109,6 +109,27 @@ func extractFile(ctx context.Context, reader *ocr.Reader, file string) (any, err
 		return nil, err
 	}
 	return nil, petitionErr
+}
+
+// labelled is a reading as the hand labels write it: a head value that the paper does not have is null, not empty.
+func labelled(read any) any {
+	r, ok := read.(*extract.Reading)
+	if !ok {
+		return read
+	}
+	orNull := func(s string) *string {
+		if s == "" {
+			return nil
+		}
+		return &s
+	}
+	return struct {
+		*extract.Reading
+		Court    *string `json:"court"`
+		Number   *string `json:"judgment_number"`
+		Date     *string `json:"judgment_date"`
+		Instance *string `json:"instance"`
+	}{r, orNull(r.Court), orNull(r.JudgmentNumber), orNull(r.JudgmentDate), orNull(r.Instance)}
 }
 
 // tell prints a reading for a person at a terminal.

@@ -62,7 +62,7 @@ func fresh(err error) error {
 }
 
 // shown are the demo accounts that the log-in page offers, in the order of the road of a judgment.
-var shown = []string{"daklak.tiepnhan1", "daklak.photruong", "daklak.thutruong", "daklak.vanthu", "daklak.chv1", "daklak.quantri1"}
+var shown = []string{"daklak.tiepnhan1", "daklak.tiepnhan", "daklak.thuky1", "daklak.photruong", "daklak.thutruong", "daklak.vanthu", "daklak.chv1", "daklak.quantri1"}
 
 // ShownAccounts are those demo accounts with what the log-in page says of them.
 func ShownAccounts() []staff.DemoAccount {
