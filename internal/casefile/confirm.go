@@ -1,6 +1,7 @@
 package casefile
 
 import (
+	"strconv"
 	"strings"
 
 	"thads/internal/extract"
@@ -239,7 +240,7 @@ func (c Confirmed) Doubts() (out []string) {
 		if l.Drop {
 			continue
 		}
-		n := "Khoản " + itoa(i+1)
+		n := "Khoản " + strconv.Itoa(i+1)
 		need(strings.TrimSpace(l.Text) != "", n+" chưa có nội dung; hãy nhập nghĩa vụ như bản án tuyên.")
 		need(l.Amount >= 0, n+" có số tiền âm; hãy sửa lại.")
 		switch l.Kind {
@@ -264,13 +265,6 @@ func (c Confirmed) Doubts() (out []string) {
 
 func isDay(s string) bool {
 	return len(s) == 10 && s[4] == '-' && s[7] == '-' && s >= "1945-09-02" && s < "2200"
-}
-
-func itoa(n int) string {
-	if n < 10 {
-		return string(rune('0' + n))
-	}
-	return itoa(n/10) + itoa(n%10)
 }
 
 // SameKey is alike for the same judgment however its court and number were written ("TAND khu vực 1", "045/2026/DSST");

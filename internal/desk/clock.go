@@ -2,6 +2,7 @@ package desk
 
 import (
 	"encoding/json"
+	"slices"
 	"time"
 
 	"thads/internal/casefile"
@@ -47,22 +48,13 @@ func (t *Tx) CloseClocks(province int64, subject string, duties ...string) error
 		return err
 	}
 	for _, c := range live {
-		if len(duties) == 0 || has(duties, c.Duty) {
+		if len(duties) == 0 || slices.Contains(duties, c.Duty) {
 			was := c
 			c.State, c.ClosedAt, c.ClosedBy = "closed", t.Now.UnixMicro(), t.act
 			t.Put(&was, &c)
 		}
 	}
 	return nil
-}
-
-func has(l []string, s string) bool {
-	for _, x := range l {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }
 
 // Owe adds work to do; a clock gives it its due time.
@@ -81,7 +73,7 @@ func (t *Tx) Finish(province int64, subject string, kinds ...string) error {
 		return err
 	}
 	for _, w := range open {
-		if len(kinds) == 0 || has(kinds, w.Kind) {
+		if len(kinds) == 0 || slices.Contains(kinds, w.Kind) {
 			was := w
 			w.State, w.DoneAt, w.DoneBy = "done", t.Now.UnixMicro(), t.Who.ID
 			t.Put(&was, &w)

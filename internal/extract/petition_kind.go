@@ -66,16 +66,6 @@ func (q *petitioner) officialAt(head string) int {
 	return -1
 }
 
-// LooksLikePetition says whether a text that is no judgment deserves ReadPetition.
-func LooksLikePetition(text string) bool {
-	if len(text) > maxPetition {
-		return false
-	}
-	q := &petitioner{plainPage: flatten(newPage(text))}
-	_, err := q.kindOfPaper()
-	return err == nil
-}
-
 // titleFirst says whether the title stands before the end of a stretch of the head.
 func titleFirst(squeezed string, title int, before string) bool {
 	return title < len(squeezed) && title <= len(squeeze(before))

@@ -38,18 +38,14 @@ var Docket = desk.Act[DocketIn, CaseRef]{Name: "enforce.docket", Run: func(t *de
 	if err := t.May(people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}); err != nil {
 		return CaseRef{}, err
 	}
-	lines, err := t.LinesOfCase(c.Province, c.ID)
+	state, err := advance(t, c, func(l casefile.Line) casefile.State {
+		if l.State == casefile.Received {
+			return casefile.Docketed
+		}
+		return l.State
+	})
 	if err != nil {
 		return CaseRef{}, err
-	}
-	states := make([]casefile.State, len(lines))
-	for i, l := range lines {
-		was := l
-		if l.State == casefile.Received {
-			l.State = casefile.Docketed
-		}
-		t.Put(&was, &l)
-		states[i] = l.State
 	}
 	if err := t.CloseClocks(c.Province, c.ID, "T-010", "T-011", "T-012", "T-013", "T-014"); err != nil {
 		return CaseRef{}, err
@@ -76,7 +72,7 @@ var Docket = desk.Act[DocketIn, CaseRef]{Name: "enforce.docket", Run: func(t *de
 	t.Add(message.Message{Province: c.Province, ID: t.NewID(), Kind: "copy_procuracy", ToKind: "procuracy", To: "", Subject: c.ID, CaseID: c.ID, Body: string(body),
 		State: "ready", NextAt: t.Now.UnixMicro(), CreatedAt: t.Now.UnixMicro()})
 	was := c
-	c.State, c.DecisionNo, c.DecisionOn = casefile.Derive(states), in.Number, t.Day()
+	c.State, c.DecisionNo, c.DecisionOn = state, in.Number, t.Day()
 	if err := t.SoonestDue(&c); err != nil {
 		return CaseRef{}, err
 	}
@@ -87,6 +83,22 @@ var Docket = desk.Act[DocketIn, CaseRef]{Name: "enforce.docket", Run: func(t *de
 	}
 	return CaseRef{c.ID}, t.Record(desk.Entry{Province: c.Province, Subject: c.ID, CaseID: c.ID, Clause: clause, Say: "Thụ lý việc thi hành án theo Quyết định số " + in.Number})
 }}
+
+// advance moves each line of a case to its next state and answers the state that the case then has.
+func advance(t *desk.Tx, c casefile.Case, next func(casefile.Line) casefile.State) (casefile.State, error) {
+	lines, err := t.LinesOfCase(c.Province, c.ID)
+	if err != nil {
+		return "", err
+	}
+	states := make([]casefile.State, len(lines))
+	for i, l := range lines {
+		was := l
+		l.State = next(l)
+		t.Put(&was, &l)
+		states[i] = l.State
+	}
+	return casefile.Derive(states), nil
+}
 
 // AssignIn gives a case to an officer.
 type AssignIn struct {
@@ -182,18 +194,14 @@ var Served = desk.Act[ServedIn, CaseRef]{Name: "enforce.served", Run: func(t *de
 	if err != nil || in.On < c.DecisionOn || in.On > t.Day() || c.State != casefile.Docketed {
 		return CaseRef{}, errServed.New()
 	}
-	lines, err := t.LinesOfCase(c.Province, c.ID)
+	state, err := advance(t, c, func(l casefile.Line) casefile.State {
+		if l.State == casefile.Docketed && l.DebtorIDs != "" {
+			return casefile.Voluntary
+		}
+		return l.State
+	})
 	if err != nil {
 		return CaseRef{}, err
-	}
-	states := make([]casefile.State, len(lines))
-	for i, l := range lines {
-		was := l
-		if l.State == casefile.Docketed && l.DebtorIDs != "" {
-			l.State = casefile.Voluntary
-		}
-		t.Put(&was, &l)
-		states[i] = l.State
 	}
 	if err := t.CloseClocks(c.Province, c.ID, "T-030"); err != nil {
 		return CaseRef{}, err
@@ -202,7 +210,7 @@ var Served = desk.Act[ServedIn, CaseRef]{Name: "enforce.served", Run: func(t *de
 		return CaseRef{}, err
 	}
 	was := c
-	c.State = casefile.Derive(states)
+	c.State = state
 	if c.State == casefile.Voluntary {
 		if _, err := t.Arm(desk.Arm{Province: c.Province, Duty: "T-040", From: on.Start().Add(12 * time.Hour), Subject: c.ID, CaseID: c.ID, Office: c.OfficeCode}); err != nil {
 			return CaseRef{}, err

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"sort"
+	"strings"
 
 	"thads/forms"
 	"thads/internal/desk"
@@ -183,11 +184,10 @@ func subject(p document.Paper) people.Subject {
 
 // EditIn replaces what a form is filled with.
 type EditIn struct {
-	Province  int64          `json:"province"`
-	ID        string         `json:"id"`
-	Data      map[string]any `json:"data"`
-	OfficerID string         `json:"officer,omitempty"`
-	Submit    bool           `json:"submit"` // and put it before the signer
+	Province int64          `json:"province"`
+	ID       string         `json:"id"`
+	Data     map[string]any `json:"data"`
+	Submit   bool           `json:"submit"` // and put it before the signer
 }
 
 // Edit changes a draft, or a paper that was sent back; with Submit it goes to the signer when nothing is missing.
@@ -196,17 +196,13 @@ var Edit = desk.Act[EditIn, Paper]{Name: "issue.edit", Run: func(t *desk.Tx, in 
 	if err != nil {
 		return Paper{}, err
 	}
-	set, err := forms.Load()
-	if err != nil {
-		return Paper{}, err
-	}
-	form, err := set.Version(p.FormCode, p.FormVer)
+	form, _, err := Open(p)
 	if err != nil {
 		return Paper{}, err
 	}
 	missing := Missing(form, in.Data)
 	if in.Submit && len(missing) > 0 {
-		return Paper{}, errLacks.New(join(missing))
+		return Paper{}, errLacks.New(strings.Join(missing, "; "))
 	}
 	data, err := json.Marshal(in.Data)
 	if err != nil {
@@ -226,17 +222,6 @@ var Edit = desk.Act[EditIn, Paper]{Name: "issue.edit", Run: func(t *desk.Tx, in 
 	}
 	return Paper{p.ID, p.State, missing}, record(t, p, say)
 }}
-
-func join(l []string) string {
-	s := ""
-	for i, x := range l {
-		if i > 0 {
-			s += "; "
-		}
-		s += x
-	}
-	return s
-}
 
 // Return sends a paper back to its drafter with the reason.
 var Return = desk.Act[Ref, Paper]{Name: "issue.return", Run: func(t *desk.Tx, in Ref) (Paper, error) {

@@ -21,11 +21,7 @@ import (
 func may(who people.Who, act string) bool { return people.ReachOf(who, act) != people.Nowhere }
 
 func (p *Portal) caseFile(w http.ResponseWriter, r *http.Request) error {
-	v, err := p.visit(w, r)
-	if err != nil {
-		return err
-	}
-	province, id, err := v.ref()
+	v, province, id, err := p.look(w, r)
 	if err != nil {
 		return err
 	}
@@ -246,13 +242,18 @@ func (p *Portal) served(w http.ResponseWriter, r *http.Request) error {
 	return v.to(address("ho-so", province, id), "thong-bao")
 }
 
-// change is a visit that changes what the address names.
-func (p *Portal) change(w http.ResponseWriter, r *http.Request) (*visit, int64, string, error) {
+// look is a visit to what the address names.
+func (p *Portal) look(w http.ResponseWriter, r *http.Request) (*visit, int64, string, error) {
 	v, err := p.visit(w, r)
 	if err != nil {
 		return nil, 0, "", err
 	}
-	r.Body = http.MaxBytesReader(w, r.Body, web.MaxForm)
 	province, id, err := v.ref()
 	return v, province, id, err
+}
+
+// change is a visit that changes what the address names.
+func (p *Portal) change(w http.ResponseWriter, r *http.Request) (*visit, int64, string, error) {
+	r.Body = http.MaxBytesReader(w, r.Body, web.MaxForm)
+	return p.look(w, r)
 }

@@ -184,11 +184,7 @@ func (p *Portal) route(w http.ResponseWriter, r *http.Request) error {
 
 // original sends the file as it came, for looking at; browsers never run it.
 func (p *Portal) original(w http.ResponseWriter, r *http.Request) error {
-	v, err := p.visit(w, r)
-	if err != nil {
-		return err
-	}
-	province, id, err := v.ref()
+	v, province, id, err := p.look(w, r)
 	if err != nil {
 		return err
 	}

@@ -22,11 +22,7 @@ import (
 )
 
 func (p *Portal) intake(w http.ResponseWriter, r *http.Request) error {
-	v, err := p.visit(w, r)
-	if err != nil {
-		return err
-	}
-	province, id, err := v.ref()
+	v, province, id, err := p.look(w, r)
 	if err != nil {
 		return err
 	}

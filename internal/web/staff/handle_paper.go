@@ -8,7 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"thads/forms"
 	"thads/internal/casefile"
 	"thads/internal/desk"
 	"thads/internal/desk/issue"
@@ -22,15 +21,7 @@ import (
 
 // paper shows one paper: how it looks, what it rests on, what is missing; a draft's fields can be edited.
 func (p *Portal) paper(w http.ResponseWriter, r *http.Request) error {
-	v, err := p.visit(w, r)
-	if err != nil {
-		return err
-	}
-	province, id, err := v.ref()
-	if err != nil {
-		return err
-	}
-	x, err := v.read.Paper(r.Context(), province, id)
+	v, x, err := p.onePaper(w, r)
 	if err != nil {
 		return err
 	}
@@ -38,18 +29,12 @@ func (p *Portal) paper(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (v *visit) showPaper(status int, x document.Paper, data map[string]any, flash *ui.Flash) error {
-	set, err := forms.Load()
-	if err != nil {
-		return err
-	}
-	form, err := set.Version(x.FormCode, x.FormVer)
+	form, kept, err := issue.Open(x)
 	if err != nil {
 		return err
 	}
 	if data == nil {
-		if err := json.Unmarshal([]byte(x.Data), &data); err != nil {
-			return err
-		}
+		data = kept
 	}
 	page, err := v.page(x.Title, "")
 	if err != nil {
@@ -121,16 +106,8 @@ func (p *Portal) editPaper(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	set, err := forms.Load()
+	form, data, err := issue.Open(x)
 	if err != nil {
-		return err
-	}
-	form, err := set.Version(x.FormCode, x.FormVer)
-	if err != nil {
-		return err
-	}
-	var data map[string]any
-	if err := json.Unmarshal([]byte(x.Data), &data); err != nil {
 		return err
 	}
 	typed := map[string]string{}
@@ -195,11 +172,7 @@ func (p *Portal) paperDOCX(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (p *Portal) onePaper(w http.ResponseWriter, r *http.Request) (*visit, document.Paper, error) {
-	v, err := p.visit(w, r)
-	if err != nil {
-		return nil, document.Paper{}, err
-	}
-	province, id, err := v.ref()
+	v, province, id, err := p.look(w, r)
 	if err != nil {
 		return nil, document.Paper{}, err
 	}

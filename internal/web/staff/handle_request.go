@@ -222,11 +222,7 @@ func (v *visit) readPetition() error {
 }
 
 func (p *Portal) request(w http.ResponseWriter, r *http.Request) error {
-	v, err := p.visit(w, r)
-	if err != nil {
-		return err
-	}
-	province, id, err := v.ref()
+	v, province, id, err := p.look(w, r)
 	if err != nil {
 		return err
 	}
