@@ -99,7 +99,12 @@ type Line struct {
 	Interest   string `db:"interest"`
 	Evidence   string `db:"evidence"` // JSON span in the judgment's text
 	Seq        int64  `db:"seq"`
+	Collected  int64  `db:"collected"` // dong taken in for this line
+	Paid       int64  `db:"paid"`      // dong of it handed to who it is owed to
 }
+
+// Left is what is still owed on the line, in dong; never below zero.
+func (l Line) Left() int64 { return max(0, l.Amount-l.Collected) }
 
 // Table names the rows' home for the store.
 func (Line) Table() string { return "obligation" }
@@ -130,6 +135,95 @@ type Case struct {
 
 // Table names the rows' home for the store.
 func (Case) Table() string { return "cases" }
+
+// Restriction is a security or coercive measure in force, or another mark the law makes last until it is lifted: a freeze,
+// a hold, an exit restriction, a seizure, a publication. Kind is a flag of the pack's operations.yaml.
+type Restriction struct {
+	Province int64  `db:"province_id,key"`
+	ID       string `db:"id,key"`
+	Rev      int64  `db:"rev"`
+	CaseID   string `db:"case_id"`
+	LineIDs  string `db:"line_ids"`
+	Office   string `db:"office_code"`
+	Kind     string `db:"kind"`
+	Target   string `db:"target"`  // the account, asset, paper or person it lies on
+	Holder   string `db:"holder"`  // bank, registry or employer who keeps it up; empty: the agency itself
+	Amount   int64  `db:"amount"`  // dong it holds fast; 0 where it is no sum
+	ItemID   string `db:"item_id"` // the asset, when it is one of the case's items
+	PaperID  string `db:"paper_id"`
+	Regime   string `db:"regime"`
+	Clause   string `db:"clause"`
+	Since    int64  `db:"since"`
+	State    string `db:"state"` // on | releasing (the decision that lifts it is drafted) | off
+	EndedAt  int64  `db:"ended_at"`
+	EndedBy  string `db:"ended_by"` // the act that lifted it
+}
+
+// Table names the rows' home for the store.
+func (Restriction) Table() string { return "restriction" }
+
+// States of a restriction.
+const (
+	On        = "on"
+	Releasing = "releasing"
+	Off       = "off"
+)
+
+// Item is a thing of a case: an asset of the debtor, an exhibit, a paper. Money is never an item.
+type Item struct {
+	Province int64  `db:"province_id,key"`
+	ID       string `db:"id,key"`
+	Rev      int64  `db:"rev"`
+	CaseID   string `db:"case_id"`
+	LineID   string `db:"line_id"` // the obligation about it; empty for an asset taken for money
+	Kind     string `db:"kind"`    // asset | exhibit | paper
+	Name     string `db:"name"`
+	Detail   string `db:"detail"`
+	Value    int64  `db:"value"`     // dong, as estimated or appraised
+	Price    int64  `db:"price"`     // starting price of the next auction, dong
+	Cuts     int64  `db:"cuts"`      // how often the price was cut
+	SoldFor  int64  `db:"sold_for"`  // dong
+	OnlyHome bool   `db:"only_home"` // the debtor's only home (L78.3b)
+	Exempt   bool   `db:"exempt"`    // may not be seized (L79)
+	Common   bool   `db:"common"`    // owned together with others (L39)
+	State    string `db:"state"`     // found | seized | valued | on_sale | sold | handed | returned | in_store | destroyed | forfeited
+	Place    string `db:"place"`
+	At       int64  `db:"at"`
+}
+
+// Table names the rows' home for the store.
+func (Item) Table() string { return "item" }
+
+var itemStates = map[string]string{"found": "Đã phát hiện", "seized": "Đã kê biên", "valued": "Đã có giá", "on_sale": "Đang bán", "sold": "Đã bán",
+	"handed": "Đã giao", "returned": "Đã trả lại", "in_store": "Trong kho", "destroyed": "Đã tiêu huỷ", "forfeited": "Đã sung quỹ"}
+
+// StateName is what officers see.
+func (i Item) StateName() string { return itemStates[i.State] }
+
+// Folio is one document of the file (danh mục tài liệu): its place, its sheets (bút lục), its scan or the paper it is.
+type Folio struct {
+	Province int64  `db:"province_id,key"`
+	ID       string `db:"id,key"`
+	Rev      int64  `db:"rev"`
+	CaseID   string `db:"case_id"`
+	Seq      int64  `db:"seq"`
+	Title    string `db:"title"`
+	FormCode string `db:"form_code"`
+	PaperID  string `db:"paper_id"` // a paper of this house; else a scan
+	DocNo    string `db:"doc_no"`
+	DocDay   string `db:"doc_day"`
+	First    int64  `db:"first"` // first and last sheet number (bút lục), from 1
+	Last     int64  `db:"last"`
+	BlobHash string `db:"blob_hash"` // the bytes as they came; empty for a paper entered by title only
+	FileName string `db:"file_name"`
+	TextHash string `db:"text_hash"` // what OCR read
+	At       int64  `db:"at"`
+	By       string `db:"by_id"`
+	Note     string `db:"note"`
+}
+
+// Table names the rows' home for the store.
+func (Folio) Table() string { return "folio" }
 
 // CaseParty ties a party to a case on a side.
 type CaseParty struct {

@@ -36,6 +36,7 @@ type Paper struct {
 	SignedAt   int64  `db:"signed_at"`
 	IssuedAt   int64  `db:"issued_at"`
 	PublicCode string `db:"public_code"`
+	Step       string `db:"step"` // JSON of the step of an operation that the paper carries out once it is issued
 }
 
 // Table names the rows' home for the store.

@@ -88,3 +88,20 @@ func RobotWho(province int64) Who {
 
 // OperatorWho is who runs the machine from its command line.
 var OperatorWho = Who{ID: "operator", Name: "Người vận hành", Role: Operator}
+
+// Absence says that somebody is away and who does his work meanwhile (người thay): both stay named in every fact.
+type Absence struct {
+	ID         string `db:"id,key"`
+	Rev        int64  `db:"rev"`
+	Province   int64  `db:"province_id"`
+	OfficeCode string `db:"office_code"`
+	AccountID  string `db:"account_id"`
+	DeputyID   string `db:"deputy_id"`
+	FromDay    string `db:"from_day"`
+	ToDay      string `db:"to_day"` // last day
+	Reason     string `db:"reason"`
+	EndedAt    int64  `db:"ended_at"` // taken back or ended early
+}
+
+// Table names the rows' home for the store.
+func (Absence) Table() string { return "absence" }

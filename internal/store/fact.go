@@ -113,6 +113,24 @@ type CalendarDay struct {
 // Table names the rows' home.
 func (CalendarDay) Table() string { return "calendar_day" }
 
+// Outage is a time in which a decree says that periods do not count (sự cố, thiên tai): every running period that meets it moves.
+type Outage struct {
+	ID         string `db:"id,key"`
+	Rev        int64  `db:"rev"`
+	Province   int64  `db:"province_id"` // 0: the whole country
+	FromAt     int64  `db:"from_at"`
+	ToAt       int64  `db:"to_at"`
+	LegalRef   string `db:"legal_ref"`
+	Name       string `db:"name"`
+	Active     bool   `db:"active"`
+	ProposedBy string `db:"proposed_by"`
+	ApprovedBy string `db:"approved_by"`
+	At         int64  `db:"at"`
+}
+
+// Table names the rows' home.
+func (Outage) Table() string { return "outage" }
+
 // FactsOfCase is a case's timeline, oldest first.
 func (r *Reader) FactsOfCase(ctx context.Context, province int64, caseID string) ([]Fact, error) {
 	if _, err := r.Case(ctx, province, caseID); err != nil {

@@ -30,6 +30,11 @@ type rows struct {
 	clock      task.Clock
 	task       task.Task
 	message    message.Message
+	limit      casefile.Restriction
+	item       casefile.Item
+	folio      casefile.Folio
+	absence    people.Absence
+	outage     store.Outage
 	seal       store.DaySeal
 }
 
@@ -75,7 +80,12 @@ func sample(province int64) *rows {
 	prov(&w.task.Province, &w.task.Rev)
 	prov(&w.message.Province, &w.message.Rev)
 	prov(&w.seal.Province)
-	w.day.Rev = 0
+	prov(&w.limit.Province, &w.limit.Rev)
+	prov(&w.item.Province, &w.item.Rev)
+	prov(&w.folio.Province, &w.folio.Rev)
+	prov(&w.absence.Province, &w.absence.Rev, &w.absence.EndedAt)
+	w.day.Rev, w.outage.Rev = 0, 0
+	w.absence.AccountID, w.absence.ToDay = w.account.ID, "2026-12-01"
 	w.account.Role, w.account.Disabled, w.account.OfficeCode = people.Officer, false, w.office.Code
 	w.judgment.State, w.request.State, w.cases.State = casefile.Received, casefile.ToComplete, casefile.Docketed
 	w.request.JudgmentID, w.party.JudgmentID, w.line.JudgmentID = w.judgment.ID, w.judgment.ID, w.judgment.ID
@@ -85,6 +95,7 @@ func sample(province int64) *rows {
 	w.paper.JudgmentID, w.paper.CaseID, w.paper.RequestID, w.paper.State = w.judgment.ID, w.cases.ID, w.request.ID, document.Submitted
 	w.clock.CaseID, w.clock.Subject, w.clock.State = w.cases.ID, w.cases.ID, "live"
 	w.cases.DueAt = w.clock.DueAt
+	w.limit.CaseID, w.item.CaseID, w.folio.CaseID = w.cases.ID, w.cases.ID, w.cases.ID
 	w.task.Subject, w.task.CaseID, w.task.ClockID, w.task.OwnerID, w.task.State = w.cases.ID, w.cases.ID, w.clock.ID, head.ID, "open"
 	return w
 }
@@ -92,5 +103,5 @@ func sample(province int64) *rows {
 // write keeps all of it with one fact of the case.
 func (w *rows) write(tx *store.Tx) error {
 	return add(tx, w.cases.Province, w.cases.ID, w.cases.ID, sampleAt, w.office, w.account, w.delegation, w.day, w.judgment, w.request,
-		w.party, w.line, w.cases, w.caseParty, w.paper, w.clock, w.task, w.message, w.seal)
+		w.party, w.line, w.cases, w.caseParty, w.paper, w.clock, w.task, w.message, w.seal, w.limit, w.item, w.folio, w.absence, w.outage)
 }

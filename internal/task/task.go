@@ -19,9 +19,14 @@ type Clock struct {
 	DueDay    string `db:"due_day"`
 	Steps     string `db:"steps"`   // JSON list: the count in words
 	OldDue    string `db:"old_due"` // the day before the last recount
-	State     string `db:"state"`   // live | closed | dropped
+	State     string `db:"state"`   // live | held | closed | dropped
 	ClosedAt  int64  `db:"closed_at"`
-	ClosedBy  string `db:"closed_by"` // the act that closed it
+	ClosedBy  string `db:"closed_by"`  // the act that closed it
+	LineID    string `db:"line_id"`    // the obligation line it runs for; empty: all of the subject
+	StartedBy string `db:"started_by"` // the act that started it: OP-06.serve_decision
+	Excluded  string `db:"excluded"`   // JSON list of [from, to] instants (Unix microseconds) that do not count
+	HeldAt    int64  `db:"held_at"`    // since when it stands still; 0 while it runs
+	Extra     string `db:"extra"`      // why and by how much it was extended or moved, in words with the clause; empty mostly
 }
 
 // Table names the rows' home for the store.
@@ -46,6 +51,8 @@ type Task struct {
 	CreatedAt int64  `db:"created_at"`
 	DoneAt    int64  `db:"done_at"`
 	DoneBy    string `db:"done_by"`
+	DeputyID  string `db:"deputy_id"` // who does it while the owner is away
+	Urgent    bool   `db:"urgent"`    // stands first in its owner's queue: the lifting of a restriction
 }
 
 // Table names the rows' home for the store.

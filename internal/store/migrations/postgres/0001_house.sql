@@ -60,7 +60,7 @@ CREATE INDEX party_judgment ON party (province_id, judgment_id);
 CREATE TABLE obligation (
 	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, judgment_id TEXT NOT NULL, case_id TEXT NOT NULL, state TEXT NOT NULL,
 	kind TEXT NOT NULL, letter TEXT NOT NULL, clause TEXT NOT NULL, ex_officio BOOLEAN NOT NULL, debtor_ids TEXT NOT NULL, payee_ids TEXT NOT NULL,
-	joint BOOLEAN NOT NULL, text TEXT NOT NULL, amount BIGINT NOT NULL, interest TEXT NOT NULL, evidence TEXT NOT NULL, seq BIGINT NOT NULL,
+	joint BOOLEAN NOT NULL, text TEXT NOT NULL, amount BIGINT NOT NULL, interest TEXT NOT NULL, evidence TEXT NOT NULL, seq BIGINT NOT NULL, collected BIGINT NOT NULL, paid BIGINT NOT NULL,
 	PRIMARY KEY (province_id, id)
 );
 CREATE INDEX obligation_judgment ON obligation (province_id, judgment_id, seq);
@@ -92,6 +92,7 @@ CREATE TABLE paper (
 	capacity TEXT NOT NULL, on_behalf TEXT NOT NULL, delegation TEXT NOT NULL, sealer_id TEXT NOT NULL, series TEXT NOT NULL, series_year BIGINT NOT NULL,
 	number BIGINT NOT NULL, symbol TEXT NOT NULL, numbered_on TEXT NOT NULL, signed_blob TEXT NOT NULL, issued_blob TEXT NOT NULL,
 	drafted_at BIGINT NOT NULL, signed_at BIGINT NOT NULL, issued_at BIGINT NOT NULL, public_code TEXT NOT NULL,
+	step TEXT NOT NULL,
 	PRIMARY KEY (province_id, id)
 );
 CREATE UNIQUE INDEX paper_number ON paper (province_id, series, series_year, number) WHERE number > 0;
@@ -105,6 +106,7 @@ CREATE TABLE clock (
 	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, subject_id TEXT NOT NULL, case_id TEXT NOT NULL, office_code TEXT NOT NULL,
 	duty TEXT NOT NULL, variant TEXT NOT NULL, clause TEXT NOT NULL, pack TEXT NOT NULL, mark TEXT NOT NULL, started_at BIGINT NOT NULL, due_at BIGINT NOT NULL,
 	due_day TEXT NOT NULL, steps TEXT NOT NULL, old_due TEXT NOT NULL, state TEXT NOT NULL, closed_at BIGINT NOT NULL, closed_by TEXT NOT NULL,
+	line_id TEXT NOT NULL, started_by TEXT NOT NULL, excluded TEXT NOT NULL, held_at BIGINT NOT NULL, extra TEXT NOT NULL,
 	PRIMARY KEY (province_id, id)
 );
 CREATE INDEX clock_live ON clock (province_id, state, due_at);
@@ -113,14 +115,46 @@ CREATE INDEX clock_case ON clock (province_id, case_id, state, due_at, id);
 CREATE TABLE task (
 	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, subject_id TEXT NOT NULL, case_id TEXT NOT NULL,
 	office_code TEXT NOT NULL, role TEXT NOT NULL, owner_id TEXT NOT NULL, clock_id TEXT NOT NULL, due_at BIGINT NOT NULL, note TEXT NOT NULL, state TEXT NOT NULL,
-	created_at BIGINT NOT NULL, done_at BIGINT NOT NULL, done_by TEXT NOT NULL,
+	created_at BIGINT NOT NULL, done_at BIGINT NOT NULL, done_by TEXT NOT NULL, deputy_id TEXT NOT NULL, urgent BOOLEAN NOT NULL,
 	PRIMARY KEY (province_id, id)
 );
 CREATE INDEX task_office ON task (province_id, office_code, state, owner_id, role, due_at, id);
 CREATE INDEX task_role ON task (province_id, state, owner_id, role, due_at, id);
 CREATE INDEX task_owner ON task (province_id, owner_id, state, office_code, due_at, id);
 CREATE INDEX task_subject ON task (province_id, subject_id, state, id);
+CREATE INDEX task_case ON task (province_id, case_id, state);
 CREATE INDEX task_clock ON task (province_id, clock_id, state, id);
+CREATE TABLE restriction (
+	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, case_id TEXT NOT NULL, line_ids TEXT NOT NULL, office_code TEXT NOT NULL,
+	kind TEXT NOT NULL, target TEXT NOT NULL, holder TEXT NOT NULL, amount BIGINT NOT NULL, item_id TEXT NOT NULL, paper_id TEXT NOT NULL, regime TEXT NOT NULL,
+	clause TEXT NOT NULL, since BIGINT NOT NULL, state TEXT NOT NULL, ended_at BIGINT NOT NULL, ended_by TEXT NOT NULL,
+	PRIMARY KEY (province_id, id)
+);
+CREATE INDEX restriction_case ON restriction (province_id, case_id, state);
+CREATE INDEX restriction_state ON restriction (province_id, state, kind, since);
+CREATE TABLE item (
+	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, case_id TEXT NOT NULL, line_id TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
+	detail TEXT NOT NULL, value BIGINT NOT NULL, price BIGINT NOT NULL, cuts BIGINT NOT NULL, sold_for BIGINT NOT NULL, only_home BOOLEAN NOT NULL,
+	exempt BOOLEAN NOT NULL, common BOOLEAN NOT NULL, state TEXT NOT NULL, place TEXT NOT NULL, at BIGINT NOT NULL,
+	PRIMARY KEY (province_id, id)
+);
+CREATE INDEX item_case ON item (province_id, case_id);
+CREATE TABLE folio (
+	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, case_id TEXT NOT NULL, seq BIGINT NOT NULL, title TEXT NOT NULL, form_code TEXT NOT NULL,
+	paper_id TEXT NOT NULL, doc_no TEXT NOT NULL, doc_day TEXT NOT NULL, first BIGINT NOT NULL, last BIGINT NOT NULL, blob_hash TEXT NOT NULL,
+	file_name TEXT NOT NULL, text_hash TEXT NOT NULL, at BIGINT NOT NULL, by_id TEXT NOT NULL, note TEXT NOT NULL,
+	PRIMARY KEY (province_id, id)
+);
+CREATE INDEX folio_case ON folio (province_id, case_id, seq);
+CREATE TABLE absence (
+	id TEXT NOT NULL PRIMARY KEY, rev BIGINT NOT NULL, province_id BIGINT NOT NULL, office_code TEXT NOT NULL, account_id TEXT NOT NULL,
+	deputy_id TEXT NOT NULL, from_day TEXT NOT NULL, to_day TEXT NOT NULL, reason TEXT NOT NULL, ended_at BIGINT NOT NULL
+);
+CREATE INDEX absence_account ON absence (account_id, from_day);
+CREATE TABLE outage (
+	id TEXT NOT NULL PRIMARY KEY, rev BIGINT NOT NULL, province_id BIGINT NOT NULL, from_at BIGINT NOT NULL, to_at BIGINT NOT NULL, legal_ref TEXT NOT NULL,
+	name TEXT NOT NULL, active BOOLEAN NOT NULL, proposed_by TEXT NOT NULL, approved_by TEXT NOT NULL, at BIGINT NOT NULL
+);
 CREATE TABLE message (
 	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, kind TEXT NOT NULL, to_kind TEXT NOT NULL, to_id TEXT NOT NULL, subject_id TEXT NOT NULL,
 	case_id TEXT NOT NULL, body TEXT NOT NULL, state TEXT NOT NULL, tries BIGINT NOT NULL, next_at BIGINT NOT NULL, answer TEXT NOT NULL,

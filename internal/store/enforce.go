@@ -1,0 +1,79 @@
+package store
+
+import (
+	"context"
+
+	"thads/internal/casefile"
+	"thads/internal/people"
+	"thads/internal/task"
+)
+
+// What the operations read inside their transaction.
+
+// ClocksOfCase lists a case's periods that are not over: running or standing still.
+func (t *Tx) ClocksOfCase(province int64, caseID string) ([]task.Clock, error) {
+	return list[task.Clock](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 AND state IN ('live', 'held') ORDER BY due_at, id", province, caseID)
+}
+
+// TasksOfCase lists a case's open work.
+func (t *Tx) TasksOfCase(province int64, caseID string) ([]task.Task, error) {
+	return list[task.Task](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 AND state = 'open' ORDER BY id", province, caseID)
+}
+
+// RestrictionsOf lists what was ever laid on a case, oldest first.
+func (t *Tx) RestrictionsOf(province int64, caseID string) ([]casefile.Restriction, error) {
+	return list[casefile.Restriction](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 ORDER BY since, id", province, caseID)
+}
+
+// ItemsOf lists a case's things.
+func (t *Tx) ItemsOf(province int64, caseID string) ([]casefile.Item, error) {
+	return list[casefile.Item](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 ORDER BY at, id", province, caseID)
+}
+
+// FoliosOf lists the documents of a case's file in their order.
+func (t *Tx) FoliosOf(province int64, caseID string) ([]casefile.Folio, error) {
+	return list[casefile.Folio](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 ORDER BY seq, id", province, caseID)
+}
+
+// Steps lists the operations' facts of a case, oldest first: those whose act is named by an operation's code.
+func (t *Tx) Steps(province int64, caseID string) ([]Fact, error) {
+	return list[Fact](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 AND act LIKE 'OP-%' ORDER BY at, n", province, caseID)
+}
+
+// AbsenceOf lists the absences of an account that are not over by a day, soonest first.
+func (t *Tx) AbsenceOf(account, day string) ([]people.Absence, error) {
+	return list[people.Absence](t.ctx, t, "WHERE account_id = $1 AND to_day >= $2 AND ended_at = 0 ORDER BY from_day, id", account, day)
+}
+
+// Absence reads one absence.
+func (t *Tx) Absence(id string) (people.Absence, error) {
+	return one[people.Absence](t.ctx, t, "WHERE id = $1", id)
+}
+
+// Outage reads one outage.
+func (t *Tx) Outage(id string) (Outage, error) { return one[Outage](t.ctx, t, "WHERE id = $1", id) }
+
+// Restrictions lists what was ever laid on a case already read for the person.
+func (r *Reader) Restrictions(ctx context.Context, c casefile.Case) ([]casefile.Restriction, error) {
+	return list[casefile.Restriction](ctx, r.s, "WHERE province_id = $1 AND case_id = $2 ORDER BY since, id", c.Province, c.ID)
+}
+
+// Items lists the things of a case already read for the person.
+func (r *Reader) Items(ctx context.Context, c casefile.Case) ([]casefile.Item, error) {
+	return list[casefile.Item](ctx, r.s, "WHERE province_id = $1 AND case_id = $2 ORDER BY at, id", c.Province, c.ID)
+}
+
+// Folios lists the documents of the file of a case already read for the person.
+func (r *Reader) Folios(ctx context.Context, c casefile.Case) ([]casefile.Folio, error) {
+	return list[casefile.Folio](ctx, r.s, "WHERE province_id = $1 AND case_id = $2 ORDER BY seq, id", c.Province, c.ID)
+}
+
+// Absences lists the absences of the person's agency that are not over by a day.
+func (r *Reader) Absences(ctx context.Context, day string) ([]people.Absence, error) {
+	return list[people.Absence](ctx, r.s, "WHERE province_id = $1 AND to_day >= $2 AND ended_at = 0 ORDER BY from_day, id", r.who.Province, day)
+}
+
+// Outages lists the times that do not count, newest first.
+func (s *Store) Outages(ctx context.Context) ([]Outage, error) {
+	return list[Outage](ctx, s, "WHERE 1 = 1 ORDER BY from_at DESC, id")
+}
