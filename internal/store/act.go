@@ -1,11 +1,13 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"database/sql"
 	"encoding/binary"
 	"errors"
+	"slices"
 	"strconv"
 
 	"thads/internal/casefile"
@@ -25,8 +27,19 @@ func (t *Tx) Judgment(province int64, id string) (casefile.Judgment, error) {
 // SameJudgments lists judgments of a province with the same court, number and date, or the same file; those put away (S00)
 // or sent to another province (S14) don't count.
 func (t *Tx) SameJudgments(province int64, sameKey, blob string) ([]casefile.Judgment, error) {
-	return list[casefile.Judgment](t.ctx, t,
-		"WHERE province_id = $1 AND ((same_key = $2 AND $2 <> '') OR (blob_hash = $3 AND $3 <> '')) AND state NOT IN ('S00', 'S14') ORDER BY received_at, id", province, sameKey, blob)
+	var out []casefile.Judgment
+	for column, want := range map[string]string{"same_key": sameKey, "blob_hash": blob} { // asked for with OR, neither index would serve
+		if want == "" {
+			continue
+		}
+		l, err := list[casefile.Judgment](t.ctx, t, "WHERE province_id = $1 AND "+column+" = $2 AND state NOT IN ('S00', 'S14')", province, want)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, l...)
+	}
+	slices.SortFunc(out, func(a, b casefile.Judgment) int { return cmp.Or(cmp.Compare(a.ReceivedAt, b.ReceivedAt), cmp.Compare(a.ID, b.ID)) })
+	return slices.CompactFunc(out, func(a, b casefile.Judgment) bool { return a.ID == b.ID }), nil
 }
 
 // Request reads a request for an act.
@@ -51,7 +64,7 @@ func (t *Tx) Case(province int64, id string) (casefile.Case, error) {
 
 // CasesOf lists the cases of a judgment.
 func (t *Tx) CasesOf(province int64, judgment string) ([]casefile.Case, error) {
-	return list[casefile.Case](t.ctx, t, "WHERE province_id = $1 AND judgment_id = $2 ORDER BY opened_at, id", province, judgment)
+	return listBy(t.ctx, t, byOpening, "WHERE province_id = $1 AND judgment_id = $2", province, judgment)
 }
 
 // LinesOfCase lists a case's lines.
@@ -66,7 +79,7 @@ func (t *Tx) LinesOf(province int64, judgment string) ([]casefile.Line, error) {
 
 // Parties lists a judgment's parties.
 func (t *Tx) Parties(province int64, judgment string) ([]casefile.Party, error) {
-	return list[casefile.Party](t.ctx, t, "WHERE province_id = $1 AND judgment_id = $2 ORDER BY id", province, judgment)
+	return listBy(t.ctx, t, byPartyID, "WHERE province_id = $1 AND judgment_id = $2", province, judgment)
 }
 
 // Paper reads a paper for an act.
@@ -81,7 +94,7 @@ func (t *Tx) PapersOfCase(province int64, caseID string) ([]document.Paper, erro
 
 // PapersOfRequest lists the papers about a request.
 func (t *Tx) PapersOfRequest(province int64, request string) ([]document.Paper, error) {
-	return list[document.Paper](t.ctx, t, "WHERE province_id = $1 AND request_id = $2 ORDER BY id", province, request)
+	return listBy(t.ctx, t, byPaperID, "WHERE province_id = $1 AND request_id = $2", province, request)
 }
 
 // LiveClocks lists the running periods of a subject.

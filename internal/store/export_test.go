@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"database/sql"
+	"maps"
 	"slices"
 )
 
@@ -59,4 +61,17 @@ func MetaOf(r row) (table string, cols, keys []string) {
 		keys = append(keys, m.cols[k])
 	}
 	return m.table, slices.Clone(m.cols), keys
+}
+
+// Statements gives the texts that f sends inside a transaction of SQLite's, which is undone.
+func Statements(ctx context.Context, s *Store, f func(*Tx)) ([]string, error) {
+	begun, err := s.write.BeginTx(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	kept := newPrepared(s.write) // knows no statement, so that it notes every one it meets
+	t := &Tx{ctx: ctx, lite: &liteTx{begun, kept, map[string]*sql.Stmt{}}}
+	f(t)
+	t.flush() //nolint:errcheck // a statement that finds nothing to change has been met too
+	return slices.Sorted(maps.Keys(kept.want)), begun.Rollback()
 }

@@ -62,7 +62,7 @@ func (s *Store) ByCode(ctx context.Context, hash string) (Public, error) {
 	if p.Sides, err = list[casefile.CaseParty](ctx, s, "WHERE province_id = $1 AND case_id = $2 ORDER BY side, party_id", province, id); err != nil {
 		return p, err
 	}
-	if p.Parties, err = list[casefile.Party](ctx, s, "WHERE province_id = $1 AND judgment_id = $2 ORDER BY id", province, judgment); err != nil {
+	if p.Parties, err = listBy(ctx, s, byPartyID, "WHERE province_id = $1 AND judgment_id = $2", province, judgment); err != nil {
 		return p, err
 	}
 	if p.Clocks, err = list[task.Clock](ctx, s, "WHERE province_id = $1 AND subject_id = $2 AND state = 'live' ORDER BY due_at", province, id); err != nil {

@@ -216,8 +216,8 @@ func (r *Reader) RequestsOf(ctx context.Context, province int64, judgmentID stri
 
 // CasesOf lists the cases a judgment opened.
 func (r *Reader) CasesOf(ctx context.Context, province int64, judgmentID string) ([]casefile.Case, error) {
-	q := r.scoped("officer_id").add(" AND province_id = ? AND judgment_id = ? ORDER BY opened_at, id", province, judgmentID)
-	return list[casefile.Case](ctx, r.s, q.String(), q.args...)
+	q := r.scoped("officer_id").add(" AND province_id = ? AND judgment_id = ?", province, judgmentID)
+	return listBy(ctx, r.s, byOpening, q.String(), q.args...)
 }
 
 // Lines lists the obligation lines of a case the person may see.
@@ -232,7 +232,7 @@ func (r *Reader) LinesOf(ctx context.Context, j casefile.Judgment) ([]casefile.L
 
 // Parties lists the parties of a judgment that the person reached through a case or judgment of his.
 func (r *Reader) Parties(ctx context.Context, province int64, judgmentID string) ([]casefile.Party, error) {
-	return list[casefile.Party](ctx, r.s, "WHERE province_id = $1 AND judgment_id = $2 ORDER BY id", province, judgmentID)
+	return listBy(ctx, r.s, byPartyID, "WHERE province_id = $1 AND judgment_id = $2", province, judgmentID)
 }
 
 // CaseParties lists who stands on which side of a case already read for the person.

@@ -1,17 +1,21 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 
+	"thads/internal/casefile"
+	"thads/internal/document"
 	"thads/internal/errs"
 )
 
@@ -264,6 +268,20 @@ func list[T row](ctx context.Context, q queryer, rest string, args ...any) ([]T,
 	}
 	return out, nil
 }
+
+// listBy is list put in order here: asked to order rows that a rare value selects, SQLite walks the province along another
+// index that has the order.
+func listBy[T row](ctx context.Context, q queryer, order func(a, b T) int, rest string, args ...any) ([]T, error) {
+	out, err := list[T](ctx, q, rest, args...)
+	slices.SortFunc(out, order)
+	return out, err
+}
+
+func byOpening(a, b casefile.Case) int {
+	return cmp.Or(cmp.Compare(a.OpenedAt, b.OpenedAt), cmp.Compare(a.ID, b.ID))
+}
+func byPartyID(a, b casefile.Party) int { return cmp.Compare(a.ID, b.ID) }
+func byPaperID(a, b document.Paper) int { return cmp.Compare(a.ID, b.ID) }
 
 // one reads the only row; ErrNone when there is none.
 func one[T row](ctx context.Context, q queryer, rest string, args ...any) (T, error) {
