@@ -6,5 +6,5 @@ import "embed"
 
 // Files is everything a release ships.
 //
-//go:embed calendar.yaml a-2008 b-2025
+//go:embed calendar.yaml inputs.yaml a-2008 b-2025
 var Files embed.FS

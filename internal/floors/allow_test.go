@@ -17,6 +17,7 @@ var allowed = map[string]string{
 	"github.com/digitorus/timestamp":      "RFC 3161 time-stamps in signatures",
 	"github.com/evanw/esbuild":            "bundles the browser's files at build time, without a Node tool chain",
 	"github.com/go-text/typesetting":      "shaping: the only way the marks of Ê-đê and Gia-rai names are placed right in PDF",
+	"github.com/google/cel-go":            "conditions of guards and effects in the law packs: a lawyer reads them, a typo doesn't load",
 	"github.com/google/go-cmp":            "tests: readable differences",
 	"github.com/google/uuid":              "UUIDv7 ids",
 	"github.com/jackc/pgx/v5":             "PostgreSQL with one-round-trip batches",

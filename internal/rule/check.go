@@ -52,6 +52,9 @@ func Check(dir fs.FS, name string, base *Packs, forms map[string]bool) Report {
 		c.wrong(name, "%s", said(err))
 		return c.Report
 	}
+	for _, other := range base.List() {
+		k.flow.inputs = other.flow.inputs // the vocabulary stands beside the packs, one for all
+	}
 	c.k, c.Pack = k, k.Ref()
 	c.head()
 	for _, id := range k.ids {

@@ -23,7 +23,7 @@ type Ground struct {
 	Note       string   `yaml:"note,omitempty" json:"note,omitempty"`
 }
 
-// Guard is one hard rule of the house with its clause. What it looks at is Go; the data says where it stands in the law.
+// Guard is one hard rule of the house with its clause. What it looks at is counted in Go (Names); the comparison is data.
 type Guard struct {
 	Key        string   `yaml:"key" json:"key"`
 	Number     int      `yaml:"number" json:"number"` // in the list of rules worth automating
@@ -31,6 +31,18 @@ type Guard struct {
 	Cite       []string `yaml:"cite" json:"cite"`
 	Confidence string   `yaml:"confidence" json:"confidence"`
 	Note       string   `yaml:"note,omitempty" json:"note,omitempty"`
+
+	Test     string    `yaml:"test" json:"test"`                             // expression over Names: true lets the act pass
+	Remedy   string    `yaml:"remedy" json:"remedy"`                         // what would make it allowed
+	Override *Override `yaml:"override,omitempty" json:"override,omitempty"` // only where the law itself gives one
+
+	test Expr
+}
+
+// Override is the exception a clause gives to a guard: who decides it notes the reason and signs.
+type Override struct {
+	Name string   `yaml:"name" json:"name"`
+	Cite []string `yaml:"cite" json:"cite"`
 }
 
 // interestEffects are what a ground does to late interest (lãi chậm thi hành án), by key.
@@ -162,5 +174,42 @@ func (c *checker) guards() {
 		}
 		keys[g.Key], numbers[g.Number] = true, true
 		c.cited(where, g.Cite, g.Confidence)
+		if g.Test == "" || g.Remedy == "" {
+			c.wrong(where, "quy tắc thiếu điều kiện hoặc thiếu câu nói rõ làm thế nào thì được")
+		}
+		if u := g.test.unknown(c.k); len(u) > 0 {
+			c.wrong(where, "điều kiện nói đến %s mà gói luật không có", strings.Join(u, ", "))
+		}
+		if g.Override != nil {
+			if g.Override.Name == "" {
+				c.wrong(where, "trường hợp được làm khác thiếu tên")
+			}
+			c.cited(where, g.Override.Cite, g.Confidence)
+		}
 	}
+}
+
+// Stop is a guard that stops an act.
+type Stop struct {
+	Guard  Guard
+	Clause string
+}
+
+// Stops asks the act's guards about a scene and answers those that stop it. A guard whose clause gives an exception lets
+// pass when the scene says override.
+func (k *Pack) Stops(a Act, s Scene) (out []Stop, err error) {
+	for _, key := range a.Guards {
+		g, ok := k.Guard(key)
+		if !ok {
+			continue
+		}
+		pass, err := g.test.Holds(s)
+		if err != nil {
+			return nil, err
+		}
+		if said, _ := s["override"].(bool); !pass && (g.Override == nil || !said) {
+			out = append(out, Stop{g, strings.Join(g.Cite, ", ")})
+		}
+	}
+	return out, nil
 }

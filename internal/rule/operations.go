@@ -52,6 +52,7 @@ type Act struct {
 	Forms      []string `yaml:"forms,omitempty" json:"forms,omitempty"`     // codes of the catalogue of papers
 	Within     []string `yaml:"within,omitempty" json:"within,omitempty"`   // time limits the act itself must keep; doing it closes them
 	Guards     []string `yaml:"guards,omitempty" json:"guards,omitempty"`   // keys of guards.yaml
+	Asks       []string `yaml:"asks,omitempty" json:"asks,omitempty"`       // keys of inputs.yaml; with "?" behind it may stay empty
 	Effects    []Effect `yaml:"effects,omitempty" json:"effects,omitempty"`
 	Note       string   `yaml:"note,omitempty" json:"note,omitempty"`
 
@@ -71,7 +72,16 @@ type Effect struct {
 	Raise       string `yaml:"raise,omitempty" json:"raise,omitempty"`               // a flag goes up
 	Drop        string `yaml:"drop,omitempty" json:"drop,omitempty"`                 // a flag goes down
 	By          string `yaml:"by,omitempty" json:"by,omitempty"`                     // time limit of what is owed
+	Back        bool   `yaml:"back,omitempty" json:"back,omitempty"`                 // with set: to the state the line was postponed or suspended from, Set when none is known
+	From        string `yaml:"from,omitempty" json:"from,omitempty"`                 // with arm: the input (a date) the count begins with; empty: the act itself
+	Days        string `yaml:"days,omitempty" json:"days,omitempty"`                 // with arm: the input (a number) that is its length, where the law leaves the length to who decides
+	When        string `yaml:"when,omitempty" json:"when,omitempty"`                 // only then, asked of each line: an expression over Names
+
+	when Expr
 }
+
+// Condition is the compiled When.
+func (e Effect) Condition() Expr { return e.when }
 
 // States lists the states of a line in this regime.
 func (k *Pack) States() []State { return k.flow.States }

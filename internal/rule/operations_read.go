@@ -15,6 +15,65 @@ type flow struct {
 
 	grounds []GroundList
 	guards  []Guard
+	inputs  []Input
+}
+
+// Input is one thing an act may ask who does it.
+type Input struct {
+	Key   string `yaml:"key" json:"key"`
+	Field string `yaml:"field" json:"field"` // its name in forms
+	Type  string `yaml:"type" json:"type"`   // money | number | date | time | text | long | bool | party | item | account | office
+	Name  string `yaml:"name" json:"name"`   // what people read
+}
+
+// Inputs is the vocabulary of what acts may ask, shared by all packs.
+func (k *Pack) Inputs() []Input { return k.flow.inputs }
+
+// Input is the input with the key.
+func (k *Pack) Input(key string) (Input, bool) {
+	for _, i := range k.flow.inputs {
+		if i.Key == key {
+			return i, true
+		}
+	}
+	return Input{}, false
+}
+
+// more adds what further files of a folder hold, in the order of their names: a new operation is a new file.
+func more[T any](fsys fs.FS, pack, dir string, into *[]T) error {
+	files, err := fs.Glob(fsys, dir+"/*.yaml")
+	if err != nil {
+		return err
+	}
+	for _, f := range files {
+		var some []T
+		if err := read(fsys, pack, f, &some); err != nil {
+			return err
+		}
+		*into = append(*into, some...)
+	}
+	return nil
+}
+
+// compileAll reads the expressions of effects and guards.
+func (k *Pack) compileAll() (err error) {
+	for i := range k.flow.guards {
+		g := &k.flow.guards[i]
+		if g.test, err = compile(g.Test); err != nil {
+			return err
+		}
+	}
+	for i := range k.flow.Operations {
+		for j := range k.flow.Operations[i].Acts {
+			for n := range k.flow.Operations[i].Acts[j].Effects {
+				e := &k.flow.Operations[i].Acts[j].Effects[n]
+				if e.when, err = compile(e.When); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // readFlow reads the three files; a pack without them has no operations.
@@ -26,6 +85,18 @@ func (k *Pack) readFlow(fsys fs.FS) error {
 		if err := read(fsys, k.Name, f.name, f.into); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
+	}
+	if err := more(fsys, k.Name, "operations", &k.flow.Operations); err != nil {
+		return err
+	}
+	if err := more(fsys, k.Name, "grounds", &k.flow.grounds); err != nil {
+		return err
+	}
+	if err := more(fsys, k.Name, "guards", &k.flow.guards); err != nil {
+		return err
+	}
+	if err := k.compileAll(); err != nil {
+		return err
 	}
 	for i := range k.flow.Operations {
 		o := &k.flow.Operations[i]

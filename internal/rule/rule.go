@@ -108,6 +108,10 @@ func Load(fsys fs.FS) (*Packs, error) {
 	if out.Calendar, err = LoadCalendar(fsys); err != nil {
 		return nil, err
 	}
+	inputs, err := LoadInputs(fsys)
+	if err != nil {
+		return nil, err
+	}
 	found, err := fs.Glob(fsys, "*/pack.yaml")
 	if err != nil {
 		return nil, err
@@ -122,6 +126,7 @@ func Load(fsys fs.FS) (*Packs, error) {
 		if err != nil {
 			return nil, err
 		}
+		k.flow.inputs = inputs
 		if out.packs[k.Regime] != nil {
 			return nil, errRead.New(dir, "pack.yaml", "chế độ "+string(k.Regime)+" đã có gói khác")
 		}
@@ -150,6 +155,14 @@ func LoadCalendar(fsys fs.FS) (*calendar.Calendar, error) {
 		seen[r.Date] = true
 	}
 	return calendar.New(src), nil
+}
+
+// LoadInputs reads inputs.yaml, which all packs share; a folder without it has none.
+func LoadInputs(fsys fs.FS) (out []Input, err error) {
+	if err := read(fsys, "", "inputs.yaml", &out); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	return out, nil
 }
 
 // LoadPack reads one pack from its folder; name is what its Ref begins with. Only pack.yaml and deadlines.yaml must be there.

@@ -1,0 +1,166 @@
+package rule
+
+import (
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"sync"
+
+	"github.com/google/cel-go/cel"
+	"github.com/google/cel-go/common/types"
+
+	"thads/internal/errs"
+)
+
+// Name is one name an expression of a pack may use. docs/law-packs.md lists them all.
+type Name struct {
+	Name string
+	Type string // bool | int (dong where it is money) | string | strings | counts | input
+	Says string // Vietnamese
+}
+
+// Names are what the guards of guards.yaml and the conditions (when) of effects may speak of. All numbers are counted
+// before the expression is asked: an expression only compares.
+var Names = []Name{
+	{"op", "string", "mã tác nghiệp"}, {"act", "string", "mã việc"}, {"letter", "string", "chữ của căn cứ"}, {"ground_list", "string", "danh sách căn cứ"},
+	{"input", "input", "những gì người làm đã nhập, theo inputs.yaml"},
+	{"override", "bool", "người làm nêu trường hợp luật cho phép làm khác, có lý do"},
+	{"regime", "string", "A hoặc B"}, {"case_state", "string", "trạng thái của việc"}, {"ex_officio", "bool", "việc chủ động thi hành"},
+	{"decision", "bool", "đã có quyết định thi hành án"}, {"other_decision", "bool", "người phải thi hành án đã có quyết định khác cho cùng khoản"},
+	{"states", "strings", "trạng thái các khoản được chọn"}, {"kinds", "strings", "loại các khoản được chọn"},
+	{"all_states", "strings", "trạng thái mọi khoản của việc"},
+	{"interim", "bool", "đang thi hành biện pháp khẩn cấp tạm thời"}, {"voluntary_live", "bool", "thời hạn tự nguyện còn chạy"},
+	{"means_found", "bool", "đã kết luận có điều kiện thi hành"},
+	{"debt", "int", "số tiền các khoản được chọn còn phải thi hành (đồng)"}, {"debt_case", "int", "số tiền cả việc còn phải thi hành (đồng)"},
+	{"money_held", "int", "số tiền đã thu mà chưa trả (đồng)"}, {"money_days", "int", "số ngày đã giữ tiền"},
+	{"assets_value", "int", "giá trị tài sản được chọn (đồng)"}, {"others_value", "int", "giá trị tài sản khác đã biết và được kê biên (đồng)"},
+	{"assets_seized", "int", "giá trị tài sản đang kê biên (đồng)"},
+	{"assets_known", "bool", "tài sản được chọn đều có giá trị ước tính"},
+	{"only_home", "bool", "trong tài sản được chọn có nhà ở duy nhất"}, {"exempt", "bool", "trong tài sản được chọn có loại không được kê biên"},
+	{"undelivered", "bool", "có tài sản đã bán mà chưa giao"},
+	{"price_before", "int", "giá khởi điểm liền trước (đồng)"}, {"cuts", "int", "số lần đã giảm giá"}, {"offers", "int", "số lần đã hỏi người được thi hành án nhận tài sản, kể từ lần giảm giá gần nhất"},
+	{"has_time", "bool", "việc có ngày giờ tổ chức"}, {"hour", "int", "giờ tổ chức (0 đến 23)"}, {"working_day", "bool", "ngày tổ chức là ngày làm việc"},
+	{"banned_day", "bool", "ngày tổ chức thuộc thời gian cấm cưỡng chế"},
+	{"checks_due", "int", "số lần xác minh định kỳ phải có"}, {"checks_done", "int", "số lần xác minh định kỳ đã ghi nhận"},
+	{"income_kept", "int", "mức thu nhập phải để lại (đồng)"},
+	{"conflict", "bool", "chấp hành viên trùng với đương sự hoặc đã khai người thân thích"},
+	{"arms", "strings", "thời hạn mà việc này mở"}, {"copies", "strings", "nơi mà việc này phải gửi"}, {"late", "strings", "thời hạn đã quá của việc"},
+	{"running", "strings", "thời hạn đang chạy của việc"},
+	{"past", "counts", "số lần mỗi việc đã làm: past['OP-08.periodic']"}, {"on", "counts", "số biện pháp, cờ đang có hiệu lực: on['frozen']"},
+	{"line_state", "string", "trạng thái của khoản (chỉ trong when)"}, {"line_kind", "string", "loại của khoản (chỉ trong when)"},
+	{"line_money", "bool", "khoản là tiền (chỉ trong when)"}, {"line_ex_officio", "bool", "khoản chủ động (chỉ trong when)"}, {"line_held", "bool", "khoản đang giữ tiền chưa trả (chỉ trong when)"},
+	{"line_letter", "string", "điểm của khoản chủ động (chỉ trong when)"},
+}
+
+// Scene is what is known when a guard or a condition is asked: a value for each of Names that differs from its zero.
+type Scene map[string]any
+
+// Expr is a compiled expression; the zero one is always true.
+type Expr struct {
+	text string
+	prog cel.Program
+}
+
+var errExpr = errs.Define(errs.Invalid, "rule.expr", "Không đọc được điều kiện %q: %s.")
+
+var environment = sync.OnceValues(func() (*cel.Env, error) {
+	var opts []cel.EnvOption
+	for _, n := range Names {
+		t := map[string]*cel.Type{"bool": cel.BoolType, "int": cel.IntType, "string": cel.StringType, "strings": cel.ListType(cel.StringType),
+			"counts": cel.MapType(cel.StringType, cel.IntType), "input": cel.MapType(cel.StringType, cel.DynType)}[n.Type]
+		opts = append(opts, cel.Variable(n.Name, t))
+	}
+	return cel.NewEnv(opts...)
+})
+
+var (
+	inputName = regexp.MustCompile(`\binput\.([a-z_]+)`)
+	pastName  = regexp.MustCompile(`past\[['"]([^'"]+)['"]\]`)
+)
+
+// compile reads an expression that answers yes or no.
+func compile(text string) (Expr, error) {
+	if text == "" {
+		return Expr{}, nil
+	}
+	env, err := environment()
+	if err != nil {
+		return Expr{}, err
+	}
+	ast, iss := env.Compile(text)
+	if iss.Err() != nil {
+		return Expr{}, errExpr.New(text, iss.Err().Error())
+	}
+	if ast.OutputType() != cel.BoolType {
+		return Expr{}, errExpr.New(text, "phải trả lời đúng hoặc sai")
+	}
+	p, err := env.Program(ast, cel.EvalOptions(cel.OptOptimize))
+	if err != nil {
+		return Expr{}, errExpr.New(text, err.Error())
+	}
+	return Expr{text, p}, nil
+}
+
+var zeros = map[string]any{"bool": false, "int": int64(0), "string": "", "strings": []string{}, "counts": map[string]int64{}, "input": map[string]any{}}
+
+// Holds asks an expression about a scene. Names the scene doesn't have are zero, and so are counts.
+func (x Expr) Holds(s Scene) (bool, error) {
+	if x.prog == nil {
+		return true, nil
+	}
+	vars := make(map[string]any, len(Names))
+	for _, n := range Names {
+		v, ok := s[n.Name]
+		if !ok {
+			v = zeros[n.Type]
+		}
+		if n.Type == "counts" {
+			m, _ := v.(map[string]int64)
+			v = x.counted(m)
+		}
+		vars[n.Name] = v
+	}
+	out, _, err := x.prog.Eval(vars)
+	if err != nil {
+		return false, fmt.Errorf("expression %q: %w", x.text, err)
+	}
+	return out == types.True, nil
+}
+
+var countKey = regexp.MustCompile(`(?:past|on)\[['"]([^'"]+)['"]\]`)
+
+// counted adds a zero for each count the expression asks for and m lacks: an act never done was done no times.
+func (x Expr) counted(m map[string]int64) map[string]int64 {
+	out := maps.Clone(m)
+	if out == nil {
+		out = map[string]int64{}
+	}
+	for _, k := range countKey.FindAllStringSubmatch(x.text, -1) {
+		if _, ok := out[k[1]]; !ok {
+			out[k[1]] = 0
+		}
+	}
+	return out
+}
+
+// unknown lists the inputs and acts an expression speaks of that the pack doesn't have.
+func (x Expr) unknown(k *Pack) (out []string) {
+	for _, m := range inputName.FindAllStringSubmatch(x.text, -1) {
+		if _, ok := k.Input(m[1]); !ok {
+			out = append(out, "input."+m[1])
+		}
+	}
+	for _, m := range pastName.FindAllStringSubmatch(x.text, -1) {
+		if len(m[1]) < 7 {
+			out = append(out, m[1])
+			continue
+		}
+		o, _ := k.Operation(m[1][:5])
+		if _, ok := o.Act(m[1][6:]); !ok {
+			out = append(out, m[1])
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
