@@ -38,7 +38,9 @@ func (t *Tx) SameJudgments(province int64, sameKey, blob string) ([]casefile.Jud
 		}
 		out = append(out, l...)
 	}
-	slices.SortFunc(out, func(a, b casefile.Judgment) int { return cmp.Or(cmp.Compare(a.ReceivedAt, b.ReceivedAt), cmp.Compare(a.ID, b.ID)) })
+	slices.SortFunc(out, func(a, b casefile.Judgment) int {
+		return cmp.Or(cmp.Compare(a.ReceivedAt, b.ReceivedAt), cmp.Compare(a.ID, b.ID))
+	})
 	return slices.CompactFunc(out, func(a, b casefile.Judgment) bool { return a.ID == b.ID }), nil
 }
 
