@@ -78,7 +78,8 @@ type Who struct {
 	Role       Role
 	Province   int64
 	OfficeCode string
-	Level      int // of the office: 0 centre, 1 provincial agency, 2 regional office
+	Level      int    // of the office: 0 centre, 1 provincial agency, 2 regional office
+	For        string // blank-separated ids of the colleagues who are away and for whom he stands in today
 }
 
 // RobotWho is the house itself; facts it writes show that no person did.

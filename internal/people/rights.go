@@ -73,6 +73,21 @@ var Policy = []Right{
 	{"issue.issue", reach(Records, Office, Robot, Nation)},
 	{"issue.void", reach(Head, Province, Deputy, Province, RoomHead, Office, Robot, Nation)},
 
+	{"work.take", reach(Head, Province, Deputy, Province, RoomHead, Office, Officer, Office, Clerk, Office, Accountant, Office, Cashier, Office,
+		Storekeeper, Office, Records, Office, Intake, Office)},
+	{"work.return", reach(Head, Province, Deputy, Province, RoomHead, Office, Officer, Own, Clerk, Own, Accountant, Own, Cashier, Own,
+		Storekeeper, Own, Records, Own, Intake, Own)},
+	{"work.hand_over", reach(Head, Province, Deputy, Province, RoomHead, Office, Officer, Own, Examiner, Own, Clerk, Own, Accountant, Own, Cashier, Own,
+		Storekeeper, Own, Records, Own, Intake, Own)},
+	{"work.accept", reach(Head, Province, Deputy, Province, RoomHead, Office)},
+	{"work.deputy", reach(Head, Province, Deputy, Province, RoomHead, Office, Officer, Own)},
+	{"work.absent", reach(Head, Province, Deputy, Province, RoomHead, Office, Officer, Own, Examiner, Own, Clerk, Own, Accountant, Own, Cashier, Own,
+		Storekeeper, Own, Records, Own, Intake, Own)},
+	{"work.back", reach(Head, Province, Deputy, Province, RoomHead, Office, Officer, Own, Examiner, Own, Clerk, Own, Accountant, Own, Cashier, Own,
+		Storekeeper, Own, Records, Own, Intake, Own)},
+	{"work.declare", reach(Head, Province, Deputy, Province, RoomHead, Office, Officer, Own)},
+	{"work.settle", reach(Head, Province, Deputy, Province, RoomHead, Office)},
+
 	{"admin.account", reach(Admin, Province, Operator, Nation)},
 	{"admin.password", reach(Admin, Province, Operator, Nation)},
 	{"admin.disable", reach(Admin, Province, Operator, Nation)},
@@ -113,8 +128,11 @@ func ReachOf(who Who, act string) Reach {
 	return r
 }
 
-// Can says whether who may do act on s.
-func Can(who Who, act string, s Subject) bool {
+// Can says whether who may do act on s: by his own right, or because he stands in for its officer.
+func Can(who Who, act string, s Subject) bool { return reaches(who, act, s) || StandsIn(who, act, s) }
+
+// reaches is what a person may do by his own right.
+func reaches(who Who, act string, s Subject) bool {
 	switch ReachOf(who, act) {
 	case Nation:
 		return true

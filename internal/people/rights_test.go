@@ -122,7 +122,7 @@ func readRights(t *testing.T) map[string]string {
 	out := map[string]string{}
 	for n, line := range strings.Split(string(b), "\n") {
 		f := strings.Fields(line)
-		if len(f) == 0 || strings.HasPrefix(line, "#") {
+		if len(f) == 0 || strings.HasPrefix(line, "#") || strings.HasPrefix(line, neverLine) {
 			continue
 		}
 		for _, cell := range f[2:] {
