@@ -14,6 +14,7 @@ type Ask struct {
 	Variant  string              // key of the variant; empty for the ordinary case
 	SwitchOn []calendar.Date     // waiting calendar entries to count with
 	Excluded []calendar.Interval // time that does not count
+	Days     int                 // calendar days decided by who may, where the clause leaves the length to him; 0: the clause's own
 }
 
 // Due is when a period ends and why.
@@ -108,6 +109,9 @@ func (p *Packs) due(id string, from time.Time, day calendar.Date, regime Regime,
 		if v.Confidence != "" {
 			out.Confidence = v.Confidence
 		}
+	}
+	if ask.Days > 0 {
+		length = Length{N: ask.Days, Unit: CD}
 	}
 	if length.Unit == None {
 		return Due{}, errNoLength.New(d.ID, out.NameVI).Under(out.Clause)

@@ -22,8 +22,10 @@ type Group struct {
 
 // Flag is a mark on a line or a matter beside its state: a freeze that holds, a name that is published.
 type Flag struct {
-	Key  string `yaml:"key" json:"key"`
-	Name string `yaml:"name" json:"name"`
+	Key    string `yaml:"key" json:"key"`
+	Name   string `yaml:"name" json:"name"`
+	Lift   string `yaml:"lift,omitempty" json:"lift,omitempty"`     // the act that ends it: OP-11.lift; empty for a mark that is no restriction
+	Within string `yaml:"within,omitempty" json:"within,omitempty"` // time limit to lift it once its ground is gone
 }
 
 // Operation is one of the 28 tác nghiệp of the work, from taking a judgment in to the archive.
@@ -51,6 +53,7 @@ type Act struct {
 	Issue      string   `yaml:"issue,omitempty" json:"issue,omitempty"`     // role that numbers, seals and sends
 	Forms      []string `yaml:"forms,omitempty" json:"forms,omitempty"`     // codes of the catalogue of papers
 	Within     []string `yaml:"within,omitempty" json:"within,omitempty"`   // time limits the act itself must keep; doing it closes them
+	After      []string `yaml:"after,omitempty" json:"after,omitempty"`     // waiting times that must have run out before
 	Guards     []string `yaml:"guards,omitempty" json:"guards,omitempty"`   // keys of guards.yaml
 	Asks       []string `yaml:"asks,omitempty" json:"asks,omitempty"`       // keys of inputs.yaml; with "?" behind it may stay empty
 	Effects    []Effect `yaml:"effects,omitempty" json:"effects,omitempty"`
