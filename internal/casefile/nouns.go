@@ -101,6 +101,7 @@ type Line struct {
 	Seq        int64  `db:"seq"`
 	Collected  int64  `db:"collected"` // dong taken in for this line
 	Paid       int64  `db:"paid"`      // dong of it handed to who it is owed to
+	Was        State  `db:"was_state"` // where it goes back to when a postponement or suspension ends
 }
 
 // Left is what is still owed on the line, in dong; never below zero.
@@ -220,6 +221,22 @@ type Folio struct {
 	At       int64  `db:"at"`
 	By       string `db:"by_id"`
 	Note     string `db:"note"`
+	Problem  string `db:"problem"`   // why a scan could not be read, for people; the scan stays
+	Sure     bool   `db:"sure"`      // a person, or the house about its own paper, said what it is; else a machine's proposal
+	LockedAt int64  `db:"locked_at"` // once set neither place nor sheet numbers change any more
+}
+
+// Sheets is how many numbered sheets (bút lục) the document has.
+func (f Folio) Sheets() int64 {
+	if f.First == 0 {
+		return 0
+	}
+	return f.Last - f.First + 1
+}
+
+// Unread says that the machine has not read the scan yet.
+func (f Folio) Unread() bool {
+	return f.PaperID == "" && f.BlobHash != "" && f.TextHash == "" && f.Problem == ""
 }
 
 // Table names the rows' home for the store.
@@ -231,6 +248,7 @@ type CaseParty struct {
 	CaseID   string `db:"case_id,key"`
 	PartyID  string `db:"party_id,key"`
 	Side     string `db:"side,key"` // debtor | creditor | related
+	Words    string `db:"words"`    // what lists sort and look by; see OnSide
 }
 
 // Table names the rows' home for the store.

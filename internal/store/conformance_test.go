@@ -110,6 +110,12 @@ func TestEveryRowTypeComesBackAsItWasWritten(t *testing.T) {
 		same("Items", []casefile.Item{w.item}, is, err)
 		fo, err := r.Folios(ctx, w.cases)
 		same("Folios", []casefile.Folio{w.folio}, fo, err)
+		long, short := w.folio, w.folio
+		long.ID, long.PaperID, long.TextHash, long.Problem, long.First, long.Last = "f-long", "", "", "", 1, 300
+		short.ID, short.PaperID, short.TextHash, short.Problem, short.First, short.Last = "f-short", "", "", "", 301, 302
+		do(t, s, func(tx *store.Tx) error { return add(tx, hanoi, w.cases.ID, w.cases.ID, sampleAt+1, long, short) })
+		fo, err = s.UnreadFolios(ctx, 10)
+		same("UnreadFolios, the short one first", []casefile.Folio{short, long}, fo, err)
 		ab, err := r.Absences(ctx, "2026-11-30")
 		same("Absences", []people.Absence{w.absence}, ab, err)
 		ab, err = r.Absences(ctx, "2026-12-02")
@@ -197,6 +203,8 @@ func TestActsReadWhatWasWrittenUnscoped(t *testing.T) {
 			same("ItemsOf", []casefile.Item{w.item}, is, err)
 			fo, err := tx.FoliosOf(daNang, w.cases.ID)
 			same("FoliosOf", []casefile.Folio{w.folio}, fo, err)
+			f1, err := tx.Folio(daNang, w.folio.ID)
+			same("Folio", w.folio, f1, err)
 			ab, err := tx.AbsenceOf(w.account.ID, "2026-11-30")
 			same("AbsenceOf", []people.Absence{w.absence}, ab, err)
 			one, err := tx.Absence(w.absence.ID)

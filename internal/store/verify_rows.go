@@ -303,7 +303,7 @@ func (v *verifier) files(p int64) error {
 	for _, home := range []struct {
 		table string
 		cols  []string
-	}{{"judgment", []string{"blob_hash", "text_hash"}}, {"request", []string{"blob_hash"}}, {"paper", []string{"signed_blob", "issued_blob"}}} {
+	}{{"judgment", []string{"blob_hash", "text_hash"}}, {"request", []string{"blob_hash"}}, {"paper", []string{"signed_blob", "issued_blob"}}, {"folio", []string{"blob_hash", "text_hash"}}} {
 		for _, col := range home.cols {
 			err := scan(v.ctx, v, "SELECT id, "+col+" FROM "+home.table+" WHERE province_id = $1 AND "+col+" <> ''", []any{p}, func(rs rows) error {
 				var id, hash string

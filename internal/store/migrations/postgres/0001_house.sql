@@ -60,7 +60,7 @@ CREATE INDEX party_judgment ON party (province_id, judgment_id);
 CREATE TABLE obligation (
 	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, judgment_id TEXT NOT NULL, case_id TEXT NOT NULL, state TEXT NOT NULL,
 	kind TEXT NOT NULL, letter TEXT NOT NULL, clause TEXT NOT NULL, ex_officio BOOLEAN NOT NULL, debtor_ids TEXT NOT NULL, payee_ids TEXT NOT NULL,
-	joint BOOLEAN NOT NULL, text TEXT NOT NULL, amount BIGINT NOT NULL, interest TEXT NOT NULL, evidence TEXT NOT NULL, seq BIGINT NOT NULL, collected BIGINT NOT NULL, paid BIGINT NOT NULL,
+	joint BOOLEAN NOT NULL, text TEXT NOT NULL, amount BIGINT NOT NULL, interest TEXT NOT NULL, evidence TEXT NOT NULL, seq BIGINT NOT NULL, collected BIGINT NOT NULL, paid BIGINT NOT NULL, was_state TEXT NOT NULL,
 	PRIMARY KEY (province_id, id)
 );
 CREATE INDEX obligation_judgment ON obligation (province_id, judgment_id, seq);
@@ -142,10 +142,12 @@ CREATE INDEX item_case ON item (province_id, case_id);
 CREATE TABLE folio (
 	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, case_id TEXT NOT NULL, seq BIGINT NOT NULL, title TEXT NOT NULL, form_code TEXT NOT NULL,
 	paper_id TEXT NOT NULL, doc_no TEXT NOT NULL, doc_day TEXT NOT NULL, first BIGINT NOT NULL, last BIGINT NOT NULL, blob_hash TEXT NOT NULL,
-	file_name TEXT NOT NULL, text_hash TEXT NOT NULL, at BIGINT NOT NULL, by_id TEXT NOT NULL, note TEXT NOT NULL,
+	file_name TEXT NOT NULL, text_hash TEXT NOT NULL, at BIGINT NOT NULL, by_id TEXT NOT NULL, note TEXT NOT NULL, problem TEXT NOT NULL,
+	sure BOOLEAN NOT NULL, locked_at BIGINT NOT NULL,
 	PRIMARY KEY (province_id, id)
 );
 CREATE INDEX folio_case ON folio (province_id, case_id, seq);
+CREATE INDEX folio_unread ON folio (province_id, at) WHERE paper_id = '' AND blob_hash <> '' AND text_hash = '' AND problem = '';
 CREATE TABLE absence (
 	id TEXT NOT NULL PRIMARY KEY, rev BIGINT NOT NULL, province_id BIGINT NOT NULL, office_code TEXT NOT NULL, account_id TEXT NOT NULL,
 	deputy_id TEXT NOT NULL, from_day TEXT NOT NULL, to_day TEXT NOT NULL, reason TEXT NOT NULL, ended_at BIGINT NOT NULL
