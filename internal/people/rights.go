@@ -97,8 +97,11 @@ var Policy = []Right{
 		Cashier, Own, Storekeeper, Own, Records, Own, Intake, Own, Admin, Own, Procurator, Own)},
 	{"admin.calendar", reach(Admin, Province)}, // its subject is the nation, province 0: the centre's administrators only
 	{"admin.recount", reach(Robot, Nation)},
+	{"admin.outage", reach(Admin, Province)}, // the whole country is the centre's
+	{"admin.outage_moved", reach(Robot, Nation)},
 	{"admin.office", reach(Operator, Nation, Robot, Nation)},
 	{"watch.seal", reach(Robot, Nation)},
+	{"watch.morning", reach(Robot, Nation)},
 }
 
 var policy = func() map[string]map[Role]Reach {
@@ -111,7 +114,7 @@ var policy = func() map[string]map[Role]Reach {
 
 // fromCentre lists the acts with which the centre's people reach every province: they watch and administer, but what a
 // provincial agency decides and signs is its own head's (L22.2, L18).
-var fromCentre = []string{"case.view", "admin.account", "admin.password", "admin.disable"}
+var fromCentre = []string{"case.view", "admin.account", "admin.password", "admin.disable", "admin.outage"}
 
 // ReachOf is how far who may go with act; Nowhere when the policy does not name him, or when he lacks the id or the
 // office that his reach is measured by.

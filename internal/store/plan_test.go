@@ -17,6 +17,7 @@ var wholeProvince = map[string]string{
 	"LiveClocksAfter": "a recount reads every running period, a chunk at a time",
 	"LastSeal":        "it reads one row, the province's newest",
 	"Holders":         "accounts of a province are few",
+	"OutagesOf":       "outages are few",
 	"PowersOf":        "powers to sign are few",
 }
 

@@ -2,15 +2,13 @@ package admin
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
-	"time"
 
 	"thads/internal/desk"
 	"thads/internal/people"
-	"thads/internal/rule"
 	"thads/internal/store"
 	"thads/internal/task"
 )
@@ -21,7 +19,8 @@ const chunk = 200
 // RecountIn is one chunk of a recount: the running periods of a province after a clock id.
 type RecountIn struct {
 	Province int64  `json:"province"`
-	Change   string `json:"change"` // what asked for it: DayOut.Change
+	Change   string `json:"change"`        // what asked for it: DayOut.Change
+	Why      string `json:"why,omitempty"` // in words, for the timeline; empty: the calendar changed
 	After    string `json:"after"`
 }
 
@@ -46,12 +45,12 @@ var Recount = desk.Act[RecountIn, RecountOut]{Name: "admin.recount", Run: func(t
 	if len(live) == chunk {
 		out.Next = live[len(live)-1].ID
 	}
-	order, moved, err := recounted(t.Law(), live)
+	order, moved, err := recounted(t, live)
 	if err != nil {
 		return RecountOut{}, err
 	}
 	for _, subject := range order {
-		if err := moveAll(t, subject, moved[subject]); err != nil {
+		if err := moveAll(t, subject, in.Why, moved[subject]); err != nil {
 			return RecountOut{}, err
 		}
 		out.Moved += len(moved[subject])
@@ -63,47 +62,32 @@ var Recount = desk.Act[RecountIn, RecountOut]{Name: "admin.recount", Run: func(t
 type shift struct{ was, now task.Clock }
 
 // recounted finds what moves, by case, or by subject for periods that run before a case.
-func recounted(law *rule.Packs, live []task.Clock) (order []string, moved map[string][]shift, err error) {
+func recounted(t *desk.Tx, live []task.Clock) (order []string, moved map[string][]shift, err error) {
 	moved = map[string][]shift{}
 	for _, c := range live {
-		open := rule.OpenDue{ID: c.ID, Deadline: c.Duty, From: time.UnixMicro(c.StartedAt), Regime: regimeOf(law, c.Pack), Variant: c.Variant, Due: time.UnixMicro(c.DueAt)}
-		changes, err := law.Recount([]rule.OpenDue{open})
+		now, moves, err := t.Recounted(c)
 		if err != nil {
-			return nil, nil, fmt.Errorf("recount clock %s: %w", c.ID, err)
+			return nil, nil, err
 		}
-		for _, m := range changes {
-			steps, err := json.Marshal(m.New.Steps)
-			if err != nil {
-				return nil, nil, err
-			}
-			s := shift{was: c, now: c}
-			s.now.OldDue, s.now.DueDay, s.now.DueAt = c.DueDay, m.New.Date.String(), m.New.At.UnixMicro()
-			s.now.Steps, s.now.Clause, s.now.Pack, s.now.Mark = string(steps), m.New.Clause, m.New.Pack, m.New.Confidence
-			subject := c.CaseID
-			if subject == "" {
-				subject = c.Subject
-			}
-			if moved[subject] == nil {
-				order = append(order, subject)
-			}
-			moved[subject] = append(moved[subject], s)
+		if !moves {
+			continue
 		}
+		subject := c.CaseID
+		if subject == "" {
+			subject = c.Subject
+		}
+		if moved[subject] == nil {
+			order = append(order, subject)
+		}
+		moved[subject] = append(moved[subject], shift{was: c, now: now})
 	}
 	return order, moved, nil
 }
 
-// regimeOf is the regime a clock was counted under: its pack's, whatever the pack's text is by now.
-func regimeOf(law *rule.Packs, ref string) rule.Regime {
-	name, _, _ := strings.Cut(ref, "@")
-	for _, k := range law.List() {
-		if k.Name == name {
-			return k.Regime
-		}
+func moveAll(t *desk.Tx, subject, why string, shifts []shift) error {
+	if why == "" {
+		why = "lịch ngày làm việc thay đổi"
 	}
-	return ""
-}
-
-func moveAll(t *desk.Tx, subject string, shifts []shift) error {
 	say := make([]string, len(shifts))
 	for i, s := range shifts {
 		work, err := t.TasksOfClock(s.was.Province, s.was.ID)
@@ -131,21 +115,26 @@ func moveAll(t *desk.Tx, subject string, shifts []shift) error {
 		t.Put(&was, &now)
 	}
 	return t.Record(desk.Entry{Province: first.Province, Subject: subject, CaseID: first.CaseID, Clause: first.Clause, Pack: first.Pack,
-		Say: "Tính lại do lịch ngày làm việc thay đổi: " + strings.Join(say, "; ")})
+		Say: "Tính lại do " + why + ": " + strings.Join(say, "; ")})
 }
 
 // RecountAll counts every province's running periods again, as the house itself, chunk by chunk. Under the same change it
 // goes on where it was broken off; d.Law must have the changed calendar already.
 func RecountAll(ctx context.Context, d *desk.Desk, change string) (moved int, err error) {
+	return recountIn(ctx, d, change, "", nil)
+}
+
+// recountIn counts again in some provinces, or in all of them.
+func recountIn(ctx context.Context, d *desk.Desk, change, why string, provinces []int64) (moved int, err error) {
 	offices, err := d.Store.Offices(ctx)
 	if err != nil {
 		return 0, err
 	}
 	for _, o := range offices {
-		if o.Level > 1 {
+		if o.Level > 1 || len(provinces) > 0 && !slices.Contains(provinces, o.Province) {
 			continue
 		}
-		for in := (RecountIn{Province: o.Province, Change: change}); ; {
+		for in := (RecountIn{Province: o.Province, Change: change, Why: why}); ; {
 			key := fmt.Sprintf("recount:%s:%02d:%s", change, in.Province, in.After)
 			out, err := desk.Do(ctx, d, people.RobotWho(in.Province), key, Recount, in)
 			for try := 0; try < 3 && errors.Is(err, store.ErrStale); try++ { // somebody worked on one of the cases meanwhile
