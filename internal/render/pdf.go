@@ -122,7 +122,7 @@ func (l *layout) write() []byte {
 		root["AcroForm"] = f.Add(l.acroForm(f, pages, fields))
 	}
 	f.Set(catalog, root)
-	return f.bytes(catalog, info)
+	return f.Bytes(catalog, info)
 }
 
 // acroForm writes the fields: text fields that only the house fills, and empty signature fields.

@@ -202,7 +202,7 @@ func (c *canvas) appearance(width, height float64) pdf.Appearance {
 func (f *file) inline(o pdf.Object) pdf.Object {
 	switch x := o.(type) {
 	case pdf.Ref:
-		return f.inline(f.objects[x.Num-1])
+		return f.inline(f.Get(x))
 	case pdf.Dict:
 		out := pdf.Dict{}
 		for k, v := range x {
