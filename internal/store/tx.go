@@ -55,6 +55,7 @@ type Tx struct {
 	pgx     pgx.Tx
 	lite    *liteTx
 	pending []write
+	outages map[int64][]Outage // by province, as first read
 }
 
 type write struct {
