@@ -3,6 +3,7 @@
 package desk
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"crypto/sha256"
@@ -73,6 +74,7 @@ type Tx struct {
 	input   any
 	changes []store.Change
 	allowed bool
+	away    string // the officer in whose place this is done; empty: by one's own right
 	events  []Event
 	ids     *int64 // how many ids the whole act has made
 }
@@ -168,7 +170,10 @@ func (t *Tx) May(s people.Subject) error {
 	if !people.Can(t.Who, t.act, s) {
 		return ErrForbidden.New()
 	}
-	t.allowed = true
+	t.allowed, t.away = true, ""
+	if people.StandsIn(t.Who, t.act, s) {
+		t.away = s.OfficerID
+	}
 	return nil
 }
 
@@ -194,7 +199,11 @@ type Entry struct {
 	Pack     string
 	Behalf   string
 	Say      string // the sentence of the timeline, without identity numbers
+	As       string // the act's name in the fact, when one act of the house does many of the law: "OP-23.postpone"
 }
+
+// Input replaces what the act's next facts keep of its input: defaults filled in, secrets left out.
+func (t *Tx) Input(v any) { t.input = v }
 
 // Record writes one fact that explains everything written since the last one.
 func (t *Tx) Record(e Entry) error {
@@ -202,14 +211,27 @@ func (t *Tx) Record(e Entry) error {
 	if err != nil {
 		return err
 	}
+	act := t.act
+	if e.As != "" {
+		act = e.As
+	}
+	name := t.Who.Name
+	if t.away != "" { // both stay named: who did it and for whom
+		officer, err := t.Account(t.away)
+		if err != nil {
+			return err
+		}
+		name += " (thay cho " + officer.Name + ")"
+		e.Behalf = cmp.Or(e.Behalf, t.away)
+	}
 	f, err := t.Tx.AddFact(store.Fact{Province: e.Province, Subject: e.Subject, CaseID: e.CaseID, ID: t.NewID()},
-		store.Body{Act: t.act, Actor: t.Who.ID, Name: t.Who.Name, Behalf: e.Behalf, At: t.Now.UnixMicro(), Clause: e.Clause, Pack: e.Pack,
+		store.Body{Act: act, Actor: t.Who.ID, Name: name, Behalf: e.Behalf, At: t.Now.UnixMicro(), Clause: e.Clause, Pack: e.Pack,
 			Say: e.Say, Input: input, Changes: t.changes})
 	if err != nil {
 		return err
 	}
 	t.changes = nil
-	t.events = append(t.events, Event{Act: t.act, Province: e.Province, Subject: e.Subject, CaseID: e.CaseID, FactID: f.ID, Input: t.input})
+	t.events = append(t.events, Event{Act: act, Province: e.Province, Subject: e.Subject, CaseID: e.CaseID, FactID: f.ID, Input: t.input})
 	return nil
 }
 

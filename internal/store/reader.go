@@ -1,9 +1,7 @@
 package store
 
 import (
-	"cmp"
 	"context"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -58,7 +56,11 @@ func (q *stmt) scope(who people.Who, officer string) *stmt {
 	case people.Office:
 		return q.add(" WHERE province_id = ? AND office_code = ?", who.Province, who.OfficeCode)
 	case people.Own:
-		return q.add(" WHERE province_id = ? AND "+officer+" = ?", who.Province, who.ID)
+		q.add(" WHERE province_id = ?", who.Province)
+		if who.For == "" {
+			return q.add(" AND "+officer+" = ?", who.ID)
+		}
+		return q.add(" AND " + officer).oneOf(append(strings.Fields(who.For), who.ID)) // his own, and those of who is away
 	}
 	return q.add(" WHERE 1 = 0")
 }
@@ -79,6 +81,10 @@ type CaseFilter struct {
 	Due       string // late | soon | ""
 	Now, Soon int64  // Unix microseconds that late and soon are measured by
 	Province  int64  // for people who see several
+	Office    string // one office of those he sees
+	Officer   string // one officer's
+	Loose     bool   // open and without an officer
+	Open      bool   // something is left to do
 	AfterDue  int64  // keyset: the last row of the page before
 	AfterID   string
 	Limit     int
@@ -107,6 +113,15 @@ func (r *Reader) caseWhere(f CaseFilter) *stmt {
 	}
 	if f.ExOfficio != "" {
 		q.add(" AND ex_officio = ?", f.ExOfficio == "1")
+	}
+	if f.Office != "" {
+		q.add(" AND office_code = ?", f.Office)
+	}
+	if f.Officer != "" || f.Loose {
+		q.add(" AND officer_id = ?", f.Officer)
+	}
+	if f.Loose || f.Open {
+		q.add(" AND state").oneOf(openStates)
 	}
 	switch f.Due {
 	case "late":
@@ -254,58 +269,6 @@ func (r *Reader) Clocks(ctx context.Context, province int64, caseID, subject str
 	return list[task.Clock](ctx, r.s, q.add(" ORDER BY due_at, id").String(), q.args...)
 }
 
-// TaskFilter narrows the work list.
-type TaskFilter struct {
-	Due       string // late | soon | ""
-	Now, Soon int64
-	AfterDue  int64 // keyset: the last row of the page before
-	AfterID   string
-	Limit     int
-}
-
-// tasks adds one half of what is the person's own work: given to him, or owed by his role in his office. Asked for
-// together the halves would follow no index.
-func (r *Reader) tasks(q *stmt, given bool) *stmt {
-	w := r.who
-	q.add(" WHERE province_id = ? AND state = 'open'", w.Province)
-	if given {
-		q.add(" AND owner_id = ? AND owner_id <> ''", w.ID)
-	} else {
-		q.add(" AND owner_id = '' AND role = ?", string(w.Role))
-	}
-	if w.Level >= 2 {
-		q.add(" AND office_code = ?", w.OfficeCode)
-	}
-	return q
-}
-
-// Tasks lists open work for the person, soonest due first.
-func (r *Reader) Tasks(ctx context.Context, f TaskFilter) ([]task.Task, error) {
-	if f.Limit == 0 {
-		f.Limit = 50
-	}
-	var out []task.Task
-	for _, given := range []bool{true, false} {
-		q := r.tasks(new(stmt), given)
-		switch f.Due {
-		case "late":
-			q.add(" AND due_at <= ?", f.Now)
-		case "soon":
-			q.add(" AND due_at > ? AND due_at <= ?", f.Now, f.Soon)
-		}
-		if f.AfterID != "" {
-			q.add(" AND (due_at, id) > (?, ?)", f.AfterDue, f.AfterID)
-		}
-		half, err := list[task.Task](ctx, r.s, q.add(" ORDER BY due_at, id LIMIT ?", f.Limit).String(), q.args...)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, half...)
-	}
-	slices.SortFunc(out, func(a, b task.Task) int { return cmp.Or(cmp.Compare(a.DueAt, b.DueAt), cmp.Compare(a.ID, b.ID)) })
-	return out[:min(f.Limit, len(out))], nil
-}
-
 // Offices lists all offices: a small national table everybody may read.
 func (s *Store) Offices(ctx context.Context) ([]people.OfficeRow, error) {
 	return list[people.OfficeRow](ctx, s, "ORDER BY code")
@@ -335,15 +298,6 @@ func (r *Reader) Me(ctx context.Context) (people.Account, error) {
 	return one[people.Account](ctx, r.s, "WHERE id = $1", r.who.ID)
 }
 
-// CountTasks counts the person's open work: all of it, what is late at now, and what falls due until soon.
-func (r *Reader) CountTasks(ctx context.Context, now, soon int64) (all, late, near int, err error) {
-	q := new(stmt).add("SELECT count(*), count(*) FILTER (WHERE due_at <= ?), count(*) FILTER (WHERE due_at > ? AND due_at <= ?) FROM (SELECT due_at FROM task", now, now, soon)
-	r.tasks(q, true).add(" UNION ALL SELECT due_at FROM task")
-	r.tasks(q, false).add(") AS t")
-	err = scan(ctx, r.s, q.String(), q.args, func(rs rows) error { return rs.Scan(&all, &late, &near) })
-	return all, late, near, err
-}
-
 // Names gives the names of accounts by id, for timelines and lists.
 func (s *Store) Names(ctx context.Context, ids ...string) (map[string]string, error) {
 	out := map[string]string{}
@@ -366,17 +320,6 @@ func (s *Store) Names(ctx context.Context, ids ...string) (map[string]string, er
 		return nil
 	})
 	return out, err
-}
-
-// Task reads one piece of the person's own open work.
-func (r *Reader) Task(ctx context.Context, id string) (task.Task, error) {
-	q := r.tasks(new(stmt), true).add(" AND id = ?", id)
-	t, found, err := Found(one[task.Task](ctx, r.s, q.String(), q.args...))
-	if err != nil || found {
-		return t, err
-	}
-	q = r.tasks(new(stmt), false).add(" AND id = ?", id)
-	return one[task.Task](ctx, r.s, q.String(), q.args...)
 }
 
 // CasesByID reads several cases at once; those the person may not see are left out.

@@ -35,6 +35,8 @@ type rows struct {
 	folio      casefile.Folio
 	absence    people.Absence
 	outage     store.Outage
+	said       people.Declaration
+	handOver   task.HandOver
 	seal       store.DaySeal
 }
 
@@ -84,6 +86,9 @@ func sample(province int64) *rows {
 	prov(&w.item.Province, &w.item.Rev)
 	prov(&w.folio.Province, &w.folio.Rev)
 	prov(&w.absence.Province, &w.absence.Rev, &w.absence.EndedAt)
+	prov(&w.said.Province, &w.said.Rev, &w.said.EndedAt)
+	prov(&w.handOver.Province, &w.handOver.Rev)
+	w.said.AccountID, w.handOver.State = w.account.ID, task.Waiting
 	w.day.Rev, w.outage.Rev = 0, 0
 	w.absence.AccountID, w.absence.ToDay = w.account.ID, "2026-12-01"
 	w.account.Role, w.account.Disabled, w.account.OfficeCode = people.Officer, false, w.office.Code
@@ -95,6 +100,7 @@ func sample(province int64) *rows {
 	w.paper.JudgmentID, w.paper.CaseID, w.paper.RequestID, w.paper.State = w.judgment.ID, w.cases.ID, w.request.ID, document.Submitted
 	w.clock.CaseID, w.clock.Subject, w.clock.State = w.cases.ID, w.cases.ID, "live"
 	w.cases.DueAt = w.clock.DueAt
+	w.caseParty.Side, w.caseParty.Words = casefile.Creditor, " tran thi thu | thon 4"
 	w.limit.CaseID, w.item.CaseID, w.folio.CaseID = w.cases.ID, w.cases.ID, w.cases.ID
 	w.task.Subject, w.task.CaseID, w.task.ClockID, w.task.OwnerID, w.task.State = w.cases.ID, w.cases.ID, w.clock.ID, head.ID, "open"
 	return w
@@ -103,5 +109,5 @@ func sample(province int64) *rows {
 // write keeps all of it with one fact of the case.
 func (w *rows) write(tx *store.Tx) error {
 	return add(tx, w.cases.Province, w.cases.ID, w.cases.ID, sampleAt, w.office, w.account, w.delegation, w.day, w.judgment, w.request,
-		w.party, w.line, w.cases, w.caseParty, w.paper, w.clock, w.task, w.message, w.seal, w.limit, w.item, w.folio, w.absence, w.outage)
+		w.party, w.line, w.cases, w.caseParty, w.paper, w.clock, w.task, w.message, w.seal, w.limit, w.item, w.folio, w.absence, w.outage, w.said, w.handOver)
 }

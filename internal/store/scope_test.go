@@ -48,6 +48,7 @@ func TestWhatSQLLetsReadIsWhatThePolicyAllows(t *testing.T) {
 				Province:   rapid.SampledFrom(scopeProvinces).Draw(t, "province"),
 				OfficeCode: rapid.SampledFrom(scopeOffices).Draw(t, "office"),
 				Level:      rapid.IntRange(0, 2).Draw(t, "level"),
+				For:        rapid.SampledFrom([]string{"", "other", "third other"}).Draw(t, "standing in for"),
 			}
 			want := []string{}
 			for id, subject := range at {

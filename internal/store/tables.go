@@ -46,6 +46,8 @@ var Tables = []Table{
 	{"item", Kept, casefile.Item{}, false},
 	{"folio", Kept, casefile.Folio{}, false},
 	{"absence", Kept, people.Absence{}, true},
+	{"declaration", Kept, people.Declaration{}, true},
+	{"hand_over", Kept, task.HandOver{}, false},
 	{"outage", Kept, Outage{}, true},
 	{"message", Kept, message.Message{}, false},
 	{"day_seal", Kept, DaySeal{}, false},

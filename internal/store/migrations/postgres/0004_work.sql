@@ -1,10 +1,12 @@
 -- +goose Up
 -- Parties of a case by side and name: a case of 45,000 parties is listed, searched and looked into for conflicts along this index.
-ALTER TABLE case_party ADD COLUMN words TEXT NOT NULL DEFAULT '';
+ALTER TABLE case_party ADD COLUMN words TEXT COLLATE "C" NOT NULL DEFAULT '';
 CREATE INDEX case_party_words ON case_party (province_id, case_id, side, words, party_id);
 -- The lines of a case in their order, a page at a time.
 DROP INDEX obligation_case;
 CREATE INDEX obligation_case ON obligation (province_id, case_id, seq, id);
+DROP INDEX task_case;
+CREATE INDEX task_case ON task (province_id, case_id, state, id);
 CREATE INDEX task_deputy ON task (province_id, deputy_id, due_at, id) WHERE deputy_id <> '' AND state = 'open';
 CREATE INDEX absence_deputy ON absence (deputy_id, to_day);
 -- What officials say about themselves: relatives, home, area.
