@@ -13,7 +13,7 @@ data   law/... reports/...
 0      internal/errs
 0      internal/money internal/vn internal/calendar
 0      internal/pdf
-1      internal/rule internal/people internal/extract internal/exhibit internal/message internal/query
+1      internal/rule internal/people internal/extract internal/exhibit internal/message internal/query internal/lateness
 1      internal/task
 1      internal/casefile internal/ledger internal/document
 1      forms/...
@@ -114,6 +114,7 @@ var pureExtra = map[string][]string{
 	"internal/rule":     {"go.yaml.in/yaml/v3", "github.com/google/cel-go"},
 	"internal/document": {"go.yaml.in/yaml/v3"},
 	"internal/query":    {"go.yaml.in/yaml/v3"},
+	"internal/lateness": {"go.yaml.in/yaml/v3"},
 	"internal/extract":  {"golang.org/x/text"},
 }
 
