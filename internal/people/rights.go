@@ -59,10 +59,23 @@ var Policy = []Right{
 	{"intake.asked", reach(Robot, Nation)},
 	{"intake.delivered", reach(Robot, Nation)},
 
-	{"enforce.docket", reach(Robot, Nation)},
-	{"enforce.served", reach(Officer, Own, Clerk, Office, RoomHead, Office)},
-	{"enforce.tick", reach(Officer, Own, Clerk, Office, RoomHead, Office, Records, Office)},
-	{"enforce.assign", reach(Head, Province, Deputy, Province, RoomHead, Office)},
+	{"enforce.step", reach(Officer, Own, Clerk, Office, RoomHead, Office, Head, Province, Deputy, Province, Records, Office, Intake, Office,
+		Accountant, Office, Cashier, Office, Storekeeper, Office, Robot, Nation)}, // which step: the draft role of the pack's row
+	{"enforce.carry", reach(Robot, Nation)},
+	{"enforce.recheck", reach(Robot, Nation)},
+	{"enforce.release", reach(Robot, Nation)},
+	{"enforce.settle", reach(Robot, Nation)},
+	{"enforce.lapse", reach(Robot, Nation)},
+	{"enforce.assign", reach(Head, Province, Deputy, Province, RoomHead, Office, Robot, Nation)},
+
+	{"file.open", reach(Officer, Own, Clerk, Office, RoomHead, Office)},
+	{"file.add", reach(Officer, Own, Clerk, Office, RoomHead, Office, Records, Office, Intake, Office)},
+	{"file.note", reach(Officer, Own, Clerk, Office, RoomHead, Office, Records, Office, Intake, Office)},
+	{"file.order", reach(Officer, Own, Clerk, Office, RoomHead, Office)},
+	{"file.remove", reach(Officer, Own, Clerk, Office, RoomHead, Office)},
+	{"file.close", reach(Officer, Own, RoomHead, Office)},
+	{"file.enter", reach(Robot, Nation)},
+	{"file.read", reach(Robot, Nation)},
 
 	{"issue.draft", reach(Intake, Office, Clerk, Office, Officer, Office, RoomHead, Office, Robot, Nation)},
 	{"issue.edit", reach(Intake, Office, Clerk, Office, Officer, Office, RoomHead, Office, Robot, Nation)},
