@@ -14,11 +14,13 @@ import (
 	"thads/internal/desk/admin"
 	"thads/internal/desk/issue"
 	"thads/internal/follow"
+	"thads/internal/lateness"
 	"thads/internal/people"
 	"thads/internal/rule"
 	"thads/internal/sign"
 	"thads/internal/store"
 	"thads/law"
+	"thads/law/house"
 )
 
 // App is the house, built.
@@ -30,6 +32,8 @@ type App struct {
 	Desk   *desk.Desk
 	Press  *issue.Press
 	Site   issue.Site
+	Policy lateness.Policy // who is warned when
+	Model  lateness.Model  // the points of the risk of lateness
 
 	base   *rule.Packs                // what the release ships
 	sealed string                     // the day on which the days before it were sealed; of Step only
@@ -49,6 +53,9 @@ func New(ctx context.Context, c Config) (*App, error) {
 	a := &App{Config: c, Site: issue.Site{Base: c.Base}}
 	if a.base, err = rule.Load(law.Files); err != nil {
 		return nil, fmt.Errorf("law packs: %w", err)
+	}
+	if a.Policy, a.Model, err = lateness.Load(house.Files); err != nil {
+		return nil, err
 	}
 	var opts []store.Option
 	if c.NoSync {

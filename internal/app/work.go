@@ -8,13 +8,13 @@ import (
 
 	"thads/internal/desk"
 	"thads/internal/desk/intake"
-	"thads/internal/desk/watch"
 	"thads/internal/errs"
 	"thads/internal/message"
 	"thads/internal/people"
 )
 
-// Work does what nobody clicks: it carries messages between provinces, seals yesterday's facts, sweeps old sessions.
+// Work does what nobody clicks: it carries messages between provinces, moves periods for an outage, and once a day
+// seals yesterday's facts, counts the morning's figures, sweeps old sessions.
 // It ends with the context; what it was doing is done again at the next start, once.
 func (a *App) Work(ctx context.Context) {
 	tick := time.NewTicker(2 * time.Second)
@@ -33,12 +33,12 @@ func (a *App) Work(ctx context.Context) {
 
 // Step is one round of the background work.
 func (a *App) Step(ctx context.Context) error {
-	err := a.Carry(ctx)
+	err := errors.Join(a.Carry(ctx), a.minute(ctx))
 	day := desk.DayOf(a.Config.Now())
 	if a.sealed == day {
 		return err
 	}
-	err = errors.Join(err, watch.SealDays(ctx, a.Desk), a.Store.SweepSessions(ctx, a.Config.Now().UnixMicro()))
+	err = errors.Join(err, a.daily(ctx))
 	if err == nil {
 		a.sealed = day
 	}

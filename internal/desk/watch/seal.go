@@ -1,4 +1,5 @@
-// Package watch is the house looking at itself: it seals each day's facts, so that a tail cut off a chain shows.
+// Package watch is the house looking at itself: it seals each day's facts, so that a tail cut off a chain shows, and counts each
+// morning what is near its end or past it.
 package watch
 
 import (
