@@ -80,7 +80,17 @@ var (
 )
 
 // Run makes the nation. What it made stays when it fails; start again with a new database.
-func Run(ctx context.Context, h House, o Options) (Result, error) {
+func Run(ctx context.Context, h House, o Options) (out Result, err error) {
+	house := h.Store
+	err = house.Fill(ctx, func(s *store.Store) error {
+		h.Store = s
+		out, err = run(ctx, h, o)
+		return err
+	})
+	return out, err
+}
+
+func run(ctx context.Context, h House, o Options) (Result, error) {
 	if o.Cases < 1 || o.Cases > 2_000_000 || o.Papers < 0 || o.Papers > o.Cases {
 		return Result{}, errCases.New()
 	}

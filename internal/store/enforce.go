@@ -17,7 +17,7 @@ func (t *Tx) ClocksOfCase(province int64, caseID string) ([]task.Clock, error) {
 
 // TasksOfCase lists a case's open work.
 func (t *Tx) TasksOfCase(province int64, caseID string) ([]task.Task, error) {
-	return list[task.Task](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 AND state = 'open' ORDER BY id", province, caseID)
+	return listBy(t.ctx, t, byTaskID, "WHERE province_id = $1 AND case_id = $2 AND state = 'open'", province, caseID)
 }
 
 // RestrictionsOf lists what was ever laid on a case, oldest first.

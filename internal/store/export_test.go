@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"database/sql"
 	"maps"
 	"slices"
 )
@@ -65,13 +64,16 @@ func MetaOf(r row) (table string, cols, keys []string) {
 
 // Statements gives the texts that f sends inside a transaction of SQLite's, which is undone.
 func Statements(ctx context.Context, s *Store, f func(*Tx)) ([]string, error) {
-	begun, err := s.write.BeginTx(ctx, nil)
-	if err != nil {
-		return nil, err
-	}
-	kept := newPrepared(s.write) // knows no statement, so that it notes every one it meets
-	t := &Tx{ctx: ctx, lite: &liteTx{begun, kept, map[string]*sql.Stmt{}}}
-	f(t)
-	t.flush() //nolint:errcheck // a statement that finds nothing to change has been met too
-	return slices.Sorted(maps.Keys(kept.want)), begun.Rollback()
+	var kept *liteConn
+	var out []string
+	err := s.onWriter(&kept, func(c *liteConn) {
+		c.exec("BEGIN") //nolint:errcheck // nothing else runs
+		t := &Tx{ctx: ctx, lite: c}
+		f(t)
+		t.flush() //nolint:errcheck // a statement that finds nothing to change has been met too
+		out = slices.Sorted(maps.Keys(c.kept))
+		c.exec("ROLLBACK") //nolint:errcheck // nothing stands
+		c.close()          //nolint:errcheck // nothing stands
+	})
+	return out, err
 }

@@ -33,6 +33,7 @@ type Store struct {
 	done   chan struct{}
 	gate   sync.RWMutex // held for reading while an operation is put into queue
 	closed bool         // nothing more may enter queue
+	fill   *filler      // of the handle that Fill lends
 	log    *slog.Logger
 	unsafe bool // tests: no fsync
 }

@@ -17,6 +17,7 @@ import (
 	"thads/internal/casefile"
 	"thads/internal/document"
 	"thads/internal/errs"
+	"thads/internal/task"
 )
 
 // ErrStale says that what an act decided on was changed by another before it wrote.
@@ -53,7 +54,7 @@ type Change struct {
 type Tx struct {
 	ctx     context.Context
 	pgx     pgx.Tx
-	lite    *liteTx
+	lite    liteDB
 	pending []write
 	outages map[int64][]Outage // by province, as first read
 }
@@ -76,7 +77,16 @@ func (t *Tx) query(ctx context.Context, q string, args []any, f func(rows) error
 		defer rs.Close()
 		return f(rs)
 	}
-	return liteQuery(ctx, t.lite, q, args, f)
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return t.lite.query(ctx, q, args, f)
+}
+
+// liteDB is SQLite inside a transaction.
+type liteDB interface {
+	queryer
+	exec(q string, args ...any) (touched int64, err error)
 }
 
 func liteQuery(ctx context.Context, db interface {
@@ -104,15 +114,15 @@ func (t *Tx) flush() error {
 	t.pending = nil
 	if t.pgx == nil {
 		for _, w := range ws {
-			r, err := t.lite.ExecContext(t.ctx, w.sql, w.args...)
+			n, err := t.lite.exec(w.sql, w.args...)
 			if err != nil {
 				return writeErr(w.sql, err)
 			}
-			if n, err := r.RowsAffected(); err != nil || n == 0 && w.fail != nil {
-				return errors.Join(w.fail, err)
+			if n == 0 && w.fail != nil {
+				return w.fail
 			}
 		}
-		return nil
+		return t.ctx.Err()
 	}
 	b := &pgx.Batch{}
 	for _, w := range ws {
@@ -283,6 +293,7 @@ func byOpening(a, b casefile.Case) int {
 }
 func byPartyID(a, b casefile.Party) int { return cmp.Compare(a.ID, b.ID) }
 func byPaperID(a, b document.Paper) int { return cmp.Compare(a.ID, b.ID) }
+func byTaskID(a, b task.Task) int       { return cmp.Compare(a.ID, b.ID) }
 
 // one reads the only row; ErrNone when there is none.
 func one[T row](ctx context.Context, q queryer, rest string, args ...any) (T, error) {

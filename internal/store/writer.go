@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -31,6 +32,9 @@ var ErrClosed = errs.Define(errs.Unavailable, "store.closed", "Hệ thống đan
 // Do runs f in one transaction; its error undoes everything it wrote. f may run more than once and must do nothing but
 // read, decide and write through the Tx. When Do returns nil the work is on disk.
 func (s *Store) Do(ctx context.Context, f func(*Tx) error) error {
+	if s.fill != nil {
+		return s.fill.do(ctx, f)
+	}
 	for try := 0; ; try++ {
 		err := s.doOnce(ctx, f)
 		if try == tries || !retryable(err) {
@@ -125,7 +129,7 @@ func run(t *Tx, f func(*Tx) error) (err error) {
 func (s *Store) writer() {
 	defer close(s.done)
 	const most = 64
-	kept := newPrepared(s.write)
+	var kept *liteConn
 	for first := range s.queue {
 		batch := []*op{first}
 	fill:
@@ -140,40 +144,66 @@ func (s *Store) writer() {
 				break fill
 			}
 		}
-		s.commit(kept, batch)
-		kept.wanted(context.Background())
+		s.together(&kept, batch)
 	}
 }
 
-// commit is never bound to one caller's context: his leaving must not undo his neighbours' work.
-func (s *Store) commit(kept *prepared, batch []*op) {
+// together commits a batch and releases everybody who waits for it.
+func (s *Store) together(kept **liteConn, batch []*op) {
 	defer func() {
 		for _, o := range batch {
 			close(o.done)
 		}
 	}()
-	ctx := context.Background()
-	begun, err := s.write.BeginTx(ctx, nil)
+	if err := s.onWriter(kept, func(c *liteConn) { commit(c, batch) }); err != nil {
+		fail(batch, err)
+	}
+}
+
+// onWriter lends out the writing connection; kept are its statements from the time before, if it is still the same one.
+// It is never bound to one caller's context: his leaving must not undo his neighbours' work.
+func (s *Store) onWriter(kept **liteConn, f func(*liteConn)) error {
+	conn, err := s.write.Conn(context.Background())
 	if err != nil {
+		return fmt.Errorf("writing connection: %w", err)
+	}
+	err = conn.Raw(func(dc any) error {
+		c := dc.(driver.Conn) //nolint:forcetypeassert // database/sql gives no other
+		if *kept == nil || (*kept).c != c {
+			*kept = newLiteConn(c)
+		}
+		f(*kept)
+		return nil
+	})
+	return errors.Join(err, conn.Close())
+}
+
+// commit runs a batch of operations as one transaction.
+func commit(c *liteConn, batch []*op) {
+	if _, err := c.exec("BEGIN IMMEDIATE"); err != nil {
 		fail(batch, fmt.Errorf("begin: %w", err))
 		return
 	}
-	tx := &liteTx{begun, kept, map[string]*sql.Stmt{}}
 	for _, o := range batch {
 		if o.err = o.ctx.Err(); o.err != nil {
 			continue
 		}
 		var lost error
-		if o.err, lost = savepoint(ctx, tx, o); lost != nil {
+		if o.err, lost = savepoint(c, o); lost != nil {
 			// a full disk or a read error makes SQLite give up the whole transaction: nothing of the batch stands
-			fail(batch, errors.Join(lost, rollback(tx.Rollback())))
+			giveUp(c)
+			fail(batch, lost)
 			return
 		}
 	}
-	if err := tx.Commit(); err != nil {
+	if _, err := c.exec("COMMIT"); err != nil {
+		giveUp(c)
 		fail(batch, fmt.Errorf("commit: %w", err))
 	}
 }
+
+// giveUp ends a transaction that failed; SQLite may have ended it by itself, and then has nothing to roll back.
+func giveUp(c *liteConn) { c.exec("ROLLBACK") } //nolint:errcheck // see above
 
 // fail tells everybody of a batch that nothing of it was kept; who was refused before keeps his own reason.
 func fail(batch []*op, err error) {
@@ -185,17 +215,17 @@ func fail(batch []*op, err error) {
 }
 
 // savepoint runs one operation. lost means that the transaction around it is no more.
-func savepoint(ctx context.Context, tx *liteTx, o *op) (err, lost error) {
-	if _, err := tx.ExecContext(ctx, "SAVEPOINT op"); err != nil {
+func savepoint(c *liteConn, o *op) (err, lost error) {
+	if _, err := c.exec("SAVEPOINT op"); err != nil {
 		return err, fmt.Errorf("savepoint: %w", err)
 	}
-	err = run(&Tx{ctx: ctx, lite: tx}, o.f)
+	err = run(&Tx{ctx: o.ctx, lite: c}, o.f)
 	if err != nil {
-		if _, lost := tx.ExecContext(ctx, "ROLLBACK TO op"); lost != nil {
+		if _, lost := c.exec("ROLLBACK TO op"); lost != nil {
 			return err, fmt.Errorf("roll back: %w", lost)
 		}
 	}
-	if _, lost := tx.ExecContext(ctx, "RELEASE op"); lost != nil {
+	if _, lost := c.exec("RELEASE op"); lost != nil {
 		return err, fmt.Errorf("release: %w", lost)
 	}
 	return err, nil
