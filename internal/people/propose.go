@@ -136,3 +136,6 @@ func communeOf(address string) string {
 	}
 	return ""
 }
+
+// IsCommune says whether a text names a commune, ward, township or special zone.
+func IsCommune(s string) bool { return communeOf(s) != "" }

@@ -142,7 +142,7 @@ func (r *Reader) CountTasksOf(ctx context.Context, account string) (n int, err e
 
 // Departed lists what tells a leader that somebody left work behind: one task for each of them, oldest first.
 func (r *Reader) Departed(ctx context.Context) ([]task.Task, error) {
-	q := r.mine().add(" AND state = 'open' AND kind = ? AND owner_id = '' AND role = 'room_head' ORDER BY created_at, id LIMIT 200", KindReassign)
+	q := r.mine().add(" AND state = 'open' AND kind = ? AND owner_id = '' AND role IN ('room_head', 'head') ORDER BY created_at, id LIMIT 200", KindReassign)
 	return list[task.Task](ctx, r.s, q.String(), q.args...)
 }
 

@@ -91,6 +91,9 @@ var Disable = desk.Act[DisableIn, AccountRef]{Name: "admin.disable", Run: func(t
 			return ref, err
 		}
 		t.EndSessions(was.ID)
+		if err := leave(t, was); err != nil {
+			return ref, err
+		}
 	} else if err := headFree(t, now); err != nil {
 		return ref, err
 	}

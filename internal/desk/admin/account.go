@@ -114,6 +114,9 @@ func move(t *desk.Tx, was, now people.Account) error {
 		if err := endPowers(t, was.ID); err != nil {
 			return err
 		}
+		if err := leave(t, was); err != nil {
+			return err
+		}
 	}
 	t.Put(&was, &now)
 	return t.Record(desk.Entry{Province: now.Province, Subject: now.ID, Say: say})

@@ -5,10 +5,12 @@ import (
 	"strings"
 	"testing"
 
+	"thads/internal/casefile"
 	"thads/internal/desk/admin"
 	"thads/internal/people"
 	"thads/internal/store"
 	"thads/internal/store/storetest"
+	"thads/internal/task"
 )
 
 func TestAccounts(t *testing.T) {
@@ -149,4 +151,32 @@ func TestNoPasswordHashReachesAFact(t *testing.T) {
 			t.Errorf("%s: %d rows, %v", q, n, err)
 		}
 	}
+}
+
+func TestWhoLeavesWithWorkInHisHandsIsPutBeforeTheLeaderOfTheOfficeHeLeft(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		h := newHouse(t, s)
+		admin1 := h.person("qt", people.Admin, "66")
+		lead := h.person("truongphong", people.RoomHead, "66.01")
+		officer, other, idle := h.person("chv1", people.Officer, "66.01"), h.person("chv2", people.Officer, "66.01"), h.person("chv3", people.Officer, "66.01")
+		h.tx(func(t *store.Tx) error {
+			t.Insert(casefile.Case{Province: 66, ID: "c", OfficeCode: "66.01", OfficerID: officer.ID, State: casefile.Docketed})
+			t.Insert(task.Task{Province: 66, ID: "w", OwnerID: other.ID, Office: "66.01", State: "open", Role: "officer"})
+			return nil
+		})
+		must(h, admin1, admin.Disable, admin.DisableIn{ID: officer.ID, Disabled: true})
+		must(h, admin1, admin.Disable, admin.DisableIn{ID: officer.ID})
+		must(h, admin1, admin.Disable, admin.DisableIn{ID: officer.ID, Disabled: true})
+		must(h, admin1, admin.Disable, admin.DisableIn{ID: idle.ID, Disabled: true})
+		must(h, admin1, admin.Account, admin.AccountIn{ID: other.ID, Username: "chv2", Name: "Người Thử", Role: people.Officer, Office: "66.02"})
+		left, err := s.For(lead).Departed(t.Context())
+		if err != nil || len(left) != 2 || left[0].Subject != officer.ID || left[1].Subject != other.ID {
+			t.Errorf("%+v, %v", left, err)
+		}
+		mine, err := s.For(lead).Tasks(t.Context(), store.TaskFilter{})
+		if err != nil || len(mine) != 2 {
+			t.Errorf("the leader's own list: %+v, %v", mine, err)
+		}
+	})
 }
