@@ -64,3 +64,18 @@ func shorts(cites []Cite) string {
 	}
 	return strings.Join(out, ", ")
 }
+
+// ClauseVI names a short code's place within its act: "khoản 1 Điều 46", of a decree with its kind behind it. The short code
+// itself when it can't be read.
+func (k *Pack) ClauseVI(short string) string {
+	c, ok := parseCite(short, k.Laws)
+	if !ok {
+		return short
+	}
+	for _, l := range k.Laws {
+		if l.Number == c.Law && strings.HasPrefix(l.Name, "Luật") {
+			return strings.TrimSuffix(c.Text, " "+l.Name)
+		}
+	}
+	return c.Text
+}

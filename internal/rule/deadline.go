@@ -57,7 +57,7 @@ var (
 	errNoDeadline = errs.Define(errs.NotFound, "rule.no_deadline", "Không có thời hạn %s trong gói luật %s.")
 	errNotThen    = errs.Define(errs.NotFound, "rule.no_deadline_then", "Thời hạn %s chưa có quy định áp dụng cho ngày %s trong gói luật %s.")
 	errNoVariant  = errs.Define(errs.Invalid, "rule.no_variant", "Thời hạn %s không có trường hợp %q; các trường hợp: %s.")
-	errNoLength   = errs.Define(errs.Invalid, "rule.no_length", "Thời hạn %s (%s) không có số ngày do luật định nên không tính được ngày hết hạn.")
+	ErrNoLength   = errs.Define(errs.Invalid, "rule.no_length", "Thời hạn %s (%s) không có số ngày do luật định nên không tính được ngày hết hạn.")
 )
 
 // Deadline is the text of a time limit under a regime on a day.

@@ -114,7 +114,7 @@ func (p *Packs) due(id string, from time.Time, day calendar.Date, regime Regime,
 		length = Length{N: ask.Days, Unit: CD}
 	}
 	if length.Unit == None {
-		return Due{}, errNoLength.New(d.ID, out.NameVI).Under(out.Clause)
+		return Due{}, ErrNoLength.New(d.ID, out.NameVI).Under(out.Clause)
 	}
 	c := count(cal, length, from, ask.Excluded)
 	out.Date, out.At, out.Steps = c.Date, c.Due, append([]string{headline(d, length)}, c.Steps...)

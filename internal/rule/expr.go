@@ -26,6 +26,7 @@ var Names = []Name{
 	{"op", "string", "mã tác nghiệp"}, {"act", "string", "mã việc"}, {"letter", "string", "chữ của căn cứ"}, {"ground_list", "string", "danh sách căn cứ"},
 	{"input", "input", "những gì người làm đã nhập, theo inputs.yaml"},
 	{"override", "bool", "người làm nêu trường hợp luật cho phép làm khác, có lý do"},
+	{"excused", "strings", "mã các quy tắc mà người làm nêu trường hợp luật cho phép làm khác; bỏ trống thì override nói cho quy tắc duy nhất đang chặn"},
 	{"regime", "string", "A hoặc B"}, {"case_state", "string", "trạng thái của việc"}, {"ex_officio", "bool", "việc chủ động thi hành"},
 	{"decision", "bool", "đã có quyết định thi hành án"}, {"other_decision", "bool", "người phải thi hành án đã có quyết định khác cho cùng khoản"},
 	{"states", "strings", "trạng thái các khoản được chọn"}, {"kinds", "strings", "loại các khoản được chọn"},
@@ -37,6 +38,7 @@ var Names = []Name{
 	{"assets_value", "int", "giá trị tài sản được chọn (đồng)"}, {"others_value", "int", "giá trị tài sản khác đã biết và được kê biên (đồng)"},
 	{"assets_seized", "int", "giá trị tài sản đang kê biên (đồng)"},
 	{"assets_known", "bool", "tài sản được chọn đều có giá trị ước tính"},
+	{"common", "bool", "trong tài sản được chọn có tài sản chung"},
 	{"only_home", "bool", "trong tài sản được chọn có nhà ở duy nhất"}, {"exempt", "bool", "trong tài sản được chọn có loại không được kê biên"},
 	{"undelivered", "bool", "có tài sản đã bán mà chưa giao"},
 	{"price_before", "int", "giá khởi điểm liền trước (đồng)"}, {"cuts", "int", "số lần đã giảm giá"}, {"offers", "int", "số lần đã hỏi người được thi hành án nhận tài sản, kể từ lần giảm giá gần nhất"},
@@ -45,6 +47,7 @@ var Names = []Name{
 	{"checks_due", "int", "số lần xác minh định kỳ phải có"}, {"checks_done", "int", "số lần xác minh định kỳ đã ghi nhận"},
 	{"income_kept", "int", "mức thu nhập phải để lại (đồng)"},
 	{"conflict", "bool", "chấp hành viên trùng với đương sự hoặc đã khai người thân thích"},
+	{"paper_form", "string", "mã biểu mẫu của văn bản được thông báo, được gửi"},
 	{"arms", "strings", "thời hạn mà việc này mở"}, {"copies", "strings", "nơi mà việc này phải gửi"}, {"late", "strings", "thời hạn đã quá của việc"},
 	{"running", "strings", "thời hạn đang chạy của việc"},
 	{"past", "counts", "số lần mỗi việc đã làm: past['OP-08.periodic']"}, {"on", "counts", "số biện pháp, cờ đang có hiệu lực: on['frozen']"},
@@ -58,8 +61,10 @@ type Scene map[string]any
 
 // Expr is a compiled expression; the zero one is always true.
 type Expr struct {
-	text string
-	prog cel.Program
+	text   string
+	prog   cel.Program
+	pack   *Pack
+	inputs []string // keys of the inputs it speaks of
 }
 
 var errExpr = errs.Define(errs.Invalid, "rule.expr", "Không đọc được điều kiện %q: %s.")
@@ -79,8 +84,8 @@ var (
 	pastName  = regexp.MustCompile(`past\[['"]([^'"]+)['"]\]`)
 )
 
-// compile reads an expression that answers yes or no.
-func compile(text string) (Expr, error) {
+// compile reads an expression that answers yes or no about the inputs of the pack and the names.
+func (k *Pack) compile(text string) (Expr, error) {
 	if text == "" {
 		return Expr{}, nil
 	}
@@ -92,14 +97,18 @@ func compile(text string) (Expr, error) {
 	if iss.Err() != nil {
 		return Expr{}, errExpr.New(text, iss.Err().Error())
 	}
-	if ast.OutputType() != cel.BoolType {
+	if t := ast.OutputType(); t != cel.BoolType && t != cel.DynType { // a lone input is known to be yes or no only when asked
 		return Expr{}, errExpr.New(text, "phải trả lời đúng hoặc sai")
 	}
 	p, err := env.Program(ast, cel.EvalOptions(cel.OptOptimize))
 	if err != nil {
 		return Expr{}, errExpr.New(text, err.Error())
 	}
-	return Expr{text, p}, nil
+	x := Expr{text: text, prog: p, pack: k}
+	for _, m := range inputName.FindAllStringSubmatch(text, -1) {
+		x.inputs = append(x.inputs, m[1])
+	}
+	return x, nil
 }
 
 var zeros = map[string]any{"bool": false, "int": int64(0), "string": "", "strings": []string{}, "counts": map[string]int64{}, "input": map[string]any{}}
@@ -115,9 +124,13 @@ func (x Expr) Holds(s Scene) (bool, error) {
 		if !ok {
 			v = zeros[n.Type]
 		}
-		if n.Type == "counts" {
+		switch n.Type {
+		case "counts":
 			m, _ := v.(map[string]int64)
 			v = x.counted(m)
+		case "input":
+			m, _ := v.(map[string]any)
+			v = x.entered(m)
 		}
 		vars[n.Name] = v
 	}
@@ -125,7 +138,33 @@ func (x Expr) Holds(s Scene) (bool, error) {
 	if err != nil {
 		return false, fmt.Errorf("expression %q: %w", x.text, err)
 	}
-	return out == types.True, nil
+	yes, ok := out.(types.Bool)
+	if !ok {
+		return false, fmt.Errorf("expression %q is neither true nor false", x.text)
+	}
+	return bool(yes), nil
+}
+
+// entered adds what inputs are that were not entered: no sum, no number, no tick, no word.
+func (x Expr) entered(m map[string]any) map[string]any {
+	out := maps.Clone(m)
+	if out == nil {
+		out = map[string]any{}
+	}
+	for _, key := range x.inputs {
+		if out[key] != nil {
+			continue
+		}
+		switch in, _ := x.pack.Input(key); in.Type {
+		case "money", "number":
+			out[key] = int64(0)
+		case "bool":
+			out[key] = false
+		default:
+			out[key] = ""
+		}
+	}
+	return out
 }
 
 var countKey = regexp.MustCompile(`(?:past|on)\[['"]([^'"]+)['"]\]`)

@@ -1,6 +1,9 @@
 package rule
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // GroundList is one lettered list of grounds as the law letters it: L46.1 a to l.
 type GroundList struct {
@@ -195,21 +198,30 @@ type Stop struct {
 	Clause string
 }
 
-// Stops asks the act's guards about a scene and answers those that stop it. A guard whose clause gives an exception lets
-// pass when the scene says override.
+// Stops asks the act's guards about a scene and answers those that stop it. Where a guard's clause gives an exception, it
+// lets pass when the scene excuses it: by name, or by override when it is the only such guard that stops.
 func (k *Pack) Stops(a Act, s Scene) (out []Stop, err error) {
+	excused, _ := s["excused"].([]string)
+	excepted := 0
 	for _, key := range a.Guards {
 		g, ok := k.Guard(key)
-		if !ok {
+		if !ok || slices.Contains(excused, key) && g.Override != nil {
 			continue
 		}
 		pass, err := g.test.Holds(s)
 		if err != nil {
 			return nil, err
 		}
-		if said, _ := s["override"].(bool); !pass && (g.Override == nil || !said) {
-			out = append(out, Stop{g, strings.Join(g.Cite, ", ")})
+		if pass {
+			continue
 		}
+		if g.Override != nil {
+			excepted++
+		}
+		out = append(out, Stop{g, strings.Join(g.Cite, ", ")})
+	}
+	if said, _ := s["override"].(bool); said && excepted == 1 && len(excused) == 0 {
+		out = slices.DeleteFunc(out, func(x Stop) bool { return x.Guard.Override != nil })
 	}
 	return out, nil
 }

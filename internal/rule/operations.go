@@ -25,6 +25,7 @@ type Flag struct {
 	Key    string `yaml:"key" json:"key"`
 	Name   string `yaml:"name" json:"name"`
 	Lift   string `yaml:"lift,omitempty" json:"lift,omitempty"`     // the act that ends it: OP-11.lift; empty for a mark that is no restriction
+	Form   string `yaml:"form,omitempty" json:"form,omitempty"`     // the paper that lifts it, where the act has one for each kind
 	Within string `yaml:"within,omitempty" json:"within,omitempty"` // time limit to lift it once its ground is gone
 }
 
@@ -76,7 +77,8 @@ type Effect struct {
 	Drop        string `yaml:"drop,omitempty" json:"drop,omitempty"`                 // a flag goes down
 	By          string `yaml:"by,omitempty" json:"by,omitempty"`                     // time limit of what is owed
 	Back        bool   `yaml:"back,omitempty" json:"back,omitempty"`                 // with set: to the state the line was postponed or suspended from, Set when none is known
-	From        string `yaml:"from,omitempty" json:"from,omitempty"`                 // with arm: the input (a date) the count begins with; empty: the act itself
+	Variant     string `yaml:"variant,omitempty" json:"variant,omitempty"`           // with arm: the case of the time limit; empty: the ordinary one
+	From        string `yaml:"from,omitempty" json:"from,omitempty"`                 // with arm or by: the input (a date) the count begins with, or the time limit (T-132) with whose end it begins; empty or not entered: the act itself
 	Days        string `yaml:"days,omitempty" json:"days,omitempty"`                 // with arm: the input (a number) that is its length, where the law leaves the length to who decides
 	When        string `yaml:"when,omitempty" json:"when,omitempty"`                 // only then, asked of each line: an expression over Names
 

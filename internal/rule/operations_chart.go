@@ -44,11 +44,18 @@ func (k *Pack) StateChart() string {
 			if len(a.From) > 0 {
 				from = strings.Join(a.from, ", ")
 			}
-			fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s | %s |\n", from, a.To(), o.Code, a.Name, a.rests(), a.Sign, strings.Join(a.Within, ", "))
+			to := a.To()
+			if a.back() {
+				to = "nơi đã dừng, " + to + " khi không rõ"
+			}
+			fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s | %s |\n", from, to, o.Code, a.Name, a.rests(), a.Sign, strings.Join(a.Within, ", "))
 		}
 	}
 	return b.String()
 }
+
+// back says whether the act brings a line to where it stood before it was stopped.
+func (a Act) back() bool { return slices.ContainsFunc(a.Effects, func(e Effect) bool { return e.Back }) }
 
 // rests is what the act rests on: its list of grounds, with the letters if not all, or else its clauses.
 func (a Act) rests() string {
@@ -75,6 +82,23 @@ func (k *Pack) chartGroup(b *strings.Builder, g Group, indent string) {
 	fmt.Fprintf(b, "%s}\n", indent)
 }
 
+// goesTo are the states an act may bring a line to: its own, or the groups and states from which the line can have come
+// to where it stands.
+func (k *Pack) goesTo(a Act, at string) []string {
+	if !a.back() {
+		return []string{a.To()}
+	}
+	var out []string
+	for _, o := range k.flow.Operations {
+		for _, b := range o.Acts {
+			if b.To() == at {
+				out = append(out, b.From...)
+			}
+		}
+	}
+	return slices.DeleteFunc(once(out), func(s string) bool { return s == "S12" || s == "S13" }) // a pause on a pause ends both
+}
+
 // chartWays are the arrows, those of one pair of states as one with the operations on it.
 func (k *Pack) chartWays() []string {
 	var order []string
@@ -89,11 +113,13 @@ func (k *Pack) chartWays() []string {
 				if a.To() == "" || a.To() == s {
 					continue
 				}
-				way := s + " --> " + a.To()
-				if with[way] == nil {
-					order = append(order, way)
+				for _, to := range k.goesTo(a, s) {
+					way := s + " --> " + to
+					if with[way] == nil {
+						order = append(order, way)
+					}
+					with[way] = once(append(with[way], o.Code))
 				}
-				with[way] = once(append(with[way], o.Code))
 			}
 		}
 	}

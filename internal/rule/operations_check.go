@@ -2,6 +2,7 @@ package rule
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -107,6 +108,9 @@ func (c *checker) act(where string, a Act, base *Packs, forms map[string]bool) {
 	for _, d := range a.Deadlines() {
 		c.known(where, "thời hạn", d, len(c.k.deadlines[d]) > 0)
 	}
+	for _, d := range a.After {
+		c.known(where, "thời hạn phải hết trước", d, len(c.k.deadlines[d]) > 0)
+	}
 	families, roles := base.signing()
 	if a.Sign != "" {
 		c.known(where, "nhóm chữ ký", a.Sign, families[a.Sign])
@@ -122,6 +126,7 @@ func (c *checker) act(where string, a Act, base *Packs, forms map[string]bool) {
 	sets := 0
 	for _, e := range a.Effects {
 		c.effect(where, e)
+		c.timed(where, a, e)
 		if e.Set != "" {
 			sets++
 		}
@@ -143,14 +148,32 @@ func (c *checker) asks(where string, a Act) {
 		_, ok := c.k.Input(strings.TrimSuffix(key, "?"))
 		c.known(where, "mục nhập", key, ok)
 	}
-	for _, e := range a.Effects {
+	for i, e := range a.Effects {
 		if u := e.when.unknown(c.k); len(u) > 0 {
 			c.wrong(where, "điều kiện %q nói đến %s mà gói luật không có", e.When, strings.Join(u, ", "))
 		}
-		for _, key := range once([]string{e.From, e.Days}) {
-			c.known(where, "mục nhập của thời hạn", key, slices.Contains(a.Asks, key) || slices.Contains(a.Asks, key+"?"))
+		for _, key := range e.when.inputs {
+			c.known(where, "mục nhập của điều kiện", key, a.asked(key))
+		}
+		before := slices.ContainsFunc(a.Effects[:i], func(x Effect) bool { return x.Arm == e.From })
+		if e.From != "" && !a.asked(e.From) && !before {
+			c.wrong(where, "thời hạn %s tính từ %q mà việc này không nhập, không mở trước đó", e.Arm+e.By, e.From)
+		}
+		if e.Days != "" {
+			c.known(where, "mục nhập của thời hạn", e.Days, a.asked(e.Days))
 		}
 	}
+	for _, key := range a.Guards {
+		g, _ := c.k.Guard(key)
+		if len(g.test.inputs) > 0 && !slices.ContainsFunc(g.test.inputs, a.asked) {
+			c.wrong(where, "quy tắc %s cần một trong các mục %s mà việc này không nhập", key, strings.Join(once(g.test.inputs), ", "))
+		}
+	}
+}
+
+// asked says whether the act asks an input.
+func (a Act) asked(key string) bool {
+	return slices.Contains(a.Asks, key) || slices.Contains(a.Asks, key+"?")
 }
 
 func (c *checker) known(where, kind, key string, ok bool) {
@@ -181,6 +204,60 @@ func (c *checker) effect(where string, e Effect) {
 	if e.By != "" && e.OweDocument == "" && e.OweNotice == "" && e.OweCopy == "" {
 		c.wrong(where, "thời hạn by chỉ đi với việc còn nợ")
 	}
+}
+
+// timed wants a length for what the act starts, a case the time limit has, and a condition that some line can meet.
+func (c *checker) timed(where string, a Act, e Effect) {
+	id := e.Arm + e.By
+	if versions := c.k.deadlines[id]; len(versions) > 0 {
+		d := versions[len(versions)-1]
+		v, err := d.variant(e.Variant)
+		switch {
+		case e.Variant != "" && err != nil:
+			c.wrong(where, "thời hạn %s không có trường hợp %q", id, e.Variant)
+		case e.Variant == "" && e.Days == "" && d.Length.Unit == None || e.Variant != "" && v.Length.Unit == None:
+			c.wrong(where, "mở thời hạn %s mà luật không định số ngày", id)
+		}
+	}
+	if e.Arm == "" && e.Variant+e.Days != "" || id == "" && e.From != "" || e.Set == "" && e.Back {
+		c.wrong(where, "variant, days chỉ đi với arm; from với arm hoặc by; back với set")
+	}
+	for _, m := range compared.FindAllStringSubmatch(e.When, -1) {
+		var may []string
+		switch m[1] {
+		case "line_kind":
+			may = c.k.kinds()
+		case "line_letter":
+			for _, x := range c.k.exOfficio {
+				may = append(may, x.Letter)
+			}
+		case "line_state":
+			may = a.from
+		case "letter":
+			for _, l := range a.Grounds {
+				for _, g := range c.k.Grounds(l) {
+					may = append(may, g.Letter)
+				}
+			}
+		}
+		for _, q := range quoted.FindAllStringSubmatch(m[2], -1) {
+			c.known(where, "giá trị "+m[1]+" của điều kiện", q[1], slices.Contains(may, q[1]))
+		}
+	}
+}
+
+var (
+	compared = regexp.MustCompile(`\b(line_kind|line_letter|line_state|letter) (?:==|!=|in) ("[^"]*"|\[[^\]]*\])`)
+	quoted   = regexp.MustCompile(`"([^"]*)"`)
+)
+
+// kinds are the kinds of line the pack tells apart.
+func (k *Pack) kinds() []string {
+	out := slices.Clone(k.onRequest.Kinds)
+	for _, e := range k.exOfficio {
+		out = append(out, e.Kinds...)
+	}
+	return out
 }
 
 // signing are the families and roles of all packs: the older regime leans on the newer one's.
@@ -276,6 +353,18 @@ func (c *checker) flags() {
 	for _, f := range c.k.flow.Flags {
 		if f.Name == "" || !raised[f.Key] || !dropped[f.Key] {
 			c.wrong("operations.yaml flags "+f.Key, "cờ thiếu tên, không việc nào dựng hoặc không việc nào hạ")
+		}
+		if f.Lift == "" {
+			continue
+		}
+		op, key, _ := strings.Cut(f.Lift, ".")
+		o, _ := c.k.Operation(op)
+		a, _ := o.Act(key)
+		if !slices.ContainsFunc(a.Effects, func(e Effect) bool { return e.Drop == f.Key }) || f.Form != "" && !slices.Contains(a.Forms, f.Form) {
+			c.wrong("operations.yaml flags "+f.Key, "việc %s không hạ cờ này bằng biểu mẫu %s", f.Lift, f.Form)
+		}
+		if f.Within != "" {
+			c.known("operations.yaml flags "+f.Key, "thời hạn", f.Within, len(c.k.deadlines[f.Within]) > 0)
 		}
 	}
 }

@@ -59,7 +59,7 @@ func more[T any](fsys fs.FS, pack, dir string, into *[]T) error {
 func (k *Pack) compileAll() (err error) {
 	for i := range k.flow.guards {
 		g := &k.flow.guards[i]
-		if g.test, err = compile(g.Test); err != nil {
+		if g.test, err = k.compile(g.Test); err != nil {
 			return err
 		}
 	}
@@ -67,7 +67,7 @@ func (k *Pack) compileAll() (err error) {
 		for j := range k.flow.Operations[i].Acts {
 			for n := range k.flow.Operations[i].Acts[j].Effects {
 				e := &k.flow.Operations[i].Acts[j].Effects[n]
-				if e.when, err = compile(e.When); err != nil {
+				if e.when, err = k.compile(e.When); err != nil {
 					return err
 				}
 			}

@@ -278,9 +278,9 @@ func TestCheckNamesWhatIsWrongWithOperations(t *testing.T) {
 func TestADutyThatBeginsAndNeverEndsIsNamed(t *testing.T) {
 	t.Parallel()
 	pack := shipped(t, "b-2025")
-	// T-049 is armed by the delegation and closed by its result alone; T-100 is stopped by a postponement and runs on with the resumption.
+	// T-049 is armed by the delegation and closed by its result alone; T-100 is stopped by a postponement and armed by security measures.
 	src := strings.ReplaceAll(string(pack["operations.yaml"].Data), "{close: T-049}", "{close: T-048}")
-	src = strings.ReplaceAll(src, "{arm: T-100}", "{arm: T-042}")
+	src = strings.ReplaceAll(src, "{arm: T-100,", "{arm: T-042,")
 	pack["operations.yaml"] = &fstest.MapFile{Data: []byte(src)}
 	got := fmt.Sprint(rule.Check(pack, "b-2025", packs(t), papers(t)).Problems)
 	for _, want := range []string{"T-049 bắt đầu mà không việc nào kết thúc", "T-100 bị tạm ngừng mà không việc nào cho chạy tiếp"} {

@@ -181,6 +181,9 @@ func LoadPack(fsys fs.FS, name string) (*Pack, error) {
 	if err := read(fsys, name, "deadlines.yaml", &deadlines); err != nil {
 		return nil, err
 	}
+	if err := more(fsys, name, "deadlines", &deadlines); err != nil {
+		return nil, err
+	}
 	for _, d := range deadlines {
 		if _, ok := k.deadlines[d.ID]; !ok {
 			k.ids = append(k.ids, d.ID)
