@@ -65,6 +65,17 @@ type Why struct {
 // family name at an address. All folded.
 type Probe struct{ Name, Home string }
 
+// Finds says whether a party with these words (" ho ten | dia chi", folded) is meant.
+func (p Probe) Finds(words string) bool {
+	if p.Name == "" {
+		return false
+	}
+	if p.Home == "" {
+		return strings.HasPrefix(words, " "+p.Name+" |")
+	}
+	return strings.HasPrefix(words, " "+p.Name+" ") && strings.HasSuffix(words, "| "+p.Home)
+}
+
 // Probes says which parties a conflict of interest could lie in, so that a case of 45,000 parties is asked for these only.
 func Probes(a Account, ds []Declaration) []Probe {
 	out := []Probe{{Name: vn.Fold(a.Name)}}

@@ -85,6 +85,15 @@ func TestAnInterestBarsAnOfficerAndTheReasonNamesIt(t *testing.T) {
 			}
 		})
 	}
+	for words, want := range map[string]bool{" le van mau | xa ea kar": true, " le van mau a | xa ea kar": false, " le thi em | 12 duong thu phuong tan an": true, " le thi em | 112 duong thu phuong tan an": false} {
+		got := false
+		for _, p := range append(people.Probes(a, []people.Declaration{self}), people.Probe{}) {
+			got = got || p.Finds(words)
+		}
+		if got != want {
+			t.Errorf("%q found: %v", words, got)
+		}
+	}
 	if p := people.Probes(a, []people.Declaration{self, kin, kin}); len(p) != 3 || !slices.Contains(p, people.Probe{Name: "le", Home: "12 duong thu phuong tan an"}) {
 		t.Errorf("probes %+v", p)
 	}

@@ -157,7 +157,7 @@ func TestWhoLeavesWithWorkInHisHandsIsPutBeforeTheLeaderOfTheOfficeHeLeft(t *tes
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		h := newHouse(t, s)
-		admin1 := h.person("qt", people.Admin, "66")
+		admin1 := h.person("quantri66", people.Admin, "66")
 		lead := h.person("truongphong", people.RoomHead, "66.01")
 		officer, other, idle := h.person("chv1", people.Officer, "66.01"), h.person("chv2", people.Officer, "66.01"), h.person("chv3", people.Officer, "66.01")
 		h.tx(func(t *store.Tx) error {

@@ -3,6 +3,7 @@ package intake
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -168,7 +169,7 @@ func (o opening) open(t *desk.Tx, lines []casefile.Line, exhibits []string) (ope
 			State: casefile.Received, ExOfficio: g.ExOfficio, Regime: string(regime), FormCode: g.Form, OpenedAt: t.Now.UnixMicro(),
 			PublicCode: casefile.Code(o.j.Province, t.Random())}
 		duty, clause := "", g.Clause
-		sides := map[casefile.CaseParty]bool{}
+		sides := map[string]map[string]bool{casefile.Debtor: {}, casefile.Creditor: {}} // party ids
 		for _, i := range g.Lines {
 			l := lines[i]
 			was := l
@@ -180,10 +181,10 @@ func (o opening) open(t *desk.Tx, lines []casefile.Line, exhibits []string) (ope
 			}
 			c.Amount += l.Amount
 			for _, id := range strings.Fields(l.DebtorIDs) {
-				sides[casefile.CaseParty{Province: c.Province, CaseID: c.ID, PartyID: id, Side: "debtor"}] = true
+				sides[casefile.Debtor][id] = true
 			}
 			for _, id := range strings.Fields(l.PayeeIDs) {
-				sides[casefile.CaseParty{Province: c.Province, CaseID: c.ID, PartyID: id, Side: "creditor"}] = true
+				sides[casefile.Creditor][id] = true
 			}
 			if owed, ok := pack.Owed(l.Kind); ok && (duty == "" || owed.Deadline < duty) {
 				duty = owed.Deadline
@@ -191,9 +192,9 @@ func (o opening) open(t *desk.Tx, lines []casefile.Line, exhibits []string) (ope
 		}
 		c.Title, c.Search = titles(o.j, o.parties, sides)
 		for _, p := range o.parties { // in the order of the judgment
-			for _, side := range []string{"debtor", "creditor"} {
-				if cp := (casefile.CaseParty{Province: c.Province, CaseID: c.ID, PartyID: p.ID, Side: side}); sides[cp] {
-					t.Add(cp)
+			for _, side := range []string{casefile.Debtor, casefile.Creditor} {
+				if sides[side][p.ID] {
+					t.Add(casefile.OnSide(c.ID, p, side))
 				}
 			}
 		}
@@ -214,21 +215,19 @@ func (o opening) open(t *desk.Tx, lines []casefile.Line, exhibits []string) (ope
 	return opened, nil
 }
 
-func titles(j casefile.Judgment, parties []casefile.Party, sides map[casefile.CaseParty]bool) (title, search string) {
-	var debtors, payees, all []string
+// most names of a side that the search box finds a case by; its list of parties finds the others.
+const mostNames = 200
+
+func titles(j casefile.Judgment, parties []casefile.Party, sides map[string]map[string]bool) (title, search string) {
+	names := map[string][]string{}
 	for _, p := range parties {
-		for cp := range sides {
-			if cp.PartyID != p.ID {
-				continue
-			}
-			all = append(all, p.Name)
-			if cp.Side == "debtor" {
-				debtors = append(debtors, p.Name)
-			} else {
-				payees = append(payees, p.Name)
+		for side, ids := range sides {
+			if ids[p.ID] {
+				names[side] = append(names[side], p.Name)
 			}
 		}
 	}
+	debtors, payees := names[casefile.Debtor], names[casefile.Creditor]
 	who := debtors
 	if len(who) == 0 {
 		who = payees
@@ -237,6 +236,7 @@ func titles(j casefile.Judgment, parties []casefile.Party, sides map[casefile.Ca
 	if title == "" {
 		title = "Xử lý vật chứng"
 	}
+	all := append(slices.Clone(debtors[:min(len(debtors), mostNames)]), payees[:min(len(payees), mostNames)]...)
 	return title + " – " + j.Number, vn.Fold(strings.Join(all, " ") + " " + j.Number + " " + j.Court)
 }
 
@@ -247,7 +247,8 @@ func firstFew(names []string) []string {
 	return names
 }
 
-// propose picks the officer of the office with the fewest cases whose name is not a party's (L16.2d asks a person to check further).
+// propose picks the officer that a leader would be shown first: the lightest load of those without an interest (L16.2d);
+// one judgment's cases stay in one hand. Nobody when the office has nobody free of interest.
 func propose(t *desk.Tx, province int64, office, judgment string, parties []casefile.Party) (string, error) {
 	officers, err := t.OfficersOf(province, office)
 	if err != nil {
@@ -257,36 +258,44 @@ func propose(t *desk.Tx, province int64, office, judgment string, parties []case
 	if err != nil {
 		return "", err
 	}
-	for _, c := range others { // one judgment's cases stay in one hand
-		for _, a := range officers {
-			if a.ID == c.OfficerID && !conflict(a, parties) {
-				return a.ID, nil
+	m := people.Matter{OfficeCode: office}
+	if len(others) > 0 {
+		m.OtherHand = others[0].OfficerID
+	}
+	folded := make([]string, len(parties))
+	for i, p := range parties {
+		folded[i] = casefile.OnSide("", p, "").Words
+	}
+	cs := make([]people.Candidate, len(officers))
+	for i, a := range officers {
+		c := people.Candidate{Account: a}
+		if c.Declared, err = t.DeclarationsOf(a.ID); err != nil {
+			return "", err
+		}
+		for _, probe := range people.Probes(a, c.Declared) {
+			for k, words := range folded {
+				if probe.Finds(words) {
+					c.Found = append(c.Found, people.Named{Name: parties[k].Name, IdentityNo: parties[k].IdentityNo, Address: parties[k].Address})
+				}
 			}
 		}
-	}
-	best, load := "", int64(0)
-	for _, a := range officers {
-		if conflict(a, parties) {
-			continue
+		if c.Load.Open, err = t.LoadOf(province, a.ID); err != nil {
+			return "", err
 		}
-		n, err := t.LoadOf(province, a.ID)
+		away, err := t.AbsenceOf(a.ID, t.Day())
 		if err != nil {
 			return "", err
 		}
-		if best == "" || n < load {
-			best, load = a.ID, n
+		if len(away) > 0 && away[0].FromDay <= t.Day() {
+			c.Away = away[0].ToDay
 		}
+		cs[i] = c
 	}
-	return best, nil
-}
-
-func conflict(a people.Account, parties []casefile.Party) bool {
-	for _, p := range parties {
-		if vn.Fold(p.Name) == vn.Fold(a.Name) {
-			return true
-		}
+	choices := people.ProposeOfficer(m, cs)
+	if len(choices) == 0 || choices[0].Barred {
+		return "", nil
 	}
-	return false
+	return choices[0].ID, nil
 }
 
 // owe is the work that a role of an office has to do about a subject.

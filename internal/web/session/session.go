@@ -67,7 +67,12 @@ func (m *Manager) Load(next http.Handler) http.Handler {
 		}
 		if ok {
 			m.keep(r.Context(), k, s)
-			r = r.WithContext(With(r.Context(), k.Who()))
+			who, err := m.desk.Store.StandingIn(r.Context(), k.Who(), desk.DayOf(m.desk.Now()))
+			if err != nil {
+				m.fail(w, r, err)
+				return
+			}
+			r = r.WithContext(With(r.Context(), who))
 		}
 		next.ServeHTTP(w, r)
 	})
