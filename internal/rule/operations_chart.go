@@ -55,7 +55,9 @@ func (k *Pack) StateChart() string {
 }
 
 // back says whether the act brings a line to where it stood before it was stopped.
-func (a Act) back() bool { return slices.ContainsFunc(a.Effects, func(e Effect) bool { return e.Back }) }
+func (a Act) back() bool {
+	return slices.ContainsFunc(a.Effects, func(e Effect) bool { return e.Back })
+}
 
 // rests is what the act rests on: its list of grounds, with the letters if not all, or else its clauses.
 func (a Act) rests() string {
