@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"thads/internal/calendar"
 	"thads/internal/casefile"
 	"thads/internal/rule"
 	"thads/internal/task"
@@ -19,26 +20,141 @@ type Arm struct {
 	Subject  string
 	CaseID   string
 	Office   string
+	Lines    string // blank-separated line ids it runs for; empty: all of the subject
+	By       string // the act of the law that starts it: OP-06.serve_decision
 	Ask      rule.Ask
 }
 
 // Arm starts a period and answers its clock; the count is kept with it.
 func (t *Tx) Arm(a Arm) (task.Clock, error) {
-	ask := a.Ask
-	ask.Variant = a.Variant
-	due, err := t.desk.Law().Due(a.Duty, a.From, ask)
+	skip, err := t.WithOutages(a.Province, a.From, a.Ask.Excluded)
 	if err != nil {
 		return task.Clock{}, err
 	}
-	steps, err := json.Marshal(due.Steps)
+	a.Ask.Excluded = skip
+	due, err := t.count(a.Duty, a.Variant, a.From, a.Ask)
 	if err != nil {
 		return task.Clock{}, err
 	}
 	c := task.Clock{Province: a.Province, ID: t.NewID(), Subject: a.Subject, CaseID: a.CaseID, Office: a.Office, Duty: a.Duty, Variant: a.Variant,
-		Clause: due.Clause, Pack: due.Pack, Mark: due.Confidence, StartedAt: a.From.UnixMicro(), DueAt: due.At.UnixMicro(),
-		DueDay: due.Date.String(), Steps: string(steps), State: "live"}
+		StartedAt: a.From.UnixMicro(), LineID: a.Lines, StartedBy: a.By, State: Live}
+	if c.StartedBy == "" {
+		c.StartedBy = t.act
+	}
+	if err := counted(&c, due); err != nil {
+		return c, err
+	}
+	if err := t.Spared(&c, skip); err != nil {
+		return c, err
+	}
 	t.Add(c)
 	return c, nil
+}
+
+// States of a clock.
+const (
+	Live    = "live"
+	Held    = "held" // stands still: the case is postponed or suspended
+	Over    = "closed"
+	Dropped = "dropped"
+)
+
+func (t *Tx) count(duty, variant string, from time.Time, ask rule.Ask) (rule.Due, error) {
+	ask.Variant = variant
+	return t.desk.Law().Due(duty, from, ask)
+}
+
+func counted(c *task.Clock, due rule.Due) error {
+	steps, err := json.Marshal(due.Steps)
+	if err != nil {
+		return err
+	}
+	c.Clause, c.Pack, c.Mark, c.Kind = due.Clause, due.Pack, due.Confidence, due.Consequence
+	c.DueAt, c.DueDay, c.Steps = due.At.UnixMicro(), due.Date.String(), string(steps)
+	return nil
+}
+
+func marshal(intervals []calendar.Interval) (string, error) {
+	if len(intervals) == 0 {
+		return "", nil
+	}
+	b, err := json.Marshal(intervals)
+	return string(b), err
+}
+
+// Excluded reads the time that does not count for a clock.
+func Excluded(c task.Clock) (out []calendar.Interval, err error) {
+	if c.Excluded == "" {
+		return nil, nil
+	}
+	return out, json.Unmarshal([]byte(c.Excluded), &out)
+}
+
+// Hold lets a clock stand still from now on.
+func (t *Tx) Hold(c task.Clock) {
+	if c.State != Live {
+		return
+	}
+	was := c
+	c.State, c.HeldAt = Held, t.Now.UnixMicro()
+	t.Put(&was, &c)
+}
+
+// GoOn lets a clock that stood still run on: the time between does not count, and its end is counted anew.
+func (t *Tx) GoOn(c task.Clock, reason, clause string, ask rule.Ask) (task.Clock, error) {
+	skip, err := Excluded(c)
+	if err != nil {
+		return c, err
+	}
+	was := c
+	skip = append(skip, calendar.Interval{From: time.UnixMicro(c.HeldAt), To: t.Now, Reason: reason, Clause: clause})
+	if ask.Excluded, err = t.WithOutages(c.Province, time.UnixMicro(c.StartedAt), skip); err != nil {
+		return c, err
+	}
+	due, err := t.count(c.Duty, c.Variant, time.UnixMicro(c.StartedAt), ask)
+	if err != nil {
+		return c, err
+	}
+	c.OldDue, c.State, c.HeldAt = c.DueDay, Live, 0
+	if err := counted(&c, due); err != nil {
+		return c, err
+	}
+	if err := t.Spared(&c, ask.Excluded); err != nil {
+		return c, err
+	}
+	t.Put(&was, &c)
+	return c, t.retime(c)
+}
+
+// retime gives the work of a clock the clock's new end.
+func (t *Tx) retime(c task.Clock) error {
+	open, err := t.TasksOfClock(c.Province, c.ID)
+	if err != nil {
+		return err
+	}
+	for _, w := range open {
+		was := w
+		w.DueAt = c.DueAt
+		t.Put(&was, &w)
+	}
+	return nil
+}
+
+// End closes one clock and the work it timed; by is the act that ended it.
+func (t *Tx) End(c task.Clock, by string) error {
+	was := c
+	c.State, c.ClosedAt, c.ClosedBy, c.HeldAt = Over, t.Now.UnixMicro(), by, 0
+	t.Put(&was, &c)
+	open, err := t.TasksOfClock(c.Province, c.ID)
+	if err != nil {
+		return err
+	}
+	for _, w := range open {
+		was := w
+		w.State, w.DoneAt, w.DoneBy = "done", t.Now.UnixMicro(), t.Who.ID
+		t.Put(&was, &w)
+	}
+	return nil
 }
 
 // CloseClocks ends the subject's running periods of the named duties; no duty named ends all.
@@ -50,7 +166,7 @@ func (t *Tx) CloseClocks(province int64, subject string, duties ...string) error
 	for _, c := range live {
 		if len(duties) == 0 || slices.Contains(duties, c.Duty) {
 			was := c
-			c.State, c.ClosedAt, c.ClosedBy = "closed", t.Now.UnixMicro(), t.act
+			c.State, c.ClosedAt, c.ClosedBy = Over, t.Now.UnixMicro(), t.act
 			t.Put(&was, &c)
 		}
 	}
@@ -89,8 +205,11 @@ func (t *Tx) SoonestDue(c *casefile.Case) error {
 		return err
 	}
 	c.DueAt, c.DueDuty = casefile.NoDue, ""
-	if len(live) > 0 {
-		c.DueAt, c.DueDuty = live[0].DueAt, live[0].Duty
+	for _, k := range live {
+		if k.Kind != "bars_right" && k.Kind != "blocks_action" { // somebody else's right, or a time in which nothing is to be done
+			c.DueAt, c.DueDuty = k.DueAt, k.Duty
+			break
+		}
 	}
 	return nil
 }

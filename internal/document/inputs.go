@@ -1,6 +1,8 @@
 package document
 
 import (
+	"fmt"
+	"maps"
 	"strconv"
 	"strings"
 	"time"
@@ -179,4 +181,40 @@ func parseTyped(k kind, text string) (any, bool) {
 		return l, true
 	}
 	return text, true
+}
+
+// Fit gives data the shapes that the form declares: of a list the first where one is asked, a list of one where several
+// are, texts joined or parted. What it can't fit it leaves for Missing to name.
+func (f *Form) Fit(data map[string]any) map[string]any {
+	out := maps.Clone(data)
+	for name, s := range f.root.parts {
+		v, ok := data[name]
+		if !ok {
+			continue
+		}
+		list, isList := v.([]any)
+		switch {
+		case s.kind == kindGroup && isList:
+			if len(list) > 0 {
+				v = list[0]
+			}
+		case (s.kind == kindList || s.kind == kindWords) && !isList:
+			v = []any{v}
+		case s.kind == kindText && isList:
+			words := make([]string, 0, len(list))
+			for _, x := range list {
+				if m, ok := x.(map[string]any); ok {
+					x = m["tên"]
+				}
+				words = append(words, fmt.Sprint(x))
+			}
+			v = strings.Join(words, "; ")
+		case s.kind == kindText:
+			if m, ok := v.(map[string]any); ok {
+				v = m["tên"]
+			}
+		}
+		out[name] = v
+	}
+	return out
 }

@@ -42,13 +42,20 @@ var Table = []Rule{
 	{"intake.complete", "request", "bỏ thông báo bổ sung chưa phát hành khi đã đủ (N9.6)", complete},
 	{"intake.forward", "request", "bỏ văn bản chưa phát hành mà cơ quan có thẩm quyền sẽ làm lại", sentOn},
 	{"intake.excuse", "request", "soạn quyết định về yêu cầu quá hạn (N10.2)", draftExcuse},
-	{"issue.issue", casefile.FormExOfficio, "thụ lý việc thi hành án", docket},
-	{"issue.issue", casefile.FormRequest, "thụ lý việc thi hành án", docket},
-	{"issue.issue", casefile.FormReturn, "thụ lý việc thi hành án", docket},
-	{"issue.issue", casefile.FormItems, "thụ lý việc thi hành án", docket},
+	{"enforce.step", "case", "soạn văn bản của tác nghiệp", draftStep},
+	{"issue.sign", aboutStep, "kiểm tra lại điều kiện; biên bản thì có hiệu lực ngay", recheck},
+	{"issue.issue", aboutStep, "thực hiện tác nghiệp mà văn bản quyết định", carry},
+	{"OP-03.", "case", "giao Chấp hành viên ghi trong quyết định (N12.2)", assign},
+	{"OP-", "case", "soạn quyết định chấm dứt biện pháp khi căn cứ không còn (L95, N23.2); kết thúc việc khi mọi khoản đã xong (L55)", settle},
+	{"enforce.release", "case", "soạn quyết định chấm dứt", draftLiftings},
 	{"issue.issue", FormRefusal, "kết thúc yêu cầu bị từ chối", refused},
 	{"issue.issue", FormCompletion, "đóng hạn thông báo bổ sung", asked},
+	{"issue.issue", anything, "đưa văn bản đã phát hành vào hồ sơ, đánh bút lục (N12.2)", intoFile},
+	{"issue.sign", anything, "đưa biên bản đã ký vào hồ sơ, đánh bút lục (N12.2)", intoFile},
 }
+
+// aboutStep is what a paper is about that carries out a step of an operation.
+const aboutStep = "step"
 
 // Forms of the papers about a request.
 const (
@@ -60,12 +67,13 @@ const (
 
 // All runs every rule that fits a fact.
 func All(site issue.Site) func(*desk.Tx, desk.Event) error {
-	byAct := map[string][]Rule{}
-	for _, r := range Table {
-		byAct[r.After] = append(byAct[r.After], r)
-	}
 	return func(t *desk.Tx, e desk.Event) error {
-		rules := byAct[e.Act]
+		var rules []Rule
+		for _, r := range Table { // an operation's rule is for all acts it begins the name of
+			if r.After == e.Act || strings.HasPrefix(r.After, "OP-") && strings.HasPrefix(e.Act, r.After) {
+				rules = append(rules, r)
+			}
+		}
 		if len(rules) == 0 {
 			return nil
 		}
@@ -74,7 +82,7 @@ func All(site issue.Site) func(*desk.Tx, desk.Event) error {
 			return err
 		}
 		for _, r := range rules {
-			if r.About != about {
+			if r.About != about && r.About != anything {
 				continue
 			}
 			if err := r.Run(t, Context{e, site}); err != nil {
@@ -90,6 +98,9 @@ func about(t *desk.Tx, e desk.Event) (string, error) {
 	switch p := e.Answer.(type) {
 	case issue.Paper:
 		paper, err := t.Paper(e.Province, p.ID)
+		if paper.Step != "" {
+			return aboutStep, err
+		}
 		return paper.FormCode, err
 	case intake.Request, intake.Refusal:
 		return "request", nil
@@ -103,6 +114,16 @@ func about(t *desk.Tx, e desk.Event) (string, error) {
 func draftDecision(t *desk.Tx, c Context) error {
 	in, err := issue.Decision(t, c.Site, c.Province, c.CaseID)
 	if err != nil {
+		return err
+	}
+	act := "ex_officio"
+	switch in.Form {
+	case casefile.FormRequest:
+		act = "on_request"
+	case casefile.FormReturn, casefile.FormItems:
+		act = "ex_officio_items"
+	}
+	if in.Step, err = stepText(enforce.StepIn{Province: c.Province, Case: c.CaseID, Op: "OP-03", Act: act}); err != nil {
 		return err
 	}
 	_, err = desk.Then(t, c.Province, issue.Draft, in)
@@ -203,15 +224,6 @@ func giveUp(t *desk.Tx, c Context, reason string, forms ...string) error {
 	return nil
 }
 
-func docket(t *desk.Tx, c Context) error {
-	p, err := paperOf(t, c)
-	if err != nil {
-		return err
-	}
-	_, err = desk.Then(t, c.Province, enforce.Docket, enforce.DocketIn{Province: c.Province, Case: c.CaseID, Paper: p.ID, Number: issue.NumberText(p)})
-	return err
-}
-
 func refused(t *desk.Tx, c Context) error {
 	_, err := desk.Then(t, c.Province, intake.Refused, intake.RequestRef{Province: c.Province, ID: c.Subject})
 	return err
@@ -220,14 +232,6 @@ func refused(t *desk.Tx, c Context) error {
 func asked(t *desk.Tx, c Context) error {
 	_, err := desk.Then(t, c.Province, intake.AskedToComplete, intake.RequestRef{Province: c.Province, ID: c.Subject})
 	return err
-}
-
-func paperOf(t *desk.Tx, c Context) (document.Paper, error) {
-	p, ok := c.Answer.(issue.Paper)
-	if !ok {
-		return document.Paper{}, fmt.Errorf("answer of %s is no paper", c.Act)
-	}
-	return t.Paper(c.Province, p.ID)
 }
 
 // grounds are the excuses of L34.2 in the words of the decision.

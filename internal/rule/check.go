@@ -66,6 +66,7 @@ func Check(dir fs.FS, name string, base *Packs, forms map[string]bool) Report {
 	c.operations(base.With(k), forms)
 	c.Operations = len(k.flow.Operations)
 	c.situations(base.With(k))
+	c.ruled()
 	return c.Report
 }
 

@@ -32,8 +32,13 @@ func (c *checker) situations(p *Packs) {
 
 // run answers what is wrong with a situation, or nothing.
 func run(p *Packs, r Regime, s string) string {
-	if strings.HasPrefix(s, "Khoản ") {
+	switch {
+	case strings.HasPrefix(s, "Khoản "):
 		return p.packs[r].runMove(s)
+	case strings.HasPrefix(s, "Quy tắc "):
+		return p.packs[r].runRuling(s)
+	case strings.HasPrefix(s, "Việc "):
+		return p.packs[r].runStarts(s)
 	}
 	m := sentence.FindStringSubmatch(s)
 	if m == nil {

@@ -308,7 +308,7 @@ func (r *runner) seal(ctx context.Context, signer people.Who, p document.Paper, 
 var ways = []string{"trao tay", "bưu chính", "niêm yết", "người thân thích nhận thay"}
 
 func (r *runner) served(ctx context.Context, p document.Paper) error {
-	_, err := do(ctx, r, r.crew.byID[p.OfficerID], enforce.Served, enforce.ServedIn{Province: r.province, Case: p.CaseID, On: desk.DayOf(r.now), How: oneOf(r.s, ways)})
+	_, err := do(ctx, r, r.crew.byID[p.OfficerID], enforce.Step, enforce.StepIn{Province: r.province, Case: p.CaseID, Op: "OP-06", Act: "serve_decision", Values: map[string]any{"how": oneOf(r.s, ways)}})
 	return err
 }
 

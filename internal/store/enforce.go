@@ -2,10 +2,12 @@ package store
 
 import (
 	"context"
+	"slices"
 
 	"thads/internal/casefile"
 	"thads/internal/people"
 	"thads/internal/task"
+	"thads/internal/vn"
 )
 
 // What the operations read inside their transaction.
@@ -13,6 +15,11 @@ import (
 // ClocksOfCase lists a case's periods that are not over: running or standing still.
 func (t *Tx) ClocksOfCase(province int64, caseID string) ([]task.Clock, error) {
 	return list[task.Clock](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 AND state IN ('live', 'held') ORDER BY due_at, id", province, caseID)
+}
+
+// Clock reads one period.
+func (t *Tx) Clock(province int64, id string) (task.Clock, error) {
+	return one[task.Clock](t.ctx, t, "WHERE province_id = $1 AND id = $2", province, id)
 }
 
 // TasksOfCase lists a case's open work.
@@ -76,4 +83,46 @@ func (r *Reader) Absences(ctx context.Context, day string) ([]people.Absence, er
 // Outages lists the times that do not count, newest first.
 func (s *Store) Outages(ctx context.Context) ([]Outage, error) {
 	return list[Outage](ctx, s, "WHERE 1 = 1 ORDER BY from_at DESC, id")
+}
+
+// PartyNamed says whether a party of a judgment bears a name, given folded.
+func (t *Tx) PartyNamed(province int64, judgment, folded string) (hit bool, err error) {
+	err = scan(t.ctx, t, "SELECT name FROM party WHERE province_id = $1 AND judgment_id = $2", []any{province, judgment}, func(rs rows) error {
+		var name string
+		if err := rs.Scan(&name); err != nil {
+			return err
+		}
+		hit = hit || vn.Fold(name) == folded
+		return nil
+	})
+	return hit, err
+}
+
+// CasesNumbered finds cases of the person's reach by the number of their decision or by their look-up code, keyed as asked.
+func (r *Reader) CasesNumbered(ctx context.Context, numbers []string) (map[string]casefile.Case, error) {
+	out := map[string]casefile.Case{}
+	for part := range slices.Chunk(numbers, 200) {
+		q := r.scoped("officer_id").add(" AND (decision_no IN (")
+		for _, column := range []string{"", ") OR public_code IN ("} {
+			q.add(column)
+			for i, n := range part {
+				if i > 0 {
+					q.add(", ")
+				}
+				q.add("?", n)
+			}
+		}
+		list, err := list[casefile.Case](ctx, r.s, q.add(")) ORDER BY opened_at DESC, id").String(), q.args...)
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range list {
+			for _, key := range []string{c.DecisionNo, c.PublicCode} {
+				if slices.Contains(part, key) && out[key].ID == "" {
+					out[key] = c
+				}
+			}
+		}
+	}
+	return out, nil
 }

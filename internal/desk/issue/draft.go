@@ -34,6 +34,8 @@ type DraftIn struct {
 	Data       map[string]any `json:"-"`
 	Reasons    []Reason       `json:"reasons"`
 	PublicCode string         `json:"-"`
+	Step       string         `json:"-"`            // the step of an operation that the paper carries out
+	By         string         `json:"by,omitempty"` // who proposed it, when the house drafts for him
 }
 
 // Ref names a paper and what an act says about it.
@@ -79,7 +81,10 @@ var Draft = desk.Act[DraftIn, Paper]{Name: "issue.draft", Run: func(t *desk.Tx, 
 	}
 	p := document.Paper{Province: in.Province, ID: t.NewID(), JudgmentID: in.JudgmentID, CaseID: in.CaseID, RequestID: in.RequestID, OfficeCode: in.Office,
 		OfficerID: in.OfficerID, FormCode: form.Code, FormVer: form.Version, Title: form.Title, Family: form.Family, Data: string(data),
-		Reasons: string(reasons), State: document.Draft, DrafterID: t.Who.ID, Symbol: form.Symbol, DraftedAt: t.Now.UnixMicro(), PublicCode: in.PublicCode}
+		Reasons: string(reasons), State: document.Draft, DrafterID: t.Who.ID, Symbol: form.Symbol, DraftedAt: t.Now.UnixMicro(), PublicCode: in.PublicCode, Step: in.Step}
+	if in.By != "" {
+		p.DrafterID = in.By
+	}
 	missing := Missing(form, in.Data)
 	if len(missing) == 0 {
 		p.State = document.Submitted
@@ -152,6 +157,20 @@ func queue(t *desk.Tx, p document.Paper) error {
 	clocks, err := t.LiveClocks(p.Province, chain(p))
 	if err != nil {
 		return err
+	}
+	var step struct {
+		Lift []string `json:"lift"`
+	}
+	if p.Step != "" {
+		if err := json.Unmarshal([]byte(p.Step), &step); err != nil {
+			return err
+		}
+	}
+	if len(step.Lift) > 0 { // lifting a restriction goes first, by its own clock
+		w.Urgent = true
+		if clocks, err = t.LiveClocks(p.Province, step.Lift[0]); err != nil {
+			return err
+		}
 	}
 	if len(clocks) > 0 {
 		t.Owe(w, &clocks[0])

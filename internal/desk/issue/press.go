@@ -102,7 +102,7 @@ func (p *Press) signOne(ctx context.Context, who people.Who, title string, id si
 	if err != nil {
 		return err
 	}
-	_, err = desk.Do(ctx, p.Desk, who, key+"/"+paper.ID, Sign, SignIn{Province: paper.Province, ID: paper.ID, Rev: paper.Rev, Blob: signed})
+	_, err = desk.Do(ctx, p.Desk, who, key+"/"+paper.ID, Sign, SignIn{Province: paper.Province, ID: paper.ID, Rev: paper.Rev, Blob: signed, Pages: int64(res.Pages)})
 	return err
 }
 
@@ -176,8 +176,26 @@ func (p *Press) sealOne(ctx context.Context, who people.Who, pin string, ids map
 	if err != nil {
 		return err
 	}
-	_, err = desk.Do(ctx, p.Desk, who, key+"/issue/"+paper.ID, Issue, IssueIn{Province: paper.Province, ID: paper.ID, Blob: sealed})
+	pages, err := p.pages(ctx, sealed)
+	if err != nil {
+		return err
+	}
+	_, err = desk.Do(ctx, p.Desk, who, key+"/issue/"+paper.ID, Issue, IssueIn{Province: paper.Province, ID: paper.ID, Blob: sealed, Pages: pages})
 	return err
+}
+
+// pages counts the pages of a paper, for its sheet numbers in the file of its case.
+func (p *Press) pages(ctx context.Context, hash string) (int64, error) {
+	data, err := blob.Read(ctx, p.Blobs, hash)
+	if err != nil {
+		return 0, err
+	}
+	d, err := pdf.Open(data)
+	if err != nil {
+		return 0, err
+	}
+	list, err := d.Pages()
+	return int64(len(list)), err
 }
 
 // Seal fills number and date into the signed bytes, in a new revision, and covers all with the agency's signature.

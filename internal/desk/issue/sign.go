@@ -69,6 +69,7 @@ type SignIn struct {
 	ID       string `json:"id"`
 	Rev      int64  `json:"rev"`
 	Blob     string `json:"blob"`
+	Pages    int64  `json:"pages,omitempty"` // of the bytes; 0 where nobody counted
 }
 
 // Sign notes a person's signature on exactly what he saw.
@@ -91,11 +92,16 @@ var Sign = desk.Act[SignIn, Paper]{Name: "issue.sign", Run: func(t *desk.Tx, in 
 	was := p
 	p.State, p.SignerID, p.SignedBlob, p.SignedAt = document.Signed, t.Who.ID, in.Blob, t.Now.UnixMicro()
 	p.Capacity, p.OnBehalf, p.Delegation = d.Capacity, d.FromID, d.ID
+	say := "Ký " + p.Title
+	if p.Symbol == "" { // minutes have neither number nor seal: the signature sends them out
+		p.State, p.IssuedBlob, p.IssuedAt = document.Issued, in.Blob, t.Now.UnixMicro()
+		say = "Ký, phát hành " + p.Title
+	}
 	t.Put(&was, &p)
 	if err := queue(t, p); err != nil {
 		return Paper{}, err
 	}
-	return Paper{ID: p.ID, State: p.State}, record(t, p, "Ký "+p.Title)
+	return Paper{ID: p.ID, State: p.State}, record(t, p, say)
 }}
 
 // Number takes the next number of the paper's series and binds it to the paper for ever. It comes before the seal, in a
@@ -152,6 +158,7 @@ type IssueIn struct {
 	Province int64  `json:"province"`
 	ID       string `json:"id"`
 	Blob     string `json:"blob"`
+	Pages    int64  `json:"pages,omitempty"` // of the bytes; 0 where nobody counted
 }
 
 // Issue notes the agency's seal and sends the paper out; what it brings about follows from its fact.

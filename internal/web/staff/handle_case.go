@@ -13,7 +13,6 @@ import (
 	"thads/internal/document"
 	"thads/internal/people"
 	"thads/internal/store"
-	"thads/internal/task"
 	"thads/internal/web"
 	"thads/internal/web/ui"
 )
@@ -79,13 +78,13 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 	if officer == "" {
 		officer = "chưa phân công"
 	}
-	view := CaseView{Page: page, Crumbs: []ui.Crumb{{Href: "/can-bo/tim", Label: "Tất cả hồ sơ"}}, Title: c.Title, Number: c.DecisionNo,
+	view := CaseView{Page: page, Crumbs: []ui.Crumb{{Href: "/can-bo/tim", Label: "Tất cả hồ sơ"}}, Title: c.Title, Number: c.DecisionNo, Files: fileAddress(province, id),
 		Line: dotted(office.Name, "Chấp hành viên: "+officer), Stage: c.State.Name(), Step: stage(c.State), Due: v.due(c.DueAt),
 		Pairs: []ui.Pair{{Term: "Tổng phải thi hành", Value: ui.Dong(c.Amount), Strong: true}, {Term: "Loại việc", Value: kindOf(c)},
 			{Term: "Chế độ pháp luật", Value: map[string]string{"A": "Luật năm 2008 (đến 30/6/2026)", "B": "Luật số 106/2025/QH15"}[c.Regime]},
 			{Term: "Ngày ra quyết định", Value: ui.Day(c.DecisionOn)}, {Term: "Mã tra cứu cho đương sự", Value: c.PublicCode}}}
 	for _, l := range lines {
-		view.Lines = append(view.Lines, CaseLine{Text: casefile.KindName(l.Kind) + ": " + l.Text, State: l.State.Name(), Clause: l.Clause, Amount: l.Amount, Tone: ui.Info})
+		view.Lines = append(view.Lines, CaseLine{Text: casefile.KindName(l.Kind) + ": " + l.Text, State: l.State.Name(), Clause: l.Clause, Amount: l.Amount, Collected: l.Collected, Tone: ui.Info})
 	}
 	for _, s := range sides {
 		for _, x := range parties {
@@ -101,11 +100,14 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 		if cl.State != "live" {
 			continue
 		}
-		var steps []string
-		if err := json.Unmarshal([]byte(cl.Steps), &steps); err != nil {
+		w, err := v.whyOf(cl)
+		if err != nil {
 			return CaseView{}, err
 		}
-		view.Clocks = append(view.Clocks, CaseClock{Duty: dutyName(v, cl.Duty), Clause: cl.Clause, Day: ui.Day(cl.DueDay), Due: v.due(cl.DueAt), Steps: steps, Old: ui.Day(cl.OldDue)})
+		view.Clocks = append(view.Clocks, w)
+		if cl.DueAt == c.DueAt {
+			view.Why = w.Href
+		}
 	}
 	view.Events, err = events(facts)
 	if err != nil {
@@ -114,30 +116,22 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 	if view.OnceKey, err = v.onceKey(); err != nil {
 		return CaseView{}, err
 	}
-	view.Acts, err = v.acts(c, clocks)
+	base := address("ho-so", c.Province, c.ID)
+	view.StepsHref = base + "/tac-nghiep"
+	if people.Can(v.who, "enforce.step", people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}) {
+		view.Ops = offers(v, c, lines, base)
+	}
+	if err := v.inForce(c, &view); err != nil {
+		return CaseView{}, err
+	}
+	view.Acts, err = v.acts(c)
 	return view, err
 }
 
 // acts are what this person can do to the case now.
-func (v *visit) acts(c casefile.Case, clocks []task.Clock) (out []Act, err error) {
+func (v *visit) acts(c casefile.Case) (out []Act, err error) {
 	subject := people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}
 	base := address("ho-so", c.Province, c.ID)
-	if people.Can(v.who, "enforce.served", subject) && c.State == casefile.Docketed {
-		out = append(out, Act{Href: base + "/thong-bao", Label: "Ghi nhận thông báo hợp lệ", Clause: "L35.1", Text: "Thời hạn tự nguyện 10 ngày tính từ ngày thông báo hợp lệ.",
-			Fields: []DraftField{{Field: ui.Field{ID: "ngay", Name: "ngay", Label: "Ngày thông báo hợp lệ", Type: "date", Value: desk.DayOf(v.now), Required: true}},
-				{Field: ui.Field{ID: "cach", Name: "cach", Label: "Cách thông báo"}, Options: []ui.Option{{Value: "hand", Label: "Giao trực tiếp"}, {Value: "substitute", Label: "Giao người nhận thay"},
-					{Value: "post", Label: "Qua bưu chính"}, {Value: "posting", Label: "Niêm yết công khai"}}}}})
-	}
-	if people.Can(v.who, "enforce.tick", subject) {
-		for _, duty := range []string{"T-017", "T-031"} {
-			if !running(clocks, duty) {
-				continue
-			}
-			what := enforce.Ticks[duty]
-			out = append(out, Act{Href: base + "/xong", Label: what.Say, Clause: ui.Clause(what.Clause),
-				Fields: []DraftField{{Field: ui.Field{ID: "chung-" + duty, Name: "chung", Label: "Số hồ sơ, hoặc ngày và cách gửi", Required: true, Max: 200}}, {Field: ui.Field{ID: "han-" + duty, Name: "han", Label: "Thời hạn", Value: duty, ReadOnly: true}}}})
-		}
-	}
 	if people.Can(v.who, "enforce.assign", subject) && !c.State.Ended() {
 		accounts, err := v.read.Colleagues(v.Context())
 		if err != nil {
@@ -156,27 +150,6 @@ func (v *visit) acts(c casefile.Case, clocks []task.Clock) (out []Act, err error
 	return out, nil
 }
 
-func running(clocks []task.Clock, duty string) bool {
-	for _, c := range clocks {
-		if c.State == "live" && c.Duty == duty {
-			return true
-		}
-	}
-	return false
-}
-
-func (p *Portal) tick(w http.ResponseWriter, r *http.Request) error {
-	v, province, id, err := p.change(w, r)
-	if err != nil {
-		return err
-	}
-	in := enforce.TickIn{Province: province, Case: id, Duty: r.PostFormValue("han"), Proof: r.PostFormValue("chung")}
-	if _, err := desk.Do(r.Context(), p.Desk, v.who, web.OnceKey(r), enforce.Tick, in); err != nil {
-		return err
-	}
-	return v.to(address("ho-so", province, id), "luu")
-}
-
 var sideName = map[string]string{"debtor": "Người phải thi hành án", "creditor": "Người được thi hành án", "related": "Người có quyền lợi, nghĩa vụ liên quan"}
 
 func year(y int64) string {
@@ -184,17 +157,6 @@ func year(y int64) string {
 		return ""
 	}
 	return "sinh năm " + time.Date(int(y), 1, 1, 0, 0, 0, 0, time.UTC).Format("2006")
-}
-
-func dutyName(v *visit, duty string) string {
-	for _, k := range v.p.Desk.Law().List() {
-		for _, d := range k.Deadlines() {
-			if d.ID == duty && d.NameVI != "" {
-				return d.NameVI
-			}
-		}
-	}
-	return duty
 }
 
 func paperLink(x document.Paper) PaperLink {
@@ -228,18 +190,6 @@ func (p *Portal) assign(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	return v.to(address("ho-so", province, id), "phan-cong")
-}
-
-func (p *Portal) served(w http.ResponseWriter, r *http.Request) error {
-	v, province, id, err := p.change(w, r)
-	if err != nil {
-		return err
-	}
-	in := enforce.ServedIn{Province: province, Case: id, On: r.PostFormValue("ngay"), How: r.PostFormValue("cach")}
-	if _, err := desk.Do(r.Context(), p.Desk, v.who, web.OnceKey(r), enforce.Served, in); err != nil {
-		return err
-	}
-	return v.to(address("ho-so", province, id), "thong-bao")
 }
 
 // look is a visit to what the address names.

@@ -1,0 +1,381 @@
+package enforce
+
+import (
+	"encoding/json"
+	"errors"
+	"slices"
+	"strings"
+	"time"
+
+	"thads/internal/calendar"
+	"thads/internal/casefile"
+	"thads/internal/desk"
+	"thads/internal/message"
+	"thads/internal/people"
+	"thads/internal/rule"
+	"thads/internal/task"
+)
+
+// apply carries the step out: lines, balances and items first, then restrictions, clocks, work and messages; one fact
+// explains it all. paper is the issued paper that carries it, empty for an act without one.
+func (p *plan) apply(t *desk.Tx, paper string) (casefile.State, error) {
+	scene, err := p.scene(t)
+	if err != nil {
+		return "", err
+	}
+	was := p.c
+	if own := special[p.in.Name()]; own != nil {
+		if err := own(p, t, paper); err != nil {
+			return "", err
+		}
+	}
+	if err := p.moveItems(t); err != nil {
+		return "", err
+	}
+	before := p.standing()
+	if err := p.move(t); err != nil {
+		return "", err
+	}
+	if err := p.restrict(t, paper); err != nil {
+		return "", err
+	}
+	if err := p.time(t, scene, paper, before); err != nil {
+		return "", err
+	}
+	if err := p.owe(t, paper); err != nil {
+		return "", err
+	}
+	states := make([]casefile.State, len(p.lines))
+	for i, l := range p.lines {
+		states[i] = l.State
+	}
+	p.c.State = casefile.Derive(states)
+	if err := t.SoonestDue(&p.c); err != nil {
+		return "", err
+	}
+	t.Put(&was, &p.c)
+	p.in.Values = p.values
+	p.in.Lines = p.lineIDs()
+	t.Input(p.in)
+	return p.c.State, t.Record(desk.Entry{Province: p.c.Province, Subject: p.c.ID, CaseID: p.c.ID, Clause: p.clause(), Pack: p.pack.Ref(),
+		As: p.in.Name(), Say: p.act.Name + p.told()})
+}
+
+func first(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// lineIDs are the ids of the chosen lines; none when they are all the case's lines.
+func (p *plan) lineIDs() (ids []string) {
+	if len(p.chosen) == len(p.lines) {
+		return nil
+	}
+	for _, i := range p.chosen {
+		ids = append(ids, p.lines[i].ID)
+	}
+	return ids
+}
+
+// standing notes where each line stood, for clocks that run for several lines.
+func (p *plan) standing() []casefile.State {
+	out := make([]casefile.State, len(p.lines))
+	for i, l := range p.lines {
+		out[i] = l.State
+	}
+	return out
+}
+
+// move sets the chosen lines' new state.
+func (p *plan) move(t *desk.Tx) error {
+	for _, e := range p.act.Effects {
+		if e.Set == "" {
+			continue
+		}
+		for _, i := range p.chosen {
+			l := &p.lines[i]
+			was := *l
+			to := casefile.State(e.Set)
+			if e.Back && l.Was != "" {
+				to = l.Was
+			}
+			if paused(to) && !paused(l.State) {
+				l.Was = l.State
+			} else if !paused(to) {
+				l.Was = ""
+			}
+			l.State = to
+			t.Put(&was, l)
+		}
+	}
+	return nil
+}
+
+func paused(s casefile.State) bool { return s == casefile.Postponed || s == casefile.Suspended }
+
+// time closes, holds and starts clocks. Clocks of a release (T-104, T-122, T-053) start with the restriction they end
+// (Release), never here.
+func (p *plan) time(t *desk.Tx, scene rule.Scene, paper string, before []casefile.State) error {
+	for _, d := range p.act.Within {
+		if err := p.close(t, d, before); err != nil {
+			return err
+		}
+	}
+	for _, e := range p.act.Effects {
+		var err error
+		switch {
+		case e.Close != "":
+			err = p.close(t, e.Close, before)
+		case e.Suspend != "":
+			for _, k := range p.clocks {
+				if k.Duty == e.Suspend && p.covers(k) {
+					t.Hold(k)
+				}
+			}
+		case e.Arm != "":
+			err = p.arm(t, e, scene)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	if len(p.act.Effects) > 0 && p.act.To() != "" {
+		return p.endHeld(t)
+	}
+	return nil
+}
+
+// endHeld ends clocks that stood still for lines that have ended or gone on without them.
+func (p *plan) endHeld(t *desk.Tx) error {
+	for _, k := range p.clocks {
+		if k.State != desk.Held || !p.covers(k) {
+			continue
+		}
+		if slices.ContainsFunc(p.runsFor(k), func(i int) bool { return paused(p.lines[i].State) }) {
+			continue
+		}
+		if ended := !slices.ContainsFunc(p.runsFor(k), func(i int) bool { return !p.lines[i].State.Ended() }); ended {
+			if err := t.End(k, p.in.Name()); err != nil {
+				return err
+			}
+			continue
+		}
+		if !slices.Contains(p.arms(), k.Duty) { // the act's own arming lets it run on
+			if _, err := t.GoOn(k, "thời gian hoãn, tạm đình chỉ", p.clause(), rule.Ask{Regime: p.ruling.Limits}); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// runsFor are the lines a clock runs for.
+func (p *plan) runsFor(k task.Clock) (out []int) {
+	only := strings.Fields(k.LineID)
+	for i, l := range p.lines {
+		if len(only) == 0 || slices.Contains(only, l.ID) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// covers says whether a clock runs for one of the chosen lines, and for the paper where the step is about one.
+func (p *plan) covers(k task.Clock) bool {
+	if p.in.Paper != "" && k.Subject != p.c.ID && k.Subject != p.in.Paper {
+		return false
+	}
+	return slices.ContainsFunc(p.runsFor(k), func(i int) bool { return slices.Contains(p.chosen, i) })
+}
+
+// close ends the running clocks of a duty for the chosen lines; lines that stood at the same place and are not chosen keep it.
+func (p *plan) close(t *desk.Tx, duty string, before []casefile.State) error {
+	for i, k := range p.clocks {
+		if k.Duty != duty || k.State != desk.Live && k.State != desk.Held || !p.covers(k) {
+			continue
+		}
+		var rest []string
+		for _, j := range p.runsFor(k) {
+			if !slices.Contains(p.chosen, j) && before[j] == before[p.chosen[0]] {
+				rest = append(rest, p.lines[j].ID)
+			}
+		}
+		if len(rest) > 0 {
+			was := k
+			k.LineID = strings.Join(rest, " ")
+			t.Put(&was, &k)
+			p.clocks[i] = k
+			continue
+		}
+		if err := t.End(k, p.in.Name()); err != nil {
+			return err
+		}
+		p.clocks[i].State = desk.Over
+	}
+	return nil
+}
+
+// arm starts a duty's clock for the lines whose condition holds: it lets one that stood still run on, and starts one anew
+// that the same lines had.
+func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
+	if p.releases(e.Arm) {
+		return nil
+	}
+	var idx []int
+	for _, i := range p.chosen {
+		ok, err := e.Condition().Holds(lineScene(scene, p.lines[i]))
+		if err != nil {
+			return err
+		}
+		if ok {
+			idx = append(idx, i)
+		}
+	}
+	if len(idx) == 0 {
+		return nil
+	}
+	from, ask := p.at, rule.Ask{On: p.on, Regime: p.ruling.Limits}
+	if s, ok := p.values[e.From].(string); ok && e.From != "" {
+		d, err := calendar.ParseDate(s)
+		if err != nil {
+			return errDay.New(s)
+		}
+		from = d.Start().Add(12 * time.Hour)
+	}
+	if h, m, ok := clockTime(str(p.values["hour"])); ok && e.From == "" && p.values["held_on"] == nil {
+		from = p.on.Start().Add(time.Duration(h)*time.Hour + time.Duration(m)*time.Minute)
+	}
+	if n, ok := p.values[e.Days].(int64); ok && e.Days != "" {
+		ask.Days = int(n)
+	}
+	for i, k := range p.clocks {
+		if k.Duty != e.Arm || k.State != desk.Live && k.State != desk.Held || k.Subject != p.c.ID || !p.covers(k) {
+			continue
+		}
+		if k.State == desk.Held {
+			k, err := t.GoOn(k, "thời gian hoãn, tạm đình chỉ", p.clause(), ask)
+			p.clocks[i] = k
+			return err
+		}
+		if err := t.End(k, p.in.Name()); err != nil { // the same duty begins again
+			return err
+		}
+		p.clocks[i].State = desk.Over
+	}
+	lines := ""
+	if len(idx) < p.open() {
+		for _, i := range idx {
+			lines += p.lines[i].ID + " "
+		}
+	}
+	return p.start(t, desk.Arm{Duty: e.Arm, From: from, Subject: p.c.ID, Lines: strings.TrimSpace(lines), Ask: ask})
+}
+
+func str(v any) string { s, _ := v.(string); return s }
+
+// open counts the lines that have not ended.
+func (p *plan) open() (n int) {
+	for _, l := range p.lines {
+		if !l.State.Ended() {
+			n++
+		}
+	}
+	return n
+}
+
+// start arms a clock and gives its work to who owes the duty; what a third party or nobody owes has a clock and no task.
+func (p *plan) start(t *desk.Tx, a desk.Arm) error {
+	a.Province, a.CaseID, a.Office, a.By = p.c.Province, p.c.ID, p.c.OfficeCode, p.in.Name()
+	d, err := t.Law().Deadline(a.Duty, p.ruling.Limits, p.on)
+	if err != nil {
+		return err
+	}
+	k, err := t.Arm(a)
+	if errors.Is(err, rule.ErrNoLength) {
+		return nil // the law gives no length: nothing can be late
+	}
+	if err != nil {
+		return err
+	}
+	p.clocks = append(p.clocks, k)
+	if d.Consequence != "official_duty" {
+		return nil
+	}
+	role := dutyRole(d.DutyOf)
+	if role == "" {
+		return nil
+	}
+	p.give(t, task.Task{Kind: "duty", Title: d.NameVI, Subject: a.Subject, Role: string(role)}, &k)
+	return nil
+}
+
+// dutyRole is whose work a duty is in this house.
+func dutyRole(of string) people.Role {
+	switch of {
+	case "officer", "agency":
+		return people.Officer
+	case "head", "receiving_head":
+		return people.Head
+	case "intake":
+		return people.Intake
+	case "records":
+		return people.Records
+	case "accountant":
+		return people.Accountant
+	case "storekeeper":
+		return people.Storekeeper
+	}
+	return ""
+}
+
+// give puts work on a desk: the case's officer gets his by name.
+func (p *plan) give(t *desk.Tx, w task.Task, k *task.Clock) {
+	w.Province, w.CaseID, w.Office = p.c.Province, p.c.ID, p.c.OfficeCode
+	if w.Subject == "" {
+		w.Subject = p.c.ID
+	}
+	if w.Role == string(people.Officer) {
+		w.OwnerID = p.c.OfficerID
+	}
+	t.Owe(w, k)
+}
+
+// owe adds the notices, copies and papers that the step leaves to be sent or made.
+func (p *plan) owe(t *desk.Tx, paper string) error {
+	subject := first(paper, p.c.ID)
+	for _, e := range p.act.Effects {
+		who := first(e.OweNotice, e.OweCopy)
+		if who == "" {
+			continue
+		}
+		w := task.Task{Kind: "notice", Title: "Thông báo cho " + rule.AudienceVI(who) + ": " + p.act.Name, Subject: subject, Role: string(people.Officer)}
+		if e.OweCopy != "" {
+			w.Kind, w.Title, w.Role = "copy", "Gửi "+rule.AudienceVI(who)+": "+p.act.Name, string(people.Records)
+			body, err := json.Marshal(map[string]string{"paper": paper, "act": p.in.Name(), "to": str(p.values["holder"])})
+			if err != nil {
+				return err
+			}
+			t.Add(message.Message{Province: p.c.Province, ID: t.NewID(), Kind: "copy", ToKind: who, To: "", Subject: subject, CaseID: p.c.ID,
+				Body: string(body), State: "ready", NextAt: t.Now.UnixMicro(), CreatedAt: t.Now.UnixMicro()})
+		}
+		if e.By == "" || p.releases(e.By) {
+			if who == "procuracy" || who == "executor" || e.OweNotice != "" {
+				p.give(t, w, nil)
+			}
+			continue
+		}
+		k, err := t.Arm(desk.Arm{Province: p.c.Province, Duty: e.By, From: p.at, Subject: subject, CaseID: p.c.ID, Office: p.c.OfficeCode, By: p.in.Name(),
+			Ask: rule.Ask{On: p.on, Regime: p.ruling.Limits}})
+		if errors.Is(err, rule.ErrNoLength) {
+			p.give(t, w, nil)
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		p.give(t, w, &k)
+	}
+	return nil
+}

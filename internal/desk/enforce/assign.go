@@ -1,0 +1,109 @@
+package enforce
+
+import (
+	"thads/internal/casefile"
+	"thads/internal/desk"
+	"thads/internal/document"
+	"thads/internal/errs"
+	"thads/internal/people"
+)
+
+// CaseRef is the answer of the acts about a whole case.
+type CaseRef struct {
+	Case string `json:"case"`
+}
+
+// AssignIn gives a case to an officer.
+type AssignIn struct {
+	Province int64  `json:"province"`
+	Case     string `json:"case"`
+	Officer  string `json:"officer"`
+	Reason   string `json:"reason"`
+}
+
+var (
+	errOfficer  = errs.Define(errs.Invalid, "enforce.officer", "Người được chọn không phải Chấp hành viên đang làm việc tại phòng này; hãy chọn người khác.")
+	errConflict = errs.Define(errs.Unlawful, "enforce.conflict", "Chấp hành viên được chọn trùng tên với một đương sự nên không được giao việc này; hãy kiểm tra và chọn người khác.")
+	errReason   = errs.Define(errs.Invalid, "enforce.reason", "Hãy ghi lý do phân công lại.")
+)
+
+// Assign gives a case to an enforcement officer of its office (OP-04); nobody gets his own or a relative's case (L16.2d).
+// His papers under way and his work on it go along.
+var Assign = desk.Act[AssignIn, CaseRef]{Name: "enforce.assign", Run: func(t *desk.Tx, in AssignIn) (CaseRef, error) {
+	c, err := t.Case(in.Province, in.Case)
+	if err != nil {
+		return CaseRef{}, err
+	}
+	if err := t.May(people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}); err != nil {
+		return CaseRef{}, err
+	}
+	first := c.OfficerID == "" || c.OfficerID == in.Officer && t.Who.Role == people.Robot
+	if !first && in.Reason == "" {
+		return CaseRef{}, errReason.New()
+	}
+	a, err := t.Account(in.Officer)
+	if err != nil {
+		return CaseRef{}, err
+	}
+	if a.Role != people.Officer || a.Disabled || a.Province != c.Province || a.OfficeCode != c.OfficeCode {
+		return CaseRef{}, errOfficer.New()
+	}
+	if hit, err := conflicts(t, c, a.ID); err != nil {
+		return CaseRef{}, err
+	} else if hit {
+		return CaseRef{}, errConflict.New().Under("L16.2d")
+	}
+	if err := pass(t, c, a.ID); err != nil {
+		return CaseRef{}, err
+	}
+	was := c
+	c.OfficerID = a.ID
+	if c.State == casefile.Received || c.State.Ended() {
+		t.Put(&was, &c)
+		return CaseRef{c.ID}, t.Record(desk.Entry{Province: c.Province, Subject: c.ID, CaseID: c.ID, Clause: "L32.2", Say: "Phân công Chấp hành viên " + a.Name})
+	}
+	act := "reassign"
+	if c.State == casefile.Docketed && first {
+		act = "assign"
+	}
+	p, err := prepare(t, StepIn{Province: c.Province, Case: c.ID, Op: "OP-04", Act: act})
+	if err != nil {
+		return CaseRef{}, err
+	}
+	if p.c.OfficerID != c.OfficerID {
+		t.Put(&was, &c)
+		if p.c, err = t.Case(c.Province, c.ID); err != nil {
+			return CaseRef{}, err
+		}
+	}
+	p.name = a.Name
+	_, err = p.apply(t, "")
+	return CaseRef{c.ID}, err
+}}
+
+// pass hands the papers under way and the open work of a case to another officer.
+func pass(t *desk.Tx, c casefile.Case, to string) error {
+	papers, err := t.PapersOfCase(c.Province, c.ID)
+	if err != nil {
+		return err
+	}
+	for _, p := range papers {
+		if p.State != document.Issued && p.State != document.Void && p.OfficerID != to {
+			was := p
+			p.OfficerID = to
+			t.Put(&was, &p)
+		}
+	}
+	tasks, err := t.TasksOfCase(c.Province, c.ID)
+	if err != nil {
+		return err
+	}
+	for _, w := range tasks {
+		if w.Role == string(people.Officer) && w.OwnerID == c.OfficerID && w.OwnerID != to {
+			was := w
+			w.OwnerID, w.DeputyID = to, ""
+			t.Put(&was, &w)
+		}
+	}
+	return nil
+}

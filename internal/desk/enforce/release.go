@@ -1,0 +1,277 @@
+package enforce
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"thads/internal/calendar"
+	"thads/internal/casefile"
+	"thads/internal/desk"
+	"thads/internal/errs"
+	"thads/internal/people"
+	"thads/internal/rule"
+)
+
+var errNothingOn = errs.Define(errs.Conflict, "enforce.nothing_on", "Hồ sơ không có biện pháp nào đang áp dụng để “%s”.")
+
+// flag is the pack's flag of a kind.
+func (p *plan) flag(kind string) (f rule.Flag) {
+	for _, x := range p.pack.Flags() {
+		if x.Key == kind {
+			return x
+		}
+	}
+	return f
+}
+
+// releases says whether a duty is that of lifting a restriction.
+func (p *plan) releases(duty string) bool {
+	return slices.ContainsFunc(p.pack.Flags(), func(f rule.Flag) bool { return f.Within == duty })
+}
+
+// restrict lays on what the act raises and ends what it drops.
+func (p *plan) restrict(t *desk.Tx, paper string) error {
+	drops, ended := 0, 0
+	for _, e := range p.act.Effects {
+		switch {
+		case e.Raise != "":
+			p.lay(t, e.Raise, paper)
+		case e.Drop != "":
+			drops++
+			n, err := p.lift(t, e.Drop)
+			if err != nil {
+				return err
+			}
+			ended += n
+		}
+	}
+	if drops > 0 && ended == 0 && p.act.To() == "" && len(p.in.Lift) > 0 {
+		return errNothingOn.New(p.act.Name)
+	}
+	return nil
+}
+
+func (p *plan) lay(t *desk.Tx, kind, paper string) {
+	r := casefile.Restriction{Province: p.c.Province, CaseID: p.c.ID, LineIDs: strings.Join(p.lineIDs(), " "), Office: p.c.OfficeCode, Kind: kind,
+		Holder: str(p.values["holder"]), PaperID: paper, Regime: string(p.ruling.Regime), Clause: p.clause(), Since: p.at.UnixMicro(), State: casefile.On}
+	r.Amount, _ = p.values["amount"].(int64)
+	r.Target = first(str(p.values["account"]), str(p.values["target"]))
+	// A decision within 24 hours takes up what the minutes began: one restriction, not two.
+	for i, old := range p.limits {
+		if old.State == casefile.On && old.Kind == kind && old.PaperID == "" && old.Target == r.Target && old.Holder == r.Holder {
+			was := old
+			old.PaperID, old.Clause = paper, r.Clause
+			t.Put(&was, &old)
+			p.limits[i] = old
+			return
+		}
+	}
+	add := func(r casefile.Restriction) {
+		r.ID = t.NewID()
+		t.Add(r)
+		p.limits = append(p.limits, r)
+	}
+	if len(p.picked) == 0 {
+		add(r)
+	}
+	for _, i := range p.picked {
+		x := p.items[i]
+		r.ItemID, r.Target, r.Amount = x.ID, x.Name, max(x.Value, x.Price)
+		add(r)
+	}
+}
+
+// lift ends restrictions of a kind: those named, else those on the picked items, else all on the chosen lines.
+func (p *plan) lift(t *desk.Tx, kind string) (n int, err error) {
+	for i, r := range p.limits {
+		if r.State == casefile.Off || r.Kind != kind || !p.lifts(r) {
+			continue
+		}
+		was := r
+		r.State, r.EndedAt, r.EndedBy = casefile.Off, t.Now.UnixMicro(), p.in.Name()
+		t.Put(&was, &r)
+		p.limits[i] = r
+		n++
+		for j, k := range p.clocks {
+			if k.Subject == r.ID && k.State == desk.Live {
+				if err := t.End(k, p.in.Name()); err != nil {
+					return n, err
+				}
+				p.clocks[j].State = desk.Over
+			}
+		}
+	}
+	return n, nil
+}
+
+func (p *plan) lifts(r casefile.Restriction) bool {
+	if len(p.in.Lift) > 0 {
+		return slices.Contains(p.in.Lift, r.ID)
+	}
+	if len(p.picked) > 0 {
+		return slices.ContainsFunc(p.picked, func(i int) bool { return p.items[i].ID == r.ItemID })
+	}
+	only := strings.Fields(r.LineIDs)
+	return len(only) == 0 || slices.ContainsFunc(p.chosen, func(i int) bool { return slices.Contains(only, p.lines[i].ID) })
+}
+
+// due answers which restrictions of the case must be lifted now: their lines have ended or are paid; a publication also
+// when no line is without means any more (L95, N23.2). Of an entrusted line measures hold until the other agency replaces
+// them (L49.2).
+func due(p *plan) (out []int) {
+	for i, r := range p.limits {
+		lift := p.flag(r.Kind).Lift
+		if r.State != casefile.On || lift == "" {
+			continue
+		}
+		op, act, _ := strings.Cut(lift, ".")
+		o, _ := p.pack.Operation(op)
+		a, _ := o.Act(act)
+		gone, may := true, false
+		only := strings.Fields(r.LineIDs)
+		for _, l := range p.lines {
+			if len(only) > 0 && !slices.Contains(only, l.ID) {
+				continue
+			}
+			may = may || slices.Contains(a.FromStates(), string(l.State))
+			if r.Kind == "published" {
+				gone = gone && l.State != casefile.NoMeans && l.State != casefile.SeparateBook
+				continue
+			}
+			gone = gone && (l.State.Ended() && l.State != casefile.Entrusted || l.State == casefile.ToPay && l.Left() == 0)
+		}
+		if gone && may {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// Lifting is one restriction whose lifting is to be drafted.
+type Lifting struct {
+	Step StepIn `json:"step"`
+	Form string `json:"form"`
+}
+
+// Liftings is the answer of Release.
+type Liftings struct {
+	Case string    `json:"case"`
+	List []Lifting `json:"list"`
+}
+
+// Release follows from every step: a restriction whose ground is gone gets its release clock and is first in its signer's
+// queue; its decision is drafted at once. A publication is no longer shown from this moment.
+var Release = desk.Act[CaseIn, Liftings]{Name: "enforce.release", Run: func(t *desk.Tx, in CaseIn) (Liftings, error) {
+	p, err := whole(t, in)
+	if err != nil {
+		return Liftings{}, err
+	}
+	out := Liftings{Case: p.c.ID}
+	was := p.c
+	for _, i := range due(p) {
+		r := p.limits[i]
+		old := r
+		r.State = casefile.Releasing
+		t.Put(&old, &r)
+		f := p.flag(r.Kind)
+		op, act, _ := strings.Cut(f.Lift, ".")
+		if _, err := t.Arm(desk.Arm{Province: p.c.Province, Duty: f.Within, From: t.Now, Subject: r.ID, CaseID: p.c.ID, Office: p.c.OfficeCode, By: f.Lift,
+			Ask: rule.Ask{Regime: p.ruling.Limits}}); err != nil {
+			return out, err
+		}
+		s := StepIn{Province: p.c.Province, Case: p.c.ID, Op: op, Act: act, Lift: []string{r.ID}, Forms: []string{f.Form}}
+		if r.LineIDs != "" {
+			s.Lines = strings.Fields(r.LineIDs)
+		}
+		out.List = append(out.List, Lifting{s, f.Form})
+	}
+	if len(out.List) == 0 {
+		return out, t.Nothing()
+	}
+	if err := t.SoonestDue(&p.c); err != nil {
+		return out, err
+	}
+	t.Put(&was, &p.c)
+	return out, t.Record(desk.Entry{Province: p.c.Province, Subject: p.c.ID, CaseID: p.c.ID, Clause: "L95", Pack: p.pack.Ref(),
+		Say: fmt.Sprintf("Căn cứ của %d biện pháp không còn: soạn quyết định chấm dứt", len(out.List))})
+}}
+
+// CaseIn names a case.
+type CaseIn struct {
+	Province int64  `json:"province"`
+	Case     string `json:"case"`
+}
+
+// whole reads a case for what the house does by itself.
+func whole(t *desk.Tx, in CaseIn) (*plan, error) {
+	c, err := t.Case(in.Province, in.Case)
+	if err != nil {
+		return nil, err
+	}
+	if err := t.May(people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}); err != nil {
+		return nil, err
+	}
+	p := &plan{c: c, at: t.Now, on: calendar.DateOf(t.Now)}
+	p.ruling = rule.RegimeOf(calendar.DateOf(time.UnixMicro(c.OpenedAt)), calendar.Date{}, rule.Ordinary, p.on)
+	p.pack = t.Law().Pack(p.ruling.Regime)
+	if p.lines, err = t.LinesOfCase(c.Province, c.ID); err != nil {
+		return nil, err
+	}
+	for i := range p.lines {
+		p.chosen = append(p.chosen, i)
+	}
+	return p, p.grab(t)
+}
+
+// finished follows from every step too: once all lines ended, nothing is held and nothing is in force, the case is closed
+// (OP-28, L55) without anybody's asking.
+func finished(p *plan) bool {
+	if len(p.lines) == 0 {
+		return false
+	}
+	for _, l := range p.lines {
+		switch l.State {
+		case casefile.Done, casefile.Terminated, casefile.OtherEnd, casefile.SentBack:
+		case casefile.Closed, casefile.Entrusted, casefile.Withdrawn:
+			continue
+		default:
+			return false
+		}
+		if l.Collected > l.Paid {
+			return false
+		}
+	}
+	for _, r := range p.limits {
+		if r.State != casefile.Off {
+			return false
+		}
+	}
+	for _, l := range p.lines {
+		if l.State != casefile.Closed && l.State != casefile.Entrusted && l.State != casefile.Withdrawn {
+			return true
+		}
+	}
+	return false
+}
+
+// Settle closes a case whose lines have all ended.
+var Settle = desk.Act[CaseIn, Done]{Name: "enforce.settle", Run: func(t *desk.Tx, in CaseIn) (Done, error) {
+	p, err := whole(t, in)
+	if err != nil {
+		return Done{}, err
+	}
+	if !finished(p) {
+		return Done{Case: p.c.ID, State: p.c.State}, t.Nothing()
+	}
+	s, err := prepare(t, StepIn{Province: p.c.Province, Case: p.c.ID, Op: "OP-28", Act: "close"})
+	if err != nil {
+		return Done{}, err
+	}
+	state, err := s.apply(t, "")
+	if err != nil {
+		return Done{}, err
+	}
+	return Done{Case: p.c.ID, Op: "OP-28", Act: "close", State: state}, nil
+}}

@@ -1,0 +1,306 @@
+package enforce
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"thads/internal/calendar"
+	"thads/internal/casefile"
+	"thads/internal/desk"
+	"thads/internal/rule"
+	"thads/internal/vn"
+)
+
+// scene counts what the pack's guards and conditions may speak of (rule.Names).
+func (p *plan) scene(t *desk.Tx) (rule.Scene, error) {
+	s := rule.Scene{
+		"op": p.in.Op, "act": p.in.Act, "letter": p.in.Letter, "ground_list": p.in.List, "input": p.values, "override": p.in.Override != "",
+		"regime": string(p.ruling.Regime), "case_state": string(p.c.State), "ex_officio": p.c.ExOfficio, "decision": p.c.DecisionNo != "",
+		"past": p.counts(), "on": p.flags(), "arms": p.arms(), "copies": p.copies(), "means_found": p.means(),
+	}
+	p.sceneLines(s)
+	p.sceneClocks(s)
+	p.sceneItems(s)
+	if err := p.sceneTime(t, s); err != nil {
+		return nil, err
+	}
+	if slices.Contains(p.act.Guards, "income_reserve") {
+		kept, err := p.incomeKept(t)
+		if err != nil {
+			return nil, err
+		}
+		s["income_kept"] = kept
+	}
+	if slices.Contains(p.act.Guards, "officer_conflict") {
+		hit, err := conflicts(t, p.c, p.c.OfficerID)
+		if err != nil {
+			return nil, err
+		}
+		s["conflict"] = hit
+	}
+	if slices.Contains(p.act.Guards, "one_decision") {
+		other, err := p.otherDecision(t)
+		if err != nil {
+			return nil, err
+		}
+		s["other_decision"] = other
+	}
+	return s, nil
+}
+
+func (p *plan) sceneLines(s rule.Scene) {
+	var states, kinds, all []string
+	var debt, total, held int64
+	for i, l := range p.lines {
+		all = append(all, string(l.State))
+		if !l.State.Ended() {
+			total += l.Left()
+		}
+		if slices.Contains(p.chosen, i) {
+			states, kinds = append(states, string(l.State)), append(kinds, l.Kind)
+			debt += l.Left()
+			held += l.Collected - l.Paid
+		}
+	}
+	s["states"], s["kinds"], s["all_states"] = states, kinds, all
+	s["debt"], s["debt_case"], s["money_held"] = debt, total, held
+	s["interim"] = slices.Contains(kinds, "interim_measure")
+}
+
+func (p *plan) sceneClocks(s rule.Scene) {
+	now := p.at.UnixMicro()
+	var late, running []string
+	checks := int64(0)
+	for _, k := range p.clocks {
+		running = append(running, k.Duty)
+		if k.DueAt <= now {
+			late = append(late, k.Duty)
+			if k.Duty == "T-054" {
+				checks++ // a periodic check that is due and not done
+			}
+		}
+		switch k.Duty {
+		case "T-040":
+			if k.DueAt > now {
+				s["voluntary_live"] = true
+			}
+		case "T-160":
+			s["money_days"] = int64(p.at.Sub(time.UnixMicro(k.StartedAt)).Hours() / 24)
+		}
+	}
+	s["late"], s["running"] = late, running
+	done := p.count("OP-08.periodic")
+	s["checks_done"], s["checks_due"] = done, done+checks
+}
+
+func (p *plan) sceneItems(s rule.Scene) {
+	var chosen, others, seized int64
+	known, home, exempt, undelivered := true, false, false, false
+	for i, x := range p.items {
+		worth := max(x.Value, x.Price)
+		if x.State == "seized" || x.State == "valued" || x.State == "on_sale" {
+			seized += worth
+		}
+		undelivered = undelivered || x.State == "sold"
+		if slices.Contains(p.picked, i) {
+			chosen += worth
+			known, home, exempt = known && worth > 0, home || x.OnlyHome, exempt || x.Exempt
+			s["price_before"], s["cuts"] = x.Price, x.Cuts
+			continue
+		}
+		if x.Kind == "asset" && !x.Exempt && (x.State == "found" || x.State == "seized" || x.State == "valued") {
+			others += worth
+		}
+	}
+	if v, ok := p.values["value"].(int64); ok && len(p.picked) == 0 {
+		chosen, known = v, v > 0
+	}
+	s["assets_value"], s["others_value"], s["assets_seized"], s["assets_known"] = chosen, others, seized, known && chosen > 0
+	s["only_home"], s["exempt"], s["undelivered"] = home, exempt, undelivered
+	offers := int64(0)
+	for _, x := range p.past {
+		switch x.Name() {
+		case "OP-16.offer":
+			offers++
+		case "OP-16.cut":
+			offers = 0
+		}
+	}
+	s["offers"] = offers
+}
+
+// sceneTime looks at the day and hour something is to take place, when the act has one.
+func (p *plan) sceneTime(t *desk.Tx, s rule.Scene) error {
+	held, _ := p.values["held_on"].(string)
+	hour, _ := p.values["hour"].(string)
+	if held == "" && hour == "" {
+		return nil
+	}
+	d := p.on
+	if held != "" {
+		var err error
+		if d, err = calendar.ParseDate(held); err != nil {
+			return errDay.New(held)
+		}
+	}
+	h, _, ok := clockTime(hour)
+	if !ok {
+		h = 8 // a day without an hour: only the day is asked about
+	}
+	cal := t.Law().Calendar
+	s["has_time"], s["hour"], s["working_day"], s["banned_day"] = true, int64(h), cal.IsWork(d), banned(cal, d)
+	return nil
+}
+
+// banned says whether a day lies in the 15 days before or after the Lunar New Year holiday, when coercion with force is
+// forbidden (L72.5, N42.2; old law N13.2).
+func banned(cal *calendar.Calendar, d calendar.Date) bool {
+	const span = 15 * 24 * time.Hour
+	for _, r := range cal.Year(d.Year()) {
+		if !strings.Contains(r.Name, "Tết Nguyên đán") && !strings.Contains(r.Name, "Tết Âm lịch") {
+			continue
+		}
+		if gap := d.Start().Sub(r.Date.Start()); gap >= -span && gap <= span {
+			return true
+		}
+	}
+	return false
+}
+
+// incomeKept is what must stay with the debtor each month: new law the regional minimum wage for himself and each person
+// he must keep (L76.3, N51.1); old law at least 70% of the income (L78.3).
+func (p *plan) incomeKept(t *desk.Tx) (int64, error) {
+	if p.ruling.Regime == rule.A {
+		income, _ := p.values["income"].(int64)
+		return (income*7 + 9) / 10, nil
+	}
+	region, _ := p.values["region"].(int64)
+	if region < 1 || region > 4 {
+		return 0, errValue.New("Vùng lương tối thiểu (1 đến 4)")
+	}
+	wage, err := t.Law().Param("regional_min_wage", p.on, []string{"I", "II", "III", "IV"}[region-1])
+	if err != nil {
+		return 0, err
+	}
+	people, _ := p.values["dependants"].(int64)
+	return wage.Value * (1 + people), nil
+}
+
+// conflicts says whether an officer bears a party's name or has declared a tie to one (L16.2d; old law L21.5).
+func conflicts(t *desk.Tx, c casefile.Case, officer string) (bool, error) {
+	if officer == "" {
+		return false, nil
+	}
+	a, err := t.Account(officer)
+	if err != nil {
+		return false, err
+	}
+	return t.PartyNamed(c.Province, c.JudgmentID, vn.Fold(a.Name))
+}
+
+// otherDecision says whether the same debtors already have a decision of the same kind on the same judgment (N8.1, N11.1).
+func (p *plan) otherDecision(t *desk.Tx) (bool, error) {
+	cases, err := t.CasesOf(p.c.Province, p.c.JudgmentID)
+	if err != nil {
+		return false, err
+	}
+	mine := debtors(p.lines)
+	for _, o := range cases {
+		if o.ID == p.c.ID || o.DecisionNo == "" || o.ExOfficio != p.c.ExOfficio || o.RequestID != p.c.RequestID || o.State.Ended() || mine == "" {
+			continue
+		}
+		lines, err := t.LinesOfCase(o.Province, o.ID)
+		if err != nil {
+			return false, err
+		}
+		if debtors(lines) == mine {
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+func debtors(lines []casefile.Line) string {
+	var ids []string
+	for _, l := range lines {
+		ids = append(ids, strings.Fields(l.DebtorIDs)...)
+	}
+	slices.Sort(ids)
+	return strings.Join(slices.Compact(ids), " ")
+}
+
+// counts is how often each act was done in the case.
+func (p *plan) counts() map[string]int64 {
+	m := map[string]int64{}
+	for _, s := range p.past {
+		m[s.Name()]++
+	}
+	return m
+}
+
+func (p *plan) count(name string) (n int64) {
+	for _, s := range p.past {
+		if s.Name() == name {
+			n++
+		}
+	}
+	return n
+}
+
+// flags counts the restrictions and marks in force by kind.
+func (p *plan) flags() map[string]int64 {
+	m := map[string]int64{}
+	for _, r := range p.limits {
+		if r.State != casefile.Off {
+			m[r.Kind]++
+		}
+	}
+	return m
+}
+
+func (p *plan) arms() (out []string) {
+	for _, e := range p.act.Effects {
+		if e.Arm != "" {
+			out = append(out, e.Arm)
+		}
+	}
+	return out
+}
+
+func (p *plan) copies() (out []string) {
+	for _, e := range p.act.Effects {
+		if e.OweCopy != "" {
+			out = append(out, e.OweCopy)
+		}
+	}
+	return out
+}
+
+// means says whether it was concluded that every chosen line's debtor has means: the line stands at or behind S07, or the
+// conclusion was recorded.
+func (p *plan) means() bool {
+	for _, i := range p.chosen {
+		switch p.lines[i].State {
+		case casefile.HasMeans, casefile.Coercing, casefile.ToPay:
+			continue
+		}
+		if !slices.ContainsFunc(p.past, func(s Past) bool {
+			return s.Name() == "OP-08.has_means" && (len(s.Lines) == 0 || slices.Contains(s.Lines, p.lines[i].ID))
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// lineScene adds what a condition asks of one line.
+func lineScene(s rule.Scene, l casefile.Line) rule.Scene {
+	out := rule.Scene{}
+	for k, v := range s {
+		out[k] = v
+	}
+	out["line_state"], out["line_kind"], out["line_letter"] = string(l.State), l.Kind, l.Letter
+	out["line_money"], out["line_ex_officio"], out["line_held"] = l.Amount > 0, l.ExOfficio, l.Collected > l.Paid
+	return out
+}

@@ -1,0 +1,581 @@
+// Package enforce carries a case from its enforcement decision to the archive: one act runs every row of the operations
+// that the law packs list. It decides and writes; papers are drafted and signed elsewhere (follow, desk/issue).
+package enforce
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"thads/internal/calendar"
+	"thads/internal/casefile"
+	"thads/internal/desk"
+	"thads/internal/document"
+	"thads/internal/errs"
+	"thads/internal/people"
+	"thads/internal/rule"
+	"thads/internal/store"
+	"thads/internal/task"
+)
+
+// StepIn is one act of one operation on a case: what the fact of it keeps.
+type StepIn struct {
+	Province int64          `json:"province"`
+	Case     string         `json:"case"`
+	Op       string         `json:"op"`  // OP-23
+	Act      string         `json:"act"` // postpone
+	Lines    []string       `json:"lines,omitempty"`
+	List     string         `json:"list,omitempty"`   // the list of grounds, L46.1
+	Letter   string         `json:"letter,omitempty"` // the ground's letter
+	Evidence []string       `json:"evidence,omitempty"`
+	On       string         `json:"on,omitempty"` // the day it happened; empty: today
+	Values   map[string]any `json:"values,omitempty"`
+	Override string         `json:"override,omitempty"` // why the exception that the clause gives is used
+	Paper    string         `json:"paper,omitempty"`    // the paper that is served, sent or answered; empty for most
+	Forms    []string       `json:"forms,omitempty"`    // papers to draft instead of the first
+	By       string         `json:"by,omitempty"`       // the issued paper that carries the step out
+	Lift     []string       `json:"lift,omitempty"`     // restrictions it ends; empty: all of the kinds it drops
+	Rev      int64          `json:"-"`                  // the case's revision as seen; 0: not asked
+}
+
+// Name is the act's name in facts and clocks.
+func (in StepIn) Name() string { return in.Op + "." + in.Act }
+
+// Done is the answer of a step.
+type Done struct {
+	Case  string         `json:"case"`
+	Op    string         `json:"op"`
+	Act   string         `json:"act"`
+	State casefile.State `json:"state"`           // of the case, after
+	Draft string         `json:"draft,omitempty"` // form of the paper that carries the step out once issued; empty: done already
+	Also  []string       `json:"also,omitempty"`  // further forms to draft
+}
+
+var (
+	errWho     = errs.Define(errs.Forbidden, "enforce.who", "Việc “%s” do %s làm; hãy chuyển cho người ấy.")
+	errDay     = errs.Define(errs.Invalid, "enforce.day", "Ngày “%s” không đọc được; hãy nhập theo dạng ngày/tháng/năm.")
+	errFuture  = errs.Define(errs.Invalid, "enforce.future", "Ngày %s ở sau hôm nay; hãy ghi ngày việc đã diễn ra.")
+	errEarly   = errs.Define(errs.Invalid, "enforce.early", "Ngày %s sớm hơn %s (ngày %s); hãy kiểm tra lại ngày.")
+	errLine    = errs.Define(errs.Invalid, "enforce.line", "Khoản được chọn không thuộc hồ sơ này; hãy tải lại trang rồi chọn lại.")
+	errNoLines = errs.Define(errs.Conflict, "enforce.no_lines", "Không có khoản nào đang ở trạng thái làm được việc “%s”; chỉ làm được từ: %s.")
+	errWhole   = errs.Define(errs.Invalid, "enforce.whole", "Việc “%s” áp dụng cho cả hồ sơ, không chọn riêng từng khoản; hãy chọn tất cả.")
+	errProof   = errs.Define(errs.Invalid, "enforce.evidence", "Căn cứ này phải có tài liệu: %s. Hãy ghi tài liệu đã có trong hồ sơ.")
+	errAsk     = errs.Define(errs.Invalid, "enforce.ask", "Còn thiếu: %s. Hãy bổ sung rồi làm lại.")
+	errValue   = errs.Define(errs.Invalid, "enforce.value", "Mục “%s” không đọc được; hãy nhập lại.")
+	errGuard   = errs.Define(errs.Unlawful, "enforce.guard", "%s %s")
+	errMoved   = errs.Define(errs.Conflict, "enforce.moved", "Hồ sơ vừa có người khác xử lý; hãy tải lại trang, xem lại rồi làm tiếp.")
+	errPending = errs.Define(errs.Conflict, "enforce.pending", "Đang có văn bản “%s” chờ ký, đóng dấu cho các khoản này; hãy phát hành hoặc huỷ văn bản ấy trước.")
+	errWait    = errs.Define(errs.Unlawful, "enforce.wait", "Chưa làm được việc “%s”: thời hạn %s còn chạy đến hết ngày %s.")
+	errNoPaper = errs.Define(errs.Invalid, "enforce.no_form", "Mẫu %s không thuộc việc “%s”; hãy chọn mẫu khác.")
+)
+
+// Step does one act of an operation. An act that the law signs is only proposed here: its paper is drafted, checked again
+// when it is signed, and the effects come with its issue; every other act takes effect at once.
+var Step = desk.Act[StepIn, Done]{Name: "enforce.step", Run: func(t *desk.Tx, in StepIn) (Done, error) {
+	p, err := prepare(t, in)
+	if err != nil {
+		return Done{}, err
+	}
+	if err := p.mayDraft(t.Who.Role); err != nil {
+		return Done{}, err
+	}
+	if err := p.check(t); err != nil {
+		return Done{}, err
+	}
+	done := Done{Case: p.c.ID, Op: in.Op, Act: in.Act, State: p.c.State}
+	forms, err := p.papers()
+	if err != nil {
+		return Done{}, err
+	}
+	t.Input(p.in)
+	if Signed(p.act) && len(forms) > 0 {
+		done.Draft, done.Also = forms[0], forms[1:]
+		return done, t.Record(desk.Entry{Province: p.c.Province, Subject: p.c.ID, CaseID: p.c.ID, Clause: p.clause(), Pack: p.pack.Ref(),
+			Say: "Đề xuất: " + p.act.Name + p.told()})
+	}
+	if len(p.in.Forms) > 0 {
+		done.Also = forms
+	}
+	done.State, err = p.apply(t, "")
+	return done, err
+}}
+
+// CarryIn is a paper that was issued and the step it carries out.
+type CarryIn struct {
+	Step StepIn `json:"step"`
+}
+
+// Carry follows from the issue of a step's paper: now the step takes effect.
+var Carry = desk.Act[CarryIn, Done]{Name: "enforce.carry", Input: func(in CarryIn) any { return in.Step }, Run: func(t *desk.Tx, in CarryIn) (Done, error) {
+	p, err := prepare(t, in.Step)
+	if err != nil {
+		return Done{}, err
+	}
+	t.Input(p.in)
+	state, err := p.apply(t, in.Step.By)
+	return Done{Case: p.c.ID, Op: in.Step.Op, Act: in.Step.Act, State: state}, err
+}}
+
+// Recheck asks the guards again when a step's paper is signed: what held when it was drafted may hold no longer.
+var Recheck = desk.Act[CarryIn, Done]{Name: "enforce.recheck", Input: func(in CarryIn) any { return in.Step }, Run: func(t *desk.Tx, in CarryIn) (Done, error) {
+	p, err := prepare(t, in.Step)
+	if err != nil {
+		return Done{}, err
+	}
+	if err := p.guards(t); err != nil {
+		return Done{}, err
+	}
+	return Done{Case: p.c.ID, Op: in.Step.Op, Act: in.Step.Act, State: p.c.State}, t.Nothing()
+}}
+
+// plan is one step with all that is known for deciding on it.
+type plan struct {
+	in      StepIn
+	c       casefile.Case
+	ruling  rule.Ruling
+	pack    *rule.Pack
+	act     rule.Act
+	ground  rule.Ground
+	lines   []casefile.Line // of the case
+	chosen  []int           // indices into lines
+	on      calendar.Date
+	at      time.Time
+	values  map[string]any
+	clocks  []task.Clock // live and held, of the case
+	past    []Past
+	limits  []casefile.Restriction
+	items   []casefile.Item
+	picked  []int // indices into items
+	name    string // of the officer the case goes to
+}
+
+// prepare reads what the step is about and answers for its form: rights, date, lines, states, grounds, inputs.
+func prepare(t *desk.Tx, in StepIn) (*plan, error) {
+	c, err := t.Case(in.Province, in.Case)
+	if err != nil {
+		return nil, err
+	}
+	if err := t.May(people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}); err != nil {
+		return nil, err
+	}
+	if in.Rev != 0 && in.Rev != c.Rev {
+		return nil, errMoved.New()
+	}
+	p := &plan{in: in, c: c, at: t.Now}
+	if err := p.day(t); err != nil {
+		return nil, err
+	}
+	opened := calendar.DateOf(time.UnixMicro(c.OpenedAt))
+	p.ruling = rule.RegimeOf(opened, calendar.Date{}, stepKind(in.Op), p.on)
+	p.pack = t.Law().Pack(p.ruling.Regime)
+	o, _ := p.pack.Operation(in.Op)
+	a, ok := o.Act(in.Act)
+	if !ok {
+		_, err := p.pack.May(in.Op, in.Act, "", "", "")
+		return nil, err
+	}
+	p.act = a
+	if p.lines, err = t.LinesOfCase(c.Province, c.ID); err != nil {
+		return nil, err
+	}
+	if err := p.choose(); err != nil {
+		return nil, err
+	}
+	if p.ground, err = p.grounds(); err != nil {
+		return nil, err
+	}
+	if p.values, err = p.read(); err != nil {
+		return nil, err
+	}
+	return p, p.grab(t)
+}
+
+func stepKind(op string) rule.StepKind {
+	if op == "OP-27" {
+		return rule.Complaint
+	}
+	return rule.Ordinary
+}
+
+// day reads when it happened: not after today, not before the decision or judgment it rests on.
+func (p *plan) day(t *desk.Tx) error {
+	today := t.Day()
+	if p.in.On == "" {
+		p.in.On = today
+	}
+	d, err := calendar.ParseDate(p.in.On)
+	if err != nil {
+		return errDay.New(p.in.On)
+	}
+	if p.in.On > today {
+		return errFuture.New(d.Short())
+	}
+	p.on = d
+	if p.in.On != today {
+		p.at = d.Start().Add(12 * time.Hour)
+	}
+	if p.c.DecisionOn != "" && p.in.On < p.c.DecisionOn {
+		return errEarly.New(d.Short(), "quyết định thi hành án", shortDay(p.c.DecisionOn))
+	}
+	if opened := desk.DayOf(time.UnixMicro(p.c.OpenedAt)); p.in.On < opened {
+		return errEarly.New(d.Short(), "ngày thụ lý", shortDay(opened))
+	}
+	return nil
+}
+
+func shortDay(iso string) string {
+	if d, err := calendar.ParseDate(iso); err == nil {
+		return d.Short()
+	}
+	return iso
+}
+
+// choose finds the lines the act takes: those asked for, or all that stand where it may begin.
+func (p *plan) choose() error {
+	want := map[string]bool{}
+	for _, id := range p.in.Lines {
+		want[id] = true
+	}
+	from := p.act.FromStates()
+	if len(from) == 0 {
+		from = []string{string(casefile.Received)} // a line that begins
+	}
+	fits := func(l casefile.Line) bool { return slices.Contains(from, string(l.State)) }
+	found, open := 0, 0
+	for i, l := range p.lines {
+		if want[l.ID] {
+			found++
+		}
+		if fits(l) {
+			open++
+		}
+		if want[l.ID] && !fits(l) {
+			_, err := p.pack.May(p.in.Op, p.in.Act, string(l.State), p.in.List, p.in.Letter)
+			if err == nil {
+				err = errLine.New()
+			}
+			return under(err, p.clause())
+		}
+		if (want[l.ID] || len(want) == 0) && fits(l) {
+			p.chosen = append(p.chosen, i)
+		}
+	}
+	switch {
+	case found < len(want):
+		return errLine.New()
+	case len(p.chosen) == 0:
+		var names []string
+		for _, s := range from {
+			names = append(names, p.pack.StateName(s))
+		}
+		return errNoLines.New(p.act.Name, strings.Join(names, ", ")).Under(p.clause())
+	case !p.act.Part && len(want) > 0 && len(p.chosen) < open:
+		return errWhole.New(p.act.Name).Under(p.clause())
+	}
+	return nil
+}
+
+// under names a clause on a house error that has none.
+func under(err error, clause string) error {
+	if e := errs.As(err); e != nil && e.Clause == "" {
+		return e.Under(clause)
+	}
+	return err
+}
+
+// grounds looks the ground up and wants its evidence.
+func (p *plan) grounds() (g rule.Ground, err error) {
+	if len(p.act.Grounds) == 1 && p.in.List == "" && p.in.Letter != "" {
+		p.in.List = p.act.Grounds[0]
+	}
+	if only := p.only(); p.in.Letter == "" && only != "" {
+		p.in.List, p.in.Letter = p.act.Grounds[0], only
+	}
+	from := string(p.lines[p.chosen[0]].State)
+	if len(p.act.FromStates()) == 0 {
+		from = ""
+	}
+	if _, err := p.pack.May(p.in.Op, p.in.Act, from, p.in.List, p.in.Letter); err != nil {
+		return g, under(err, p.clause())
+	}
+	if p.in.List == "" {
+		return g, nil
+	}
+	g, _ = p.pack.Ground(p.in.List, p.in.Letter)
+	if !slices.ContainsFunc(p.in.Evidence, func(s string) bool { return strings.TrimSpace(s) != "" }) {
+		return g, errProof.New(strings.Join(g.Evidence, "; ")).Under(strings.Join(g.Cite, ", "))
+	}
+	return g, nil
+}
+
+// only is the one letter the act leaves no choice about, empty when there is a choice.
+func (p *plan) only() string {
+	if len(p.act.Grounds) != 1 {
+		return ""
+	}
+	if len(p.act.Letters) == 1 {
+		return p.act.Letters[0]
+	}
+	if gs := p.pack.Grounds(p.act.Grounds[0]); len(p.act.Letters) == 0 && len(gs) == 1 {
+		return gs[0].Letter
+	}
+	return ""
+}
+
+// clause is what the step rests on, as the timeline shows it.
+func (p *plan) clause() string {
+	if p.in.List != "" && p.in.Letter != "" && p.in.Letter != "-" && !strings.ContainsAny(p.in.Letter, "0123456789") {
+		return p.in.List + p.in.Letter
+	}
+	return strings.Join(p.act.Cite, ", ")
+}
+
+// told adds to the timeline's sentence what is not personal: the ground, how many lines, the sum.
+func (p *plan) told() string {
+	var parts []string
+	if p.name != "" {
+		parts = append(parts, p.name)
+	}
+	if p.ground.Name != "" {
+		parts = append(parts, "căn cứ: "+p.ground.Name)
+	}
+	if len(p.chosen) < len(p.lines) {
+		parts = append(parts, fmt.Sprintf("%d trong %d khoản", len(p.chosen), len(p.lines)))
+	}
+	if d, ok := p.values["amount"].(int64); ok && d > 0 {
+		parts = append(parts, dong(d))
+	}
+	if p.in.Override != "" {
+		parts = append(parts, "theo trường hợp luật cho phép: "+p.in.Override)
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(parts, "; ") + ")"
+}
+
+// mayDraft asks whether the act is this role's work: who the pack names, leaders for their people, the clerk for a paper
+// that somebody else signs.
+func (p *plan) mayDraft(r people.Role) error {
+	if !MayDraft(p.act, r) {
+		return errWho.New(p.act.Name, people.Role(p.act.Draft).Name()).Under(p.clause())
+	}
+	return nil
+}
+
+// MayDraft says whether an act of the pack is a role's work.
+func MayDraft(a rule.Act, r people.Role) bool {
+	want := people.Role(a.Draft)
+	if r == want || r == people.Robot {
+		return true
+	}
+	switch want {
+	case people.Officer:
+		return people.IsLeader(r) || r == people.Clerk && Signed(a)
+	case people.Clerk:
+		return people.IsLeader(r) || r == people.Officer
+	case people.Intake, people.Records:
+		return people.IsLeader(r) || r == people.Clerk
+	case people.RoomHead:
+		return people.IsLeader(r)
+	}
+	return false
+}
+
+// Signed says whether the law signs the act on a paper that this house issues; receipts, vouchers and store orders are not.
+func Signed(a rule.Act) bool { return a.Sign == people.FamilyHead || a.Sign == people.FamilyOfficer }
+
+// Offer is an act that lines of a case stand ready for.
+type Offer struct {
+	Op    rule.Operation
+	Act   rule.Act
+	Lines []int // which of the lines
+}
+
+// Offers lists what a role may do with lines that stand in these states, in the order of the operations. Guards are asked
+// only when it is done.
+func Offers(k *rule.Pack, states []casefile.State, r people.Role) (out []Offer) {
+	for _, o := range k.Operations() {
+		for _, a := range o.Acts {
+			if !MayDraft(a, r) || o.Code == "OP-01" || o.Code == "OP-02" || o.Code == "OP-03" || o.Code == "OP-04" && a.Key != "ask_change" {
+				continue // those have pages of their own
+			}
+			var lines []int
+			for i, s := range states {
+				if slices.Contains(a.FromStates(), string(s)) {
+					lines = append(lines, i)
+				}
+			}
+			if len(lines) > 0 {
+				out = append(out, Offer{o, a, lines})
+			}
+		}
+	}
+	return out
+}
+
+// check asks whether the step may be proposed or done now.
+func (p *plan) check(t *desk.Tx) error {
+	if err := p.pending(t); err != nil {
+		return err
+	}
+	if err := p.inOrder(); err != nil {
+		return err
+	}
+	return p.guards(t)
+}
+
+// pending refuses a step while a paper that will move the same lines waits for its signature or seal.
+func (p *plan) pending(t *desk.Tx) error {
+	papers, err := t.PapersOfCase(p.c.Province, p.c.ID)
+	if err != nil {
+		return err
+	}
+	for _, w := range papers {
+		if w.Step == "" || w.State == document.Issued || w.State == document.Void {
+			continue
+		}
+		var s StepIn
+		if err := json.Unmarshal([]byte(w.Step), &s); err != nil {
+			return err
+		}
+		o, _ := p.pack.Operation(s.Op)
+		a, _ := o.Act(s.Act)
+		same := s.Name() == p.in.Name() && slices.Equal(s.Lift, p.in.Lift) && s.Paper == p.in.Paper && !p.repeats(s)
+		if (same || a.To() != "" && p.act.To() != "") && p.touches(s.Lines) {
+			return errPending.New(w.Title)
+		}
+	}
+	return nil
+}
+
+// repeats says whether two steps of one act are about different things: two accounts, two assets.
+func (p *plan) repeats(s StepIn) bool {
+	for _, key := range []string{"account", "asset", "target", "holder"} {
+		if a, b := fmt.Sprint(s.Values[key]), fmt.Sprint(p.in.Values[key]); s.Values[key] != nil && a != b {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *plan) touches(ids []string) bool {
+	for _, i := range p.chosen {
+		if len(ids) == 0 || slices.Contains(ids, p.lines[i].ID) {
+			return true
+		}
+	}
+	return false
+}
+
+// inOrder refuses a date before the last step that moved the same lines.
+func (p *plan) inOrder() error {
+	for _, s := range p.past {
+		if s.Moved && p.in.On < s.On && p.touches(s.Lines) {
+			o, _ := p.pack.Operation(s.Op)
+			a, _ := o.Act(s.Act)
+			return errEarly.New(p.on.Short(), "việc trước đó “"+a.Name+"”", shortDay(s.On))
+		}
+	}
+	for _, d := range p.act.After {
+		for _, k := range p.clocks {
+			if k.Duty == d && k.DueAt > p.at.UnixMicro() {
+				return errWait.New(p.act.Name, d, shortDay(k.DueDay)).Under(k.Clause)
+			}
+		}
+	}
+	return nil
+}
+
+// guards asks the pack's hard rules.
+func (p *plan) guards(t *desk.Tx) error {
+	if len(p.act.Guards) == 0 {
+		return nil
+	}
+	s, err := p.scene(t)
+	if err != nil {
+		return err
+	}
+	stops, err := p.pack.Stops(p.act, s)
+	if err != nil {
+		return err
+	}
+	if len(stops) == 0 {
+		return nil
+	}
+	g := stops[0].Guard
+	say := strings.TrimSuffix(g.Remedy, ".") + "."
+	if g.Override != nil {
+		say += " Luật cho làm ngay khi: " + strings.TrimSuffix(g.Override.Name, ".") + "; khi đó hãy ghi lý do."
+	}
+	return errGuard.New(g.Name, say).Under(stops[0].Clause)
+}
+
+// papers are the forms to draft, the one that carries the step first: what was chosen, else the first that fits the signer.
+func (p *plan) papers() ([]string, error) {
+	for _, f := range p.in.Forms {
+		if !slices.Contains(p.act.Forms, f) {
+			return nil, errNoPaper.New(f, p.act.Name)
+		}
+	}
+	if len(p.in.Forms) > 0 {
+		return p.in.Forms, nil
+	}
+	if f := FirstForm(p.act); f != "" {
+		return []string{f}, nil
+	}
+	return nil, nil
+}
+
+// grab reads the case's clocks, past steps, restrictions and items.
+func (p *plan) grab(t *desk.Tx) (err error) {
+	if p.clocks, err = t.ClocksOfCase(p.c.Province, p.c.ID); err != nil {
+		return err
+	}
+	facts, err := t.Steps(p.c.Province, p.c.ID)
+	if err != nil {
+		return err
+	}
+	if p.past, err = Read(facts); err != nil {
+		return err
+	}
+	if p.limits, err = t.RestrictionsOf(p.c.Province, p.c.ID); err != nil {
+		return err
+	}
+	if p.items, err = t.ItemsOf(p.c.Province, p.c.ID); err != nil {
+		return err
+	}
+	return p.pick()
+}
+
+// Past is a step that was done.
+type Past struct {
+	StepIn
+	At    int64
+	N     int64 // in the case's chain
+	Moved bool  // it moved lines to another state
+}
+
+// Read reads the operations' facts of a case.
+func Read(facts []store.Fact) ([]Past, error) {
+	out := make([]Past, len(facts))
+	for i, f := range facts {
+		var b store.Body
+		if err := json.Unmarshal([]byte(f.Body), &b); err != nil {
+			return nil, err
+		}
+		out[i] = Past{At: f.At, N: f.N}
+		if err := json.Unmarshal(b.Input, &out[i].StepIn); err != nil {
+			return nil, fmt.Errorf("step %s: %w", f.ID, err)
+		}
+		out[i].Op, out[i].Act, _ = strings.Cut(f.Act, ".")
+		for _, c := range b.Changes {
+			if _, ok := c.Cols["state"]; ok && c.Table == "obligation" {
+				out[i].Moved = true
+			}
+		}
+	}
+	return out, nil
+}

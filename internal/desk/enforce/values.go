@@ -1,0 +1,169 @@
+package enforce
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"thads/forms"
+	"thads/internal/calendar"
+	"thads/internal/casefile"
+	"thads/internal/money"
+	"thads/internal/rule"
+)
+
+// read turns what was entered into the kinds of inputs.yaml and wants what the act can't do without.
+func (p *plan) read() (map[string]any, error) {
+	out := map[string]any{}
+	var missing []string
+	for _, key := range p.act.Asks {
+		name, optional := strings.CutSuffix(key, "?")
+		in, ok := p.pack.Input(name)
+		if !ok {
+			return nil, fmt.Errorf("act %s asks %s, which inputs.yaml lacks", p.in.Name(), name)
+		}
+		v, err := value(in, p.in.Values[name])
+		if err != nil {
+			return nil, err
+		}
+		if v == nil {
+			if !optional {
+				missing = append(missing, in.Name)
+			}
+			continue
+		}
+		out[name] = v
+	}
+	if len(missing) > 0 {
+		return nil, errAsk.New(strings.Join(missing, "; ")).Under(p.clause())
+	}
+	for key := range p.in.Values {
+		if !slices.Contains(p.act.Asks, key) && !slices.Contains(p.act.Asks, key+"?") {
+			delete(p.in.Values, key) // what the act doesn't ask is not kept
+		}
+	}
+	return out, nil
+}
+
+// value reads one input; nil when nothing was entered.
+func value(in rule.Input, v any) (any, error) {
+	if v == nil || v == "" {
+		return nil, nil
+	}
+	bad := errValue.New(in.Name)
+	switch in.Type {
+	case "money", "number":
+		n, ok := number(v)
+		if !ok || n < 0 {
+			return nil, bad
+		}
+		return n, nil
+	case "bool":
+		switch v {
+		case true, "true", "on", "1", "có":
+			return true, nil
+		case false, "false", "0", "không":
+			return false, nil
+		}
+		return nil, bad
+	case "date":
+		s, _ := v.(string)
+		d, err := calendar.ParseDate(s)
+		if err != nil {
+			return nil, bad
+		}
+		return d.String(), nil
+	case "time":
+		s, _ := v.(string)
+		if h, m, ok := clockTime(s); ok {
+			return fmt.Sprintf("%02d:%02d", h, m), nil
+		}
+		return nil, bad
+	}
+	if l, ok := v.([]any); ok { // several items chosen
+		var ids []string
+		for _, x := range l {
+			ids = append(ids, fmt.Sprint(x))
+		}
+		return strings.Join(ids, " "), nil
+	}
+	s := strings.TrimSpace(fmt.Sprint(v))
+	if s == "" {
+		return nil, nil
+	}
+	return s, nil
+}
+
+func number(v any) (int64, bool) {
+	switch n := v.(type) {
+	case int64:
+		return n, true
+	case int:
+		return int64(n), true
+	case float64:
+		return int64(n), n == float64(int64(n))
+	case json.Number:
+		i, err := n.Int64()
+		return i, err == nil
+	case string:
+		s := strings.NewReplacer(".", "", " ", "", " ", "", "đồng", "", "đ", "").Replace(n)
+		i, err := strconv.ParseInt(s, 10, 64)
+		return i, err == nil
+	}
+	return 0, false
+}
+
+func clockTime(s string) (h, m int, ok bool) {
+	s = strings.NewReplacer("giờ", ":", "h", ":", " ", "", "phút", "").Replace(s)
+	a, b, _ := strings.Cut(s, ":")
+	h, err := strconv.Atoi(a)
+	if err != nil || h < 0 || h > 23 {
+		return 0, 0, false
+	}
+	if b != "" {
+		if m, err = strconv.Atoi(b); err != nil || m < 0 || m > 59 {
+			return 0, 0, false
+		}
+	}
+	return h, m, true
+}
+
+func dong(d int64) string { return money.Format(money.Dong(d)) + " đồng" }
+
+// pick finds the items the step is about.
+func (p *plan) pick() error {
+	ids, _ := p.values["asset"].(string)
+	for _, id := range strings.Fields(ids) {
+		i := slices.IndexFunc(p.items, func(x casefile.Item) bool { return x.ID == id })
+		if i < 0 {
+			return errValue.New("Tài sản")
+		}
+		p.picked = append(p.picked, i)
+	}
+	return nil
+}
+
+// FirstForm is the form that carries an act out: the first decision with a body, else the first paper its signer signs;
+// empty when none of the act's forms has a body yet.
+func FirstForm(a rule.Act) string {
+	set, err := forms.Load()
+	if err != nil {
+		return ""
+	}
+	best := ""
+	for _, code := range a.Forms {
+		f, err := set.Latest(code)
+		if err != nil {
+			continue
+		}
+		if strings.HasPrefix(code, "QD") && f.Family == a.Sign {
+			return code
+		}
+		if best == "" && f.Family == a.Sign {
+			best = code
+		}
+	}
+	return best
+}

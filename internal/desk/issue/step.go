@@ -1,0 +1,321 @@
+package issue
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"thads/forms"
+	"thads/internal/calendar"
+	"thads/internal/casefile"
+	"thads/internal/desk"
+	"thads/internal/document"
+	"thads/internal/money"
+	"thads/internal/rule"
+)
+
+// StepData is what a paper of an operation's step is filled from, besides the case itself.
+type StepData struct {
+	Province int64
+	CaseID   string
+	Form     string
+	Regime   rule.Regime
+	Name     string            // of the act
+	Clause   string            // it rests on
+	Point    string            // the ground in words: "điểm a khoản 1 Điều 46"
+	Ground   string            // what the ground says
+	Interest string            // what the ground does to late interest
+	Evidence []string          // papers that prove it
+	Values   map[string]any    // what was entered, by the key of inputs.yaml
+	Inputs   []rule.Input      // their names in forms
+	Lines    []string          // chosen lines; empty: all
+	Lift     []string          // restrictions the paper ends
+	On       string            // the day of the act
+	Paper    string            // the paper it is about
+	Override string            // exception of the law that is used
+	Step     string            // JSON the paper keeps
+	By       string            // who proposed it
+	Offices  map[string]string // names of offices by code
+}
+
+// before names the papers that a paper follows, ends or changes.
+var before = map[string][]string{
+	"QDT-019": {"QDT-018"}, "QDT-025": {"QDT-021", "QDT-022", "QDT-023"}, "QDT-026": {"QDT-024", "TB-030"}, "QDT-065": {"QDT-064"}, "QDT-020": {"QDT-018"},
+	"QDC-003": {"QDC-001", "QDC-002"}, "QDC-005": {"QDC-004"}, "QDC-007": {"QDC-006"}, "QDC-008": {"QDC-001"}, "QDC-009": {"QDC-008"}, "QDC-011": {"QDC-010"},
+	"QDC-026": {"QDC-017", "QDC-018", "QDC-019", "QDC-020", "QDC-021", "QDC-022"}, "QDC-029": {"QDC-028"}, "QDC-044": {"QDC-017"}, "TB-040": {"TB-039", "QDT-018"},
+	"QDC-043": {"QDC-041"}, "QDC-027": {"QDC-017"}, "QDC-038": {"QDC-017"},
+}
+
+// Step drafts a paper of an operation: the case's head, sides and lines, the ground, what was entered.
+func Step(t *desk.Tx, site Site, s StepData) (DraftIn, error) {
+	b, err := load(t, s.Province, s.CaseID)
+	if err != nil {
+		return DraftIn{}, err
+	}
+	if len(s.Lines) > 0 {
+		only := b.lines[:0:0]
+		for _, l := range b.lines {
+			for _, id := range s.Lines {
+				if l.ID == id {
+					only = append(only, l)
+				}
+			}
+		}
+		b.lines = only
+	}
+	set, err := forms.Load()
+	if err != nil {
+		return DraftIn{}, err
+	}
+	form, err := set.On(s.Form, t.Day())
+	if err != nil {
+		return DraftIn{}, err
+	}
+	code := casefile.Code(s.Province, t.Random())
+	data := b.common(site, code)
+	data["chế_độ"] = string(s.Regime)
+	b.caseData(data)
+	s.groundData(data, len(s.Lines) == 0)
+	if err := s.lawData(t, data); err != nil {
+		return DraftIn{}, err
+	}
+	if err := s.entered(t, b, data); err != nil {
+		return DraftIn{}, err
+	}
+	if err := s.earlier(t, b, data); err != nil {
+		return DraftIn{}, err
+	}
+	for k, v := range data {
+		if l, ok := v.([]any); ok && len(l) == 0 || v == "" {
+			delete(data, k)
+		}
+	}
+	reasons := []Reason{{Say: s.Name + ifAny(": ", s.Ground), Clause: s.Clause}}
+	if s.Override != "" {
+		reasons = append(reasons, Reason{Say: "Làm theo trường hợp luật cho phép: " + s.Override, Clause: s.Clause})
+	}
+	return DraftIn{Province: s.Province, Form: s.Form, JudgmentID: b.j.ID, CaseID: s.CaseID, RequestID: b.c.RequestID, Office: b.c.OfficeCode,
+		OfficerID: b.c.OfficerID, Data: form.Fit(data), Reasons: reasons, PublicCode: code, Step: s.Step, By: s.By}, nil
+}
+
+func ifAny(before, s string) string {
+	if s == "" {
+		return ""
+	}
+	return before + s
+}
+
+// caseData is what papers of a case say of it.
+func (b bundle) caseData(data map[string]any) {
+	data["bản_án"] = []any{map[string]any{"loại": titleKind(b.j.Number), "số": b.j.Number, "ngày": b.j.Date, "cơ_quan": b.j.Court}}
+	data["chấp_hành_viên"], data["nơi_công_tác"] = b.officer.Name, b.office.Name
+	data["người_phải"], data["người_được"] = b.side("debtor"), b.side("creditor")
+	if b.c.DecisionNo != "" {
+		qd := map[string]any{"số": b.c.DecisionNo, "ngày": b.c.DecisionOn, "cơ_quan": b.agency.Name}
+		data["quyết_định_thi_hành_án"], data["quyết_định_thu_hồi"], data["quyết_định_sửa"] = qd, qd, qd
+		data["tên_quyết_định"] = "Quyết định thi hành án"
+	}
+	var words []any
+	var left, collected, paid int64
+	w := written{}
+	for _, l := range b.lines {
+		words = append(words, strings.TrimRight(l.Text, ". ;"))
+		left, collected, paid = left+l.Left(), collected+l.Collected, paid+l.Paid
+		l.Amount = l.Left()
+		w.line(l)
+	}
+	w.into(data)
+	delete(data, "tài_sản")
+	for _, name := range []string{"các_khoản", "khoản_hoãn", "khoản_tạm_đình_chỉ", "khoản_đình_chỉ"} {
+		data[name] = words
+	}
+	if left > 0 {
+		data["tổng_số_tiền"] = left
+	}
+	data["kết_quả_đã_thi_hành"] = "Chưa thi hành được khoản tiền nào"
+	if collected > 0 {
+		data["kết_quả_đã_thi_hành"] = "Đã thu " + money.Format(money.Dong(collected)) + " đồng, đã trả " + money.Format(money.Dong(paid)) + " đồng"
+	}
+	if b.office.Account != "" {
+		data["nhận"] = map[string]any{"số": b.office.Account, "nơi_mở": "Kho bạc Nhà nước", "nội_dung": "THADS " + b.c.PublicCode[:9]}
+	}
+}
+
+func (s StepData) groundData(data map[string]any, whole bool) {
+	data["điểm"], data["lý_do"], data["ngày_việc"], data["ngày_lập"], data["toàn_bộ"] = s.Point, s.Ground, s.On, s.On, whole
+	data["từ_ngày"] = s.On
+	var list []any
+	for _, e := range s.Evidence {
+		if e = strings.TrimSpace(e); e != "" {
+			list = append(list, e)
+		}
+	}
+	data["tài_liệu"] = list
+	data["lãi"] = s.Interest
+	if s.Interest == "" {
+		data["lãi"] = "tính theo quy định của pháp luật"
+	}
+}
+
+// lawData are lengths of time that forms print.
+func (s StepData) lawData(t *desk.Tx, data map[string]any) error {
+	on, err := calendar.ParseDate(s.On)
+	if err != nil {
+		return err
+	}
+	for name, d := range map[string]struct{ duty, words string }{
+		"chu_kỳ_xác_minh": {"T-054", "ít nhất %s một lần"}, "hạn_báo": {"T-103", "%s kể từ khi thực hiện phong tỏa"},
+	} {
+		if x, err := t.Law().Deadline(d.duty, s.Regime, on); err == nil && x.Length.N > 0 {
+			data[name] = fmt.Sprintf(d.words, x.Length.Vietnamese())
+		}
+	}
+	if x, err := t.Law().Deadline("T-017", s.Regime, on); err == nil {
+		data["hạn_lập_hồ_sơ"] = x.Length.N
+	}
+	if x, err := t.Law().Deadline("T-040", s.Regime, on); err == nil {
+		data["số_ngày_tự_nguyện"] = x.Length.N
+	}
+	data["công_khai"] = true
+	return nil
+}
+
+// entered puts what the officer entered under the names that forms use.
+func (s StepData) entered(t *desk.Tx, b bundle, data map[string]any) error {
+	for _, in := range s.Inputs {
+		v, ok := s.Values[in.Key]
+		if !ok {
+			continue
+		}
+		switch in.Type {
+		case "party":
+			p, ok := b.parties[fmt.Sprint(v)]
+			if !ok {
+				continue
+			}
+			v = person(p)
+		case "office":
+			if name := s.Offices[fmt.Sprint(v)]; name != "" {
+				v = name
+			}
+		case "item":
+			items, err := t.ItemsOf(s.Province, s.CaseID)
+			if err != nil {
+				return err
+			}
+			v = things(items, fmt.Sprint(v))
+		}
+		data[in.Field] = v
+	}
+	if r, ok := s.Values["reason"].(string); ok && r != "" && s.Ground != "" {
+		data["lý_do"] = s.Ground + ". " + strings.TrimRight(r, ". ")
+	}
+	if v, ok := data["chủ_sở_hữu"]; ok {
+		data["chủ_tài_khoản"] = v
+	} else if d := b.side("debtor"); len(d) > 0 {
+		data["chủ_tài_khoản"], data["chủ_sở_hữu"] = d[0], d[0]
+	}
+	if n, ok := data["số_tài_khoản"]; ok {
+		data["tài_khoản"] = []any{map[string]any{"số": n, "nơi_mở": data["nơi_giữ"]}}
+	}
+	data["nơi_mở"] = data["nơi_giữ"]
+	if data["nơi_mở"] == nil {
+		delete(data, "nơi_mở")
+	}
+	data["nơi_nhận_ủy_thác"] = data["cơ_quan_nhận"]
+	if data["nơi_nhận_ủy_thác"] == nil {
+		delete(data, "nơi_nhận_ủy_thác")
+	}
+	return nil
+}
+
+// things are the chosen items as forms list them.
+func things(items []casefile.Item, ids string) (out []any) {
+	for _, id := range strings.Fields(ids) {
+		for _, x := range items {
+			if x.ID != id {
+				continue
+			}
+			m := map[string]any{"tên": x.Name}
+			if v := max(x.Value, x.Price); v > 0 {
+				m["giá_trị"] = v
+			}
+			if x.Detail != "" {
+				m["đặc_điểm"] = x.Detail
+			}
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// earlier finds the paper that this one follows, the restriction it ends and the minutes it rests on.
+func (s StepData) earlier(t *desk.Tx, b bundle, data map[string]any) error {
+	papers, err := t.PapersOfCase(s.Province, s.CaseID)
+	if err != nil {
+		return err
+	}
+	limits, err := t.RestrictionsOf(s.Province, s.CaseID)
+	if err != nil {
+		return err
+	}
+	about := s.Paper
+	for _, r := range limits {
+		for _, id := range s.Lift {
+			if r.ID != id {
+				continue
+			}
+			about = r.PaperID
+			data["nơi_giữ"], data["nơi_mở"], data["đối_tượng"], data["số_tài_khoản"] = r.Holder, r.Holder, r.Target, r.Target
+			data["tài_khoản"] = []any{map[string]any{"số": r.Target, "nơi_mở": r.Holder}}
+			data["tài_sản"] = []any{map[string]any{"tên": r.Target}}
+			if r.Amount > 0 {
+				data["số_tiền"] = r.Amount
+			}
+		}
+	}
+	for _, p := range papers {
+		follows := p.ID == about
+		for _, f := range before[s.Form] {
+			follows = follows || about == "" && f == p.FormCode
+		}
+		if follows && p.State == document.Issued {
+			qd := map[string]any{"số": NumberText(p), "ngày": p.NumberedOn, "cơ_quan": b.agency.Name}
+			data["văn_bản_trước"], data["quyết_định_trước"] = qd, qd
+			if p.FormCode == "QDC-001" {
+				data["quyết_định_phong_tỏa"] = qd
+			}
+		}
+	}
+	return s.minutes(t, data)
+}
+
+// minutes lists the verifications recorded so far.
+func (s StepData) minutes(t *desk.Tx, data map[string]any) error {
+	facts, err := t.Steps(s.Province, s.CaseID)
+	if err != nil {
+		return err
+	}
+	var list []any
+	for _, f := range facts {
+		if !strings.HasPrefix(f.Act, "OP-08.") {
+			continue
+		}
+		var body struct {
+			Input struct {
+				On     string         `json:"on"`
+				Values map[string]any `json:"values"`
+			} `json:"input"`
+		}
+		if err := json.Unmarshal([]byte(f.Body), &body); err != nil {
+			return err
+		}
+		place, _ := body.Input.Values["place"].(string)
+		if place == "" {
+			place = "nơi ghi trong biên bản"
+		}
+		list = append(list, map[string]any{"ngày": body.Input.On, "nơi": place})
+	}
+	data["biên_bản_xác_minh"] = list
+	return nil
+}

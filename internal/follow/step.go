@@ -1,0 +1,186 @@
+package follow
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"thads/internal/calendar"
+	"thads/internal/desk"
+	"thads/internal/desk/enforce"
+	"thads/internal/desk/issue"
+	"thads/internal/document"
+	"thads/internal/errs"
+	"thads/internal/people"
+	"thads/internal/rule"
+)
+
+// draftStep drafts the papers of a step that was proposed; the first carries it out once it is issued.
+func draftStep(t *desk.Tx, c Context) error {
+	done, ok := c.Answer.(enforce.Done)
+	if !ok || done.Draft == "" && len(done.Also) == 0 {
+		return nil
+	}
+	s, ok := c.Input.(enforce.StepIn)
+	if !ok {
+		return fmt.Errorf("input of %s is no step", c.Act)
+	}
+	if done.Draft != "" {
+		if err := draft(t, c, s, done.Draft, true); err != nil {
+			return err
+		}
+	}
+	for _, form := range done.Also {
+		if err := draft(t, c, s, form, false); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func stepText(s enforce.StepIn) (string, error) {
+	b, err := json.Marshal(s)
+	return string(b), err
+}
+
+// draft drafts one paper of a step; carries says whether the step takes effect with it.
+func draft(t *desk.Tx, c Context, s enforce.StepIn, form string, carries bool) error {
+	data, err := stepData(t, s)
+	if err != nil {
+		return err
+	}
+	data.Form = form
+	if t.Who.Role != people.Robot {
+		data.By = t.Who.ID
+	}
+	if carries {
+		carried := s
+		carried.On, carried.Forms = "", nil // it happens on the day the paper is issued
+		if data.Step, err = stepText(carried); err != nil {
+			return err
+		}
+	}
+	in, err := issue.Step(t, c.Site, data)
+	if err == nil {
+		_, err = desk.Then(t, c.Province, issue.Draft, in)
+	}
+	if e := errs.As(err); e != nil && e.Def.Kind == errs.NotFound && !carries {
+		return nil // a further form without a body yet
+	}
+	return err
+}
+
+// stepData is what a step gives its papers.
+func stepData(t *desk.Tx, s enforce.StepIn) (d issue.StepData, err error) {
+	on, err := calendar.ParseDate(s.On)
+	if err != nil {
+		return d, err
+	}
+	pack := t.Law().Pack(rule.RegimeOn(on))
+	o, _ := pack.Operation(s.Op)
+	a, _ := o.Act(s.Act)
+	d = issue.StepData{Province: s.Province, CaseID: s.Case, Regime: pack.Regime, Name: a.Name, Clause: strings.Join(a.Cite, ", "), Evidence: s.Evidence,
+		Values: s.Values, Inputs: pack.Inputs(), Lines: s.Lines, Lift: s.Lift, On: s.On, Paper: s.Paper, Override: s.Override, Offices: map[string]string{}}
+	if g, ok := pack.Ground(s.List, s.Letter); ok {
+		d.Point, d.Ground, d.Interest = point(pack, s.List, s.Letter), g.Name, rule.InterestVI(g.Interest)
+		d.Clause = strings.Join(g.Cite, ", ")
+	}
+	if code, ok := s.Values["office"].(string); ok {
+		o, err := t.Office(code)
+		if err != nil {
+			return d, err
+		}
+		d.Offices[code] = o.Name
+	}
+	return d, nil
+}
+
+// point names a ground as a decision does: "điểm a khoản 1 Điều 46".
+func point(k *rule.Pack, list, letter string) string {
+	text := k.ClauseVI(list)
+	switch {
+	case letter == "-" || letter == "":
+		return text
+	case strings.Trim(letter, "0123456789") == "":
+		if strings.Contains(list, ".") {
+			return text // the house's own number in a clause that letters nothing
+		}
+		return "khoản " + letter + " " + text
+	}
+	return "điểm " + letter + " " + text
+}
+
+// recheck asks a step's guards again when its paper is signed; minutes carry it out with the signature.
+func recheck(t *desk.Tx, c Context) error {
+	p, s, err := stepOf(t, c)
+	if err != nil {
+		return err
+	}
+	if p.State == document.Issued {
+		return carry(t, c)
+	}
+	_, err = desk.Then(t, c.Province, enforce.Recheck, enforce.CarryIn{Step: s})
+	return err
+}
+
+// carry lets the step of an issued paper take effect.
+func carry(t *desk.Tx, c Context) error {
+	_, s, err := stepOf(t, c)
+	if err != nil {
+		return err
+	}
+	_, err = desk.Then(t, c.Province, enforce.Carry, enforce.CarryIn{Step: s})
+	return err
+}
+
+func stepOf(t *desk.Tx, c Context) (p document.Paper, s enforce.StepIn, err error) {
+	a, ok := c.Answer.(issue.Paper)
+	if !ok {
+		return p, s, fmt.Errorf("answer of %s is no paper", c.Act)
+	}
+	if p, err = t.Paper(c.Province, a.ID); err != nil {
+		return p, s, err
+	}
+	if err := json.Unmarshal([]byte(p.Step), &s); err != nil {
+		return p, s, err
+	}
+	s.On, s.By = t.Day(), p.ID
+	return p, s, nil
+}
+
+// assign gives a docketed case to the officer that its decision names.
+func assign(t *desk.Tx, c Context) error {
+	k, err := t.Case(c.Province, c.CaseID)
+	if err != nil || k.OfficerID == "" {
+		return err
+	}
+	_, err = desk.Then(t, c.Province, enforce.Assign, enforce.AssignIn{Province: c.Province, Case: c.CaseID, Officer: k.OfficerID})
+	return err
+}
+
+// settle drafts what must be lifted and closes what is finished.
+func settle(t *desk.Tx, c Context) error {
+	in := enforce.CaseIn{Province: c.Province, Case: c.CaseID}
+	if _, err := desk.Then(t, c.Province, enforce.Release, in); err != nil {
+		return err
+	}
+	if c.Act == "OP-28.close" {
+		return nil
+	}
+	_, err := desk.Then(t, c.Province, enforce.Settle, in)
+	return err
+}
+
+// draftLiftings drafts the decisions that end restrictions whose ground is gone.
+func draftLiftings(t *desk.Tx, c Context) error {
+	l, ok := c.Answer.(enforce.Liftings)
+	if !ok {
+		return nil
+	}
+	for _, x := range l.List {
+		if _, err := desk.Then(t, c.Province, enforce.Step, x.Step); err != nil {
+			return err
+		}
+	}
+	return nil
+}

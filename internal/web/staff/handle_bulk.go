@@ -1,0 +1,163 @@
+package staff
+
+import (
+	"net/http"
+	"strings"
+
+	"thads/internal/casefile"
+	"thads/internal/desk"
+	"thads/internal/desk/enforce"
+	"thads/internal/errs"
+	"thads/internal/people"
+	"thads/internal/rule"
+	"thads/internal/web"
+	"thads/internal/web/ui"
+)
+
+// maxBulk is how many cases one list may name.
+const maxBulk = 2000
+
+var (
+	errManyRows = errs.Define(errs.TooLarge, "staff.bulk", "Danh sách có hơn %d số; hãy chia thành nhiều lần.")
+	errNoRows   = errs.Define(errs.Invalid, "staff.bulk_none", "Danh sách chưa có số nào; hãy dán mỗi dòng một số.")
+)
+
+func (p *Portal) bulk(w http.ResponseWriter, r *http.Request) error {
+	v, err := p.visit(w, r)
+	if err != nil {
+		return err
+	}
+	return v.showBulk(http.StatusOK, nil, "")
+}
+
+// doBulk looks the numbers up, and on the second press does the act for each: one that the law refuses stops no other.
+func (p *Portal) doBulk(w http.ResponseWriter, r *http.Request) error {
+	r.Body = http.MaxBytesReader(w, r.Body, web.MaxForm)
+	v, err := p.visit(w, r)
+	if err != nil {
+		return err
+	}
+	if err := r.ParseForm(); err != nil {
+		return err
+	}
+	rows, cases, err := v.bulkRows(r.PostFormValue("so"))
+	if e := errs.As(err); e != nil && e.Def.Kind != errs.Internal {
+		return v.showBulk(http.StatusUnprocessableEntity, nil, e.Text())
+	}
+	if err != nil {
+		return err
+	}
+	op, act, _ := strings.Cut(r.PostFormValue("viec"), ".")
+	for i, c := range cases {
+		if c.ID == "" {
+			continue
+		}
+		if r.PostFormValue("buoc") != "lam" {
+			v.mayBulk(&rows[i], c, op, act)
+			continue
+		}
+		in := enforce.StepIn{Province: c.Province, Case: c.ID, Op: op, Act: act}
+		v.stepInput(&in, c, r.PostForm)
+		in.Lines, in.Rev = nil, 0
+		done, err := desk.Do(r.Context(), p.Desk, v.who, web.OnceKey(r)+"/"+c.ID, enforce.Step, in)
+		e := errs.As(err)
+		switch {
+		case err == nil && done.Draft != "":
+			rows[i].Result, rows[i].Tone = "Đã soạn văn bản trình ký", ui.OK
+		case err == nil:
+			rows[i].Result, rows[i].State, rows[i].Tone = "Đã ghi nhận", done.State.Name(), ui.OK
+		case e != nil && e.Def.Kind != errs.Internal:
+			rows[i].Result, rows[i].Tone = e.Text(), ui.Late
+		default:
+			return err
+		}
+	}
+	return v.showBulk(http.StatusOK, rows, "")
+}
+
+// mayBulk says in advance whether an act fits a case.
+func (v *visit) mayBulk(row *BulkRow, c casefile.Case, op, act string) {
+	pack, _ := v.pack(c)
+	if _, err := pack.May(op, act, string(c.State), "", ""); err != nil && errs.As(err) != nil && errs.As(err).Def.Kind == errs.Conflict {
+		row.Result, row.Tone = errs.As(err).Text(), ui.Late
+		return
+	}
+	row.Result, row.Tone = "Làm được", ui.Info
+}
+
+// bulkRows finds the cases that a pasted list names.
+func (v *visit) bulkRows(text string) (rows []BulkRow, cases []casefile.Case, err error) {
+	seen := map[string]bool{}
+	var numbers []string
+	for _, line := range strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == ';' || r == ',' || r == '\t' }) {
+		if n := strings.TrimSpace(line); n != "" && !seen[n] {
+			seen[n] = true
+			numbers = append(numbers, n)
+		}
+	}
+	if len(numbers) == 0 {
+		return nil, nil, errNoRows.New()
+	}
+	if len(numbers) > maxBulk {
+		return nil, nil, errManyRows.New(maxBulk)
+	}
+	found, err := v.read.CasesNumbered(v.Context(), numbers)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, n := range numbers {
+		row := BulkRow{Number: n, Result: "Không có hồ sơ nào mang số này mà ông/bà được xem", Tone: ui.Late}
+		c := found[n]
+		if c.ID != "" {
+			row.Href, row.Title, row.State, row.Result, row.Tone = address("ho-so", c.Province, c.ID), c.Title, c.State.Name(), "", ui.Info
+		}
+		rows, cases = append(rows, row), append(cases, c)
+	}
+	return rows, cases, nil
+}
+
+func (v *visit) showBulk(status int, rows []BulkRow, trouble string) error {
+	page, err := v.page("Làm hàng loạt", "/can-bo/hang-loat")
+	if err != nil {
+		return err
+	}
+	page.Wide = true
+	view := BulkView{Page: page, Rows: rows, Error: trouble, Numbers: v.PostFormValue("so")}
+	if view.OnceKey, err = v.onceKey(); err != nil {
+		return err
+	}
+	chosen := v.PostFormValue("viec")
+	pack := v.p.Desk.Law().Pack(rule.B)
+	for _, o := range pack.Operations() {
+		for _, a := range o.Acts {
+			if len(a.FromStates()) == 0 || !enforce.MayDraft(a, v.who.Role) || v.who.Role == people.Robot {
+				continue
+			}
+			name := o.Code + "." + a.Key
+			view.Acts = append(view.Acts, ui.Option{Value: name, Label: o.Code + " – " + a.Name, Selected: name == chosen})
+			if name == chosen {
+				if view.Fields, err = v.stepFields(casefile.Case{}, pack, a, v.PostForm); err != nil {
+					return err
+				}
+				if g := groundOptions(pack, a, v.PostFormValue("can_cu")); len(g) > 0 {
+					view.Fields = append(view.Fields, DraftField{Field: ui.Field{ID: "can_cu", Name: "can_cu", Label: "Căn cứ"}, Options: g},
+						DraftField{Field: ui.Field{ID: "tai_lieu", Name: "tai_lieu", Label: "Tài liệu chứng minh (mỗi dòng một tài liệu)", Value: v.PostFormValue("tai_lieu"), Long: true, Max: 2000}})
+				}
+			}
+		}
+	}
+	for _, r := range rows {
+		if r.Tone == ui.Info {
+			view.Ready++
+		}
+	}
+	v.show(status, Bulk(view))
+	return nil
+}
+
+func groundOptions(pack *rule.Pack, a rule.Act, chosen string) (out []ui.Option) {
+	for _, g := range groundChoices(pack, a, nil) {
+		out = append(out, ui.Option{Value: g.Value, Label: g.Label, Selected: g.Value == chosen})
+	}
+	return out
+}

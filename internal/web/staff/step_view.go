@@ -1,0 +1,60 @@
+package staff
+
+import "thads/internal/web/ui"
+
+// StepsView lists what can be done to a case now.
+type StepsView struct {
+	Page   ui.Page
+	Crumbs []ui.Crumb
+	Title  string
+	Ops    []StepOp
+}
+
+// A StepOp is one of the 28 operations with the acts that are possible.
+type StepOp struct {
+	Code, Name string
+	Acts       []StepLink
+}
+
+// A StepLink opens the form of one act.
+type StepLink struct{ Href, Name, Clause, Signs string }
+
+// StepView is the form of one act of an operation.
+type StepView struct {
+	Page                              ui.Page
+	Crumbs                            []ui.Crumb
+	Name, Case, Clause, Regime, Error string
+	Action, Back, OnceKey, Rev        string
+	Lines, Grounds                    []StepChoice
+	Evidence                          ui.Field
+	Fields                            []DraftField
+	Forms                             []ui.Option
+	Override, OverrideValue           string // the exception that the law gives, in words
+	Button                            string
+	Follows                           []string
+	Guards                            []StepChoice
+	Note                              string
+}
+
+// A StepChoice is a line or a ground to choose, or a rule that is asked.
+type StepChoice struct {
+	ID, Value, Label, Detail string
+	Checked, Fixed           bool
+}
+
+// BulkView is one act on many cases.
+type BulkView struct {
+	Page           ui.Page
+	OnceKey, Error string
+	Numbers        string
+	Acts           []ui.Option
+	Fields         []DraftField
+	Rows           []BulkRow
+	Ready          int // rows that can be done
+}
+
+// A BulkRow is one number of the list and what became of it.
+type BulkRow struct {
+	Number, Href, Title, State, Result string
+	Tone                               ui.Tone
+}
