@@ -9,7 +9,6 @@ import (
 	"slices"
 	"time"
 
-	"thads/internal/blob"
 	"thads/internal/calendar"
 	"thads/internal/casefile"
 	"thads/internal/desk"
@@ -127,14 +126,11 @@ func do[In, Out any](ctx context.Context, r *runner, who people.Who, act desk.Ac
 }
 
 func (r *runner) receive(ctx context.Context, f *file) error {
-	hash, err := blob.PutBytes(ctx, r.nation.Blobs, []byte(f.text))
-	if err != nil {
-		return err
-	}
-	c := f.confirmed
+	hash, c := r.nation.keep(ctx, f.text), f.confirmed
 	in := intake.ReceiveIn{Province: r.province, Office: f.office.Code, Source: "court", FileName: fmt.Sprintf("ban-an-%d.txt", r.out.Judgments+1), Blob: hash, Text: hash,
 		Court: c.Court, Number: c.Number, Date: c.Date, Instance: c.Instance, Kind: c.Kind, SameKey: casefile.SameKey(c.Court, c.Number, c.Date)}
 	if f.confirmedAt.After(r.nation.end) { // somebody will open it: it needs what the machine reads
+		var err error
 		if in, err = r.read(ctx, f, in); err != nil {
 			return err
 		}

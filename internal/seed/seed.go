@@ -7,6 +7,8 @@ package seed
 import (
 	"cmp"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"slices"
@@ -102,6 +104,7 @@ func run(ctx context.Context, h House, o Options) (Result, error) {
 		return Result{}, err
 	}
 	n := nation{House: h, Options: o, bank: b, end: o.AsOf.Start().Add(18 * time.Hour)}
+	n.files.SetLimit(16)
 	if err := n.plan(ctx); err != nil {
 		return Result{}, err
 	}
@@ -114,7 +117,7 @@ func run(ctx context.Context, h House, o Options) (Result, error) {
 			return nil
 		})
 	}
-	err = errors.Join(all.Wait(), b.save())
+	err = errors.Join(all.Wait(), n.files.Wait(), b.save())
 	return n.result(), err
 }
 
@@ -125,8 +128,24 @@ type nation struct {
 	bank    *bank
 	end     time.Time // nothing happens later
 	runners []*runner
+	files   errgroup.Group // judgments' texts on their way to the disk
 	acts    atomic.Int64
 	told    sync.Mutex
+}
+
+// keep puts a judgment's text among the files and answers its hash at once: each file waits for the disk, acts go on
+// beside it. Run ends when all files stand.
+func (n *nation) keep(ctx context.Context, text string) string {
+	sum := sha256.Sum256([]byte(text))
+	hash := hex.EncodeToString(sum[:])
+	n.files.Go(func() error {
+		got, err := blob.PutBytes(ctx, n.Blobs, []byte(text))
+		if err == nil && got != hash {
+			err = fmt.Errorf("a text was kept as %s, not as %s", got, hash)
+		}
+		return err
+	})
+	return hash
 }
 
 func (n *nation) start() calendar.Date {
