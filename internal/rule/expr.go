@@ -152,6 +152,9 @@ func (x Expr) entered(m map[string]any) map[string]any {
 		out = map[string]any{}
 	}
 	for _, key := range x.inputs {
+		if n, ok := out[key].(float64); ok { // a number that came through JSON
+			out[key] = int64(n)
+		}
 		if out[key] != nil {
 			continue
 		}

@@ -262,6 +262,17 @@ func TestCheckNamesWhatIsWrongWithOperations(t *testing.T) {
 		"a list nobody uses":                 {"grounds.yaml", "- list: N42.8", "- list: N42.9", "grounds.yaml N42.9", "không tác nghiệp nào dùng"},
 		"a guard nobody uses":                {"guards.yaml", "key: price_cut", "key: price_rise", "guards.yaml price_rise", "không tác nghiệp nào dùng"},
 		"a situation that comes otherwise":   {"tests/operations.yaml", "chuyển sang Theo dõi riêng (S10)", "chuyển sang Hoãn (S12)", "tests: Khoản Chưa có điều kiện (S09)", "chuyển khoản sang S10"},
+		"a start without a length":           {"operations.yaml", "{arm: T-017}", "{arm: T-016}", "operations.yaml OP-04 assign", "mà luật không định số ngày"},
+		"a case the time limit lacks":        {"operations.yaml", "variant: land", "variant: sea", "operations.yaml OP-16 auction_contract", `không có trường hợp "sea"`},
+		"a condition on a kind of no line":   {"operations.yaml", `line_kind == "destruction"`, `line_kind == "destroying"`, "operations.yaml OP-03 ex_officio_items", `giá trị line_kind của điều kiện "destroying"`},
+		"a condition on a state not taken":   {"operations.yaml", `line_state in ["S07", "S08"]`, `line_state in ["S07", "S20"]`, "operations.yaml OP-11 freeze", `"S20" không có`},
+		"a condition on what nobody asked":   {"operations.yaml", "when: input.foreign", "when: input.cash", "operations.yaml OP-19 receive", `mục nhập của điều kiện "cash"`},
+		"a count from a day nobody enters":   {"operations.yaml", "from: held_on", "from: until", "operations.yaml OP-12 plan", "không nhập"},
+		"a guard about what nobody enters":   {"operations.yaml", "asks: [asset, price]\n        effects: [{arm: T-136}", "asks: [asset]\n        effects: [{arm: T-136}", "operations.yaml OP-16 cut", "quy tắc price_cut cần"},
+		"a guard that compares otherwise":    {"guards.yaml", "input.price * 10 >= price_before * 9", "input.price * 10 >= price_before * 8", "tests: Quy tắc price_cut", "quy tắc cho làm"},
+		"a guard about a name nobody knows":  {"guards.yaml", "test: '!conflict'", "test: '!conflicts'", "b-2025", "conflicts"},
+		"a guard that nothing proves":        {"tests/guards.yaml", "- Quy tắc exempt_assets khi exempt, thì không cho.\n", "", "guards.yaml exempt_assets", "chưa có tình huống thử"},
+		"a start that comes otherwise":       {"tests/guards.yaml", "input.foreign, line_kind = debt, thì bắt đầu T-163", "line_kind = debt, thì bắt đầu T-163", "tests: Việc OP-19.receive", "không bắt đầu T-163"},
 		"a situation with a wrong name":      {"tests/operations.yaml", "chuyển sang Theo dõi riêng (S10)", "chuyển sang Hoãn (S10)", "tests: Khoản Chưa có điều kiện (S09)", "có tên là"},
 	} {
 		found := false
