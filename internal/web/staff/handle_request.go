@@ -263,12 +263,12 @@ func (v *visit) showRequest(status int, province int64, id, trouble string) erro
 		if c.State != "live" {
 			continue
 		}
-		cc := CaseClock{Duty: dutyName(v, c.Duty), Clause: c.Clause, Day: ui.Day(c.DueDay), Due: v.due(c.DueAt), Old: ui.Day(c.OldDue)}
-		if err := json.Unmarshal([]byte(c.Steps), &cc.Steps); err != nil {
+		why, err := v.whyOf(c)
+		if err != nil {
 			return err
 		}
-		view.Clocks = append(view.Clocks, cc)
-		view.Due = cc.Due
+		view.Clocks = append(view.Clocks, why)
+		view.Due = why.Due
 	}
 	papers, err := v.read.PapersOf(ctx, province, "request", id)
 	if err != nil {

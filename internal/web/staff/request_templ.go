@@ -574,7 +574,7 @@ func Request(v RequestView) templ.Component {
 					return templ_7745c5c3_Err
 				}
 				for _, c := range v.Clocks {
-					templ_7745c5c3_Err = clock(c).Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = ui.WhyDue(c).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}

@@ -26,7 +26,7 @@ type RequestView struct {
 	Pairs   []ui.Pair
 	Missing []string
 	Papers  []PaperLink
-	Clocks  []CaseClock
+	Clocks  []ui.Why
 	Acts    []Act
 	Cases   []PaperLink
 	OnceKey string

@@ -135,7 +135,7 @@ func sampleCase() staff.CaseView {
 		Lines:   []staff.CaseLine{{Text: "Án phí, lệ phí Toà án: Ông Y Blơ Niê phải chịu 9.812.500 đồng án phí dân sự sơ thẩm.", State: "Trong thời hạn tự nguyện", Clause: "L33.2a", Amount: 9_812_500, Tone: ui.Info}, {Text: "Tịch thu tiêu huỷ: 01 con dao.", State: "Thi hành xong", Tone: ui.OK}},
 		Parties: []staff.CaseParty{{"Người phải thi hành án", "Y Blơ Niê", "sinh năm 1980 · thôn 4, xã Ea Kar"}, {"Người được thi hành án", "Nhà nước", ""}},
 		Papers:  sampleCard().Papers,
-		Clocks:  []staff.CaseClock{{Duty: "Tự nguyện thi hành", Clause: "L36.1", Day: "29/11/2026", Due: ui.Due{Days: 7}, Steps: []string{"Ngày nhận thông báo 19/11/2026 không tính.", "Đếm 10 ngày từ 20/11/2026 đến hết 29/11/2026."}, Old: "28/11/2026"}},
+		Clocks:  []ui.Why{{Duty: "Tự nguyện thi hành", Clause: "L36.1", Day: "29/11/2026", Mark: "S", Started: "19/11/2026", From: "được thông báo hợp lệ", Href: "/can-bo/thoi-han/66/c1", Due: ui.Due{Days: 7}, Steps: []string{"Ngày nhận thông báo 19/11/2026 không tính.", "Đếm 10 ngày từ 20/11/2026 đến hết 29/11/2026."}, Old: "28/11/2026"}},
 		Events:  []ui.Event{{What: "Nhận bản án của Toà án", When: "20/10/2026 09:14", Who: "Hệ thống", Kind: ui.Robot, Clause: "Điều 33 khoản 1"}, {What: "Ra quyết định thi hành án chủ động", When: "22/10/2026 15:30", Who: "Lê Thị Mẫu", Clause: "Điều 33 khoản 2", Href: "/can-bo/van-ban/66/b", Link: "1204/QĐ-PTHADSKV3"}, {What: "Thông báo cho ông Y Blơ Niê", When: "19/11/2026", Who: "Nguyễn Thị Hạnh", Kind: ui.Now, Clause: "Điều 35 khoản 1"}, {What: "Hết thời hạn tự nguyện", When: "29/11/2026", Kind: ui.Next}}}
 }
 

@@ -3,7 +3,9 @@ package staff
 import (
 	"context"
 	"path"
+	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/a-h/templ"
 )
@@ -35,4 +37,18 @@ func panelAt(ctx context.Context, address string) templ.Attributes {
 		return nil
 	}
 	return templ.Attributes{"hx-get": address, "hx-target": "#panel", "hx-select": "#panel", "hx-swap": "outerHTML", "hx-nonce": templ.GetNonce(ctx)}
+}
+
+func sorted(list []string) []string {
+	slices.Sort(list)
+	return list
+}
+
+// upperFirst begins a sentence.
+func upperFirst(s string) string {
+	r := []rune(s)
+	if len(r) > 0 {
+		r[0] = unicode.ToUpper(r[0])
+	}
+	return string(r)
 }

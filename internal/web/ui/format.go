@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -54,6 +55,7 @@ type Due struct {
 	Days    int  // left; negative when past
 	Working bool // counted in working days
 	Paused  bool // the clock is suspended
+	Near    int  // days left at which it is said to be near; 0: three
 }
 
 // Text says it: "Còn 2 ngày làm việc", "Hôm nay", "Quá hạn 1 ngày".
@@ -75,14 +77,14 @@ func (d Due) Text() string {
 	return fmt.Sprintf("Còn %d %s", d.Days, unit)
 }
 
-// Tone is late past the day, soon within three days.
+// Tone is late past the day, soon when it is near.
 func (d Due) Tone() Tone {
 	switch {
 	case d.None || d.Paused:
 		return Neutral
 	case d.Days < 0:
 		return Late
-	case d.Days <= 3:
+	case d.Days <= cmp.Or(d.Near, 3):
 		return Soon
 	}
 	return OK
