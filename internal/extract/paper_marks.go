@@ -13,10 +13,9 @@ import (
 const oldest = 1945
 
 var (
-	paperLabel    = regexp.MustCompile(`(?i)^(?:(?:bản án|quyết định|thông báo|giấy|phiếu|biên bản|công văn)\s+)?s[ốôồổỗộóòoôô0]\s*[:.;]?\s*(\d.*)$`)
-	paperLabelEnd = regexp.MustCompile(`(?i)\s*(?:,|ngày|\(|\s{2}).*$`)
-	foldedDate    = regexp.MustCompile(`ngay (\d{1,2}) (?:thang )?(\d{1,2}) (?:nam )?((?:19|20)\d\d)\b`)
-	citedBefore   = regexp.MustCompile(`(?: sinh| so \d.*| cap| so \S+)(?: \S+){0,2}$`)
+	paperLabel  = regexp.MustCompile(`(?i)^(?:(?:bản án|quyết định|thông báo|giấy|phiếu|biên bản|công văn)\s+)?s[ốôồổỗộóòo0]\s*[:.;]?\s*(\d{1,7}[a-zđ]?(?:\s*[/\-–]\s*[\pL\d.&]+)+)`)
+	foldedDate  = regexp.MustCompile(`ngay (\d{1,2}) (?:thang )?(\d{1,2}) (?:nam )?((?:19|20)\d\d)\b`)
+	citedBefore = regexp.MustCompile(`(?: sinh| so \d.*| cap| so \S+)(?: \S+){0,2}$`)
 )
 
 // isNumbered says that a folded line is the one with the paper's number.
@@ -36,7 +35,7 @@ func paperNumber(lines []headLine) string {
 		if m == nil {
 			continue
 		}
-		n, ok := vn.ParseDocNumber(paperLabelEnd.ReplaceAllString(m[1], ""))
+		n, ok := vn.ParseDocNumber(m[1])
 		if !ok {
 			continue
 		}
@@ -55,7 +54,7 @@ func paperDay(lines []headLine) string {
 			continue
 		}
 		for _, m := range foldedDate.FindAllStringSubmatchIndex(l.folded, -1) {
-			if citedBefore.MatchString(" " + strings.TrimSpace(l.folded[:m[0]])) {
+			if !isNumbered(l.folded) && citedBefore.MatchString(" "+strings.TrimSpace(l.folded[:m[0]])) {
 				continue
 			}
 			part := func(i int) string { return l.folded[m[2*i]:m[2*i+1]] }

@@ -37,6 +37,7 @@ var firstPages = []struct {
 	{"no means", nation + "Số: 45/QĐ-THADS   Hà Nội, ngày 02 tháng 11 năm 2026\nQUYẾT ĐỊNH\nVề việc chưa có điều kiện thi hành án\nTRƯỞNG THI HÀNH ÁN DÂN SỰ", "QDT-018", "", "45/QĐ-THADS", "2026-11-02"},
 	{"two columns of a text layer", "THI HÀNH ÁN DÂN SỰ TỈNH AN GIANG            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n        PHÒNG KHU VỰC 2                        Độc lập - Tự do - Hạnh phúc\n    Số: 77/QĐ-THADS                       An Giang, ngày 9 tháng 02 năm 2026\n\n                              QUYẾT ĐỊNH\n                     Về việc tạm đình chỉ thi hành án\n",
 		"QDT-024", "", "77/QĐ-THADS", "2026-02-09"},
+	{"number, place and day on one recognised line", "THI HÀNH ÁN DÂN SỰ TỈNH ĐẮK LẮK CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 77/QĐ-THADS Đắk Lắk, ngày 05 tháng 11 năm 2026\nQUYẾT ĐỊNH\nVề việc phong tỏa tài khoản\nCăn cứ Quyết định số 9/QĐ-THADS ngày 01 tháng 9 năm 2026", "QDC-001", "", "77/QĐ-THADS", "2026-11-05"},
 	{"marks lost by recognition", "CONG HOA XA HOI CHU NGHIA VIET NAM\nDoc lap - Tu do - Hanh phuc\nSo: 88/QD-THADS\nQUYET DINH\nVe viec dinh chi thi hanh an\n", "QDT-027", "", "88/QĐ-THADS", ""},
 	{"letters misread", nation + "Sô: 101/QĐ-THADS\nQUYÉT ĐỊNIH\nVề việc uỷ thác thi hanh án\nCăn cứ", "QDT-029", "", "101/QĐ-THADS", ""},
 	{"letters set apart", nation + "Số: 6/QĐ-THADS\nQ U Y Ế T  Đ Ị N H\nVề việc phong toả tài khoản\n", "QDC-001", "", "6/QĐ-THADS", ""},

@@ -31,6 +31,9 @@ type Binder struct {
 // attempts is how often a reading that broke down on our side is tried before a person is told.
 const attempts = 3
 
+// mostCounted is the largest file, in bytes, whose pages are counted while the person waits.
+const mostCounted = 100 << 20
+
 // errEmpty is told at once: there is nothing to keep.
 var errEmpty = errs.Define(errs.Invalid, "file.empty", "Tệp %s rỗng, không có nội dung nên không đưa vào hồ sơ; hãy quét hoặc chọn lại.")
 
@@ -40,12 +43,18 @@ func (b *Binder) Keep(ctx context.Context, name string, r io.Reader) (Scan, erro
 	if err != nil {
 		return Scan{}, err
 	}
+	size, err := b.Blobs.Stat(ctx, hash)
+	switch {
+	case err != nil:
+		return Scan{}, err
+	case size == 0:
+		return Scan{}, errEmpty.New(name)
+	case size > mostCounted:
+		return Scan{Name: name, Blob: hash}, nil
+	}
 	data, err := blob.Read(ctx, b.Blobs, hash)
 	if err != nil {
 		return Scan{}, err
-	}
-	if len(data) == 0 {
-		return Scan{}, errEmpty.New(name)
 	}
 	return Scan{Name: name, Blob: hash, Sheets: int64(min(ocr.Pages(data), mostSheets))}, nil
 }

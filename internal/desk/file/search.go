@@ -24,7 +24,7 @@ const mostHits = 50
 
 // Search finds words in the documents of a file, marks and capitals aside: in their titles and in what the machine read.
 // text gives the text of a paper of this house.
-func (b *Binder) Search(ctx context.Context, all []casefile.Folio, words string, text func(paper string) (string, error)) ([]Hit, error) {
+func (b *Binder) Search(ctx context.Context, all []casefile.Folio, words string, text func(casefile.Folio) (string, error)) ([]Hit, error) {
 	want := vn.Fold(words)
 	if want == "" {
 		return nil, nil
@@ -34,7 +34,7 @@ func (b *Binder) Search(ctx context.Context, all []casefile.Folio, words string,
 		said := ""
 		switch {
 		case f.PaperID != "":
-			s, err := text(f.PaperID)
+			s, err := text(f)
 			if err != nil && !errors.Is(err, store.ErrNone) { // a paper outside the person's reach is found by its title only
 				return nil, err
 			}
