@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"sync/atomic"
 
 	"golang.org/x/time/rate"
@@ -12,9 +13,11 @@ import (
 	"thads/internal/blob"
 	"thads/internal/desk"
 	"thads/internal/desk/admin"
+	"thads/internal/desk/file"
 	"thads/internal/desk/issue"
 	"thads/internal/follow"
 	"thads/internal/lateness"
+	"thads/internal/ocr"
 	"thads/internal/people"
 	"thads/internal/rule"
 	"thads/internal/sign"
@@ -31,6 +34,7 @@ type App struct {
 	Keys   *sign.Store
 	Desk   *desk.Desk
 	Press  *issue.Press
+	Binder *file.Binder
 	Site   issue.Site
 	Policy lateness.Policy // who is warned when
 	Model  lateness.Model  // the points of the risk of lateness
@@ -87,6 +91,7 @@ func New(ctx context.Context, c Config) (*App, error) {
 		return nil, err
 	}
 	a.Press = &issue.Press{Desk: a.Desk, Blobs: a.Blobs, Keys: &keys{files: a.Keys, stamper: stamper, now: c.Now, wrong: map[string]*rate.Limiter{}}}
+	a.Binder = &file.Binder{Desk: a.Desk, Blobs: a.Blobs, Reader: ocr.New(ocr.Limits{OCRPages: 500, Workers: max(1, runtime.GOMAXPROCS(0)/2)})} // leaves room for people
 	return a, nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"sync"
 	"time"
 
 	"thads/internal/desk"
@@ -17,6 +18,9 @@ import (
 // seals yesterday's facts, counts the morning's figures, sweeps old sessions.
 // It ends with the context; what it was doing is done again at the next start, once.
 func (a *App) Work(ctx context.Context) {
+	var scans sync.WaitGroup
+	scans.Go(func() { a.readScans(ctx) })
+	defer scans.Wait()
 	tick := time.NewTicker(2 * time.Second)
 	defer tick.Stop()
 	for {

@@ -3,3 +3,5 @@ import "./js/htmx.js";
 import "htmx.org/dist/ext/hx-csp.js";
 import "./js/keys.js";
 import "./js/intake.js";
+import "./js/file.js";
+import "./js/print.js";
