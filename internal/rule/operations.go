@@ -78,7 +78,7 @@ type Effect struct {
 	By          string `yaml:"by,omitempty" json:"by,omitempty"`                     // time limit of what is owed
 	Back        bool   `yaml:"back,omitempty" json:"back,omitempty"`                 // with set: to the state the line was postponed or suspended from, Set when none is known
 	Variant     string `yaml:"variant,omitempty" json:"variant,omitempty"`           // with arm: the case of the time limit; empty: the ordinary one
-	From        string `yaml:"from,omitempty" json:"from,omitempty"`                 // with arm or by: the input (a date) the count begins with, or the time limit (T-132) with whose end it begins; empty or not entered: the act itself
+	From        string `yaml:"from,omitempty" json:"from,omitempty"`                 // with arm or by: the input (a date) the count begins with; empty or not entered: the act itself
 	Days        string `yaml:"days,omitempty" json:"days,omitempty"`                 // with arm: the input (a number) that is its length, where the law leaves the length to who decides
 	When        string `yaml:"when,omitempty" json:"when,omitempty"`                 // only then, asked of each line: an expression over Names
 

@@ -148,19 +148,15 @@ func (c *checker) asks(where string, a Act) {
 		_, ok := c.k.Input(strings.TrimSuffix(key, "?"))
 		c.known(where, "mục nhập", key, ok)
 	}
-	for i, e := range a.Effects {
+	for _, e := range a.Effects {
 		if u := e.when.unknown(c.k); len(u) > 0 {
 			c.wrong(where, "điều kiện %q nói đến %s mà gói luật không có", e.When, strings.Join(u, ", "))
 		}
 		for _, key := range e.when.inputs {
 			c.known(where, "mục nhập của điều kiện", key, a.asked(key))
 		}
-		before := slices.ContainsFunc(a.Effects[:i], func(x Effect) bool { return x.Arm == e.From })
-		if e.From != "" && !a.asked(e.From) && !before {
-			c.wrong(where, "thời hạn %s tính từ %q mà việc này không nhập, không mở trước đó", e.Arm+e.By, e.From)
-		}
-		if e.Days != "" {
-			c.known(where, "mục nhập của thời hạn", e.Days, a.asked(e.Days))
+		for _, key := range once([]string{e.From, e.Days}) {
+			c.known(where, "mục nhập của thời hạn", key, a.asked(key))
 		}
 	}
 	for _, key := range a.Guards {

@@ -267,7 +267,7 @@ func TestCheckNamesWhatIsWrongWithOperations(t *testing.T) {
 		"a condition on a kind of no line":   {"operations.yaml", `line_kind == "destruction"`, `line_kind == "destroying"`, "operations.yaml OP-03 ex_officio_items", `giá trị line_kind của điều kiện "destroying"`},
 		"a condition on a state not taken":   {"operations.yaml", `line_state in ["S07", "S08"]`, `line_state in ["S07", "S20"]`, "operations.yaml OP-11 freeze", `"S20" không có`},
 		"a condition on what nobody asked":   {"operations.yaml", "when: input.foreign", "when: input.cash", "operations.yaml OP-19 receive", `mục nhập của điều kiện "cash"`},
-		"a count from a day nobody enters":   {"operations.yaml", "from: held_on", "from: until", "operations.yaml OP-12 plan", "không nhập"},
+		"a count from a day nobody enters":   {"operations.yaml", "from: held_on", "from: until", "operations.yaml OP-12 plan", `mục nhập của thời hạn "until"`},
 		"a guard about what nobody enters":   {"operations.yaml", "asks: [asset, price]\n        effects: [{arm: T-136}", "asks: [asset]\n        effects: [{arm: T-136}", "operations.yaml OP-16 cut", "quy tắc price_cut cần"},
 		"a guard that compares otherwise":    {"guards.yaml", "input.price * 10 >= price_before * 9", "input.price * 10 >= price_before * 8", "tests: Quy tắc price_cut", "quy tắc cho làm"},
 		"a guard about a name nobody knows":  {"guards.yaml", "test: '!conflict'", "test: '!conflicts'", "b-2025", "conflicts"},
