@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"thads/internal/blob"
-	"thads/internal/document"
 	"thads/internal/errs"
 	"thads/internal/sign"
 	"thads/internal/store"
@@ -55,8 +54,8 @@ func verifyHouse(ctx context.Context, s *store.Store, data string) (store.Report
 	}
 	return s.Verify(ctx, store.VerifyOpts{
 		BlobOK: files.Check,
-		SignedOK: func(ctx context.Context, p document.Paper) []string {
-			b, err := blob.Read(ctx, files, p.IssuedBlob)
+		SignedOK: func(ctx context.Context, hash string) []string {
+			b, err := blob.Read(ctx, files, hash)
 			if err != nil {
 				return nil // the missing file is told already
 			}

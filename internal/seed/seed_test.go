@@ -10,7 +10,6 @@ import (
 	"thads/internal/blob"
 	"thads/internal/calendar"
 	"thads/internal/desk/issue"
-	"thads/internal/document"
 	"thads/internal/follow"
 	"thads/internal/people"
 	"thads/internal/rule"
@@ -94,8 +93,8 @@ func checked(t *testing.T, h seed.House) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	rep, err := h.Store.Verify(t.Context(), store.VerifyOpts{BlobOK: h.Blobs.Check, SignedOK: func(ctx context.Context, p document.Paper) []string {
-		file, err := blob.Read(ctx, h.Blobs, p.IssuedBlob)
+	rep, err := h.Store.Verify(t.Context(), store.VerifyOpts{BlobOK: h.Blobs.Check, SignedOK: func(ctx context.Context, hash string) []string {
+		file, err := blob.Read(ctx, h.Blobs, hash)
 		if err != nil {
 			return []string{err.Error()}
 		}

@@ -10,17 +10,18 @@ import (
 	"fmt"
 	"hash"
 	"hash/maphash"
+	"runtime"
 	"slices"
 	"strconv"
+	"sync"
 	"time"
-
-	"thads/internal/document"
 )
 
-// VerifyOpts adds what lies outside the database to its verification.
+// VerifyOpts adds what lies outside the database to its verification. What it answers of one file holds for every row that
+// names the file, so each file is looked at once; several may be looked at at the same time.
 type VerifyOpts struct {
-	BlobOK   func(ctx context.Context, hash string) error              // reads a file and compares its hash; nil: files are left out
-	SignedOK func(ctx context.Context, issued document.Paper) []string // problems of an issued paper's signatures; nil: left out
+	BlobOK   func(ctx context.Context, hash string) error    // reads a file and compares its hash; nil: files are left out
+	SignedOK func(ctx context.Context, hash string) []string // problems of an issued file's signatures; nil: left out
 }
 
 // Report is what verify found.
@@ -40,40 +41,43 @@ type Violation struct {
 }
 
 // Verify replays the facts and compares the tables with them, checks chains, seals, numbers and what else must hold, one
-// province at a time in one snapshot, while others go on writing. An error means that it could not look, not that
-// something is wrong.
+// province at a time on each core in one snapshot, while others go on writing. An error means that it could not look, not
+// that something is wrong.
 func (s *Store) Verify(ctx context.Context, o VerifyOpts) (Report, error) {
-	tx, err := s.read.BeginTx(ctx, &sql.TxOptions{Isolation: s.snapshot(), ReadOnly: true})
+	txs, err := s.snapshots(ctx, min(runtime.GOMAXPROCS(0), mostVerifiers))
+	defer func() {
+		for _, tx := range txs {
+			tx.Rollback() //nolint:errcheck // nothing was written
+		}
+	}()
 	if err != nil {
 		return Report{}, fmt.Errorf("verify: %w", err)
 	}
-	defer tx.Rollback() //nolint:errcheck // nothing was written
-	v := &verifier{ctx: ctx, tx: tx, o: o, hash: hasher{maphash.MakeSeed(), maphash.MakeSeed()}, tables: map[string]*Table{},
-		national: map[string]*fold{}, report: Report{Violations: []Violation{}}}
-	if err := v.run(); err != nil {
+	v := &verifier{ctx: ctx, tx: txs[0], o: o, hash: hasher{maphash.MakeSeed(), maphash.MakeSeed()}, tables: map[string]*Table{},
+		common: &common{national: map[string]*fold{}, files: map[string][]string{}}, report: Report{Violations: []Violation{}}}
+	if err := v.run(txs); err != nil {
 		return v.report, fmt.Errorf("verify: %w", err)
 	}
 	return v.report, nil
 }
 
-// snapshot is the isolation that shows one moment for the whole run; SQLite's readers always have it.
-func (s *Store) snapshot() sql.IsolationLevel {
-	if s.pg {
-		return sql.LevelRepeatableRead
-	}
-	return sql.LevelDefault
+// verifier is one run, or one core's part of it: then tx and report are its own.
+type verifier struct {
+	ctx    context.Context //nolint:containedctx // lives as long as the one call of Verify
+	tx     *sql.Tx
+	o      VerifyOpts
+	hash   hasher
+	tables map[string]*Table // kept ones, by name
+	common *common
+	report Report
 }
 
-// verifier is one run.
-type verifier struct {
-	ctx      context.Context //nolint:containedctx // lives as long as the one call of Verify
-	tx       *sql.Tx
-	o        VerifyOpts
-	hash     hasher
-	tables   map[string]*Table // kept ones, by name
-	national map[string]*fold  // reference tables: their facts may lie in several provinces
-	words    map[string]uint64 // "province/case" -> hash of its search words
-	report   Report
+// common is what the parts of a run share; mu is held for every look at it.
+type common struct {
+	mu       sync.Mutex
+	national map[string]*fold    // reference tables: their facts may lie in several provinces
+	words    map[string]uint64   // "province/case" -> hash of its search words
+	files    map[string][]string // what was found of a file lately: "blob hash", "signed hash" -> problems
 }
 
 func (v *verifier) query(ctx context.Context, q string, args []any, f func(rows) error) error {
@@ -84,12 +88,12 @@ func (v *verifier) tell(invariant, id, what string) {
 	v.report.Violations = append(v.report.Violations, Violation{invariant, id, what})
 }
 
-func (v *verifier) run() error {
+func (v *verifier) run(txs []*sql.Tx) error {
 	for i := range Tables {
 		if t := &Tables[i]; t.Sort == Kept {
 			v.tables[t.Name] = t
 			if t.Reference {
-				v.national[t.Name] = newFold(t)
+				v.common.national[t.Name] = newFold(t)
 			}
 		}
 	}
@@ -100,13 +104,11 @@ func (v *verifier) run() error {
 	if err := v.readWords(); err != nil {
 		return err
 	}
-	for _, p := range provinces {
-		if err := v.province(p); err != nil {
-			return fmt.Errorf("province %d: %w", p, err)
-		}
+	if err := v.share(provinces, txs); err != nil {
+		return err
 	}
 	for _, t := range Tables {
-		if f := v.national[t.Name]; f != nil {
+		if f := v.common.national[t.Name]; f != nil {
 			if err := v.compare(f, 0); err != nil {
 				return err
 			}
@@ -114,12 +116,13 @@ func (v *verifier) run() error {
 	}
 	v.leftWords()
 	slices.SortStableFunc(v.report.Violations, func(a, b Violation) int {
-		return cmp.Or(cmp.Compare(a.Invariant, b.Invariant), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(a.Invariant, b.Invariant), cmp.Compare(a.ID, b.ID), cmp.Compare(a.What, b.What))
 	})
 	return nil
 }
 
-// provinces lists every province that any table names, by jumping along the keys instead of reading them all.
+// provinces lists every province that any table names, by jumping along the keys instead of reading them all; the largest
+// first, so that no core is left alone with it at the end.
 func (v *verifier) provinces() ([]int64, error) {
 	var all []int64
 	for _, t := range Tables {
@@ -141,13 +144,22 @@ func (v *verifier) provinces() ([]int64, error) {
 		}
 	}
 	slices.Sort(all)
-	return slices.Compact(all), nil
+	all = slices.Compact(all)
+	size := map[int64]int64{}
+	err := scan(v.ctx, v, "SELECT province_id, count(*) FROM cases GROUP BY province_id", nil, func(rs rows) error {
+		var p, n int64
+		err := rs.Scan(&p, &n)
+		size[p] = n
+		return err
+	})
+	slices.SortStableFunc(all, func(a, b int64) int { return cmp.Compare(size[b], size[a]) })
+	return all, err
 }
 
 func (v *verifier) province(p int64) error {
 	w := &replay{v: v, province: p, folds: map[string]*fold{}, days: map[int64][]string{}, sum: sha256.New()}
 	for name, t := range v.tables {
-		if f := v.national[name]; f != nil {
+		if f := v.common.national[name]; f != nil {
 			w.folds[name] = f
 		} else {
 			w.folds[name] = newFold(t)
@@ -290,6 +302,10 @@ func (w *replay) check(f *link) {
 			return
 		}
 		var wrong string
+		if fold.t.Reference {
+			w.v.common.mu.Lock()
+			defer w.v.common.mu.Unlock()
+		}
 		if w.key, wrong = fold.apply(w.v.hash, w.province, c, w.key); wrong != "" {
 			w.v.tell("replay", fold.t.Name+":"+string(w.key), wrong+" ("+id()+")")
 		}

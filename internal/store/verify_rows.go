@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 
 	"thads/internal/casefile"
@@ -146,26 +147,39 @@ func (v *verifier) codes(p int64) error {
 	return nil
 }
 
-// readWords reads the word index once for all provinces: SQLite's knows no province.
+// readWords reads the word index once for all provinces.
 func (v *verifier) readWords() error {
-	v.words = map[string]uint64{}
+	words := map[string]uint64{}
+	v.common.words = words
 	return scan(v.ctx, v, "SELECT province_id, case_id, words FROM case_word", nil, func(rs rows) error {
 		var p int64
-		var id, words string
-		if err := rs.Scan(&p, &id, &words); err != nil {
+		var id, text string
+		if err := rs.Scan(&p, &id, &text); err != nil {
 			return err
 		}
-		k := fmt.Sprintf("%d/%s", p, id)
-		if _, twice := v.words[k]; twice {
+		k := wordKey(p, id)
+		if _, twice := words[k]; twice {
 			v.tell("search", "cases:"+id, "việc có hai dòng trong chỉ mục tìm kiếm")
 		}
-		v.words[k] = v.hash.text([]byte(words))
+		words[k] = v.hash.text([]byte(text))
 		return nil
 	})
 }
 
+func wordKey(province int64, id string) string { return strconv.FormatInt(province, 10) + "/" + id }
+
+// sameWords takes a case's entry out of the word index and says whether it is what the case is searched by.
+func (v *verifier) sameWords(province int64, id, search string) bool {
+	k := wordKey(province, id)
+	v.common.mu.Lock()
+	sum, ok := v.common.words[k]
+	delete(v.common.words, k)
+	v.common.mu.Unlock()
+	return ok && sum == v.hash.text([]byte(search)) || !ok && search == ""
+}
+
 func (v *verifier) leftWords() {
-	for k := range v.words {
+	for k := range v.common.words {
 		v.tell("search", "case_word:"+k, "chỉ mục tìm kiếm có việc không tồn tại")
 	}
 }
@@ -183,11 +197,9 @@ func (v *verifier) cases(p int64) error {
 			if due != soonest {
 				v.tell("due", "cases:"+id, "hạn của việc không phải hạn sớm nhất đang chạy")
 			}
-			k := fmt.Sprintf("%d/%s", p, id)
-			if sum, ok := v.words[k]; ok && sum != v.hash.text([]byte(search)) || !ok && search != "" {
+			if !v.sameWords(p, id, search) {
 				v.tell("search", "cases:"+id, "chỉ mục tìm kiếm khác với từ khoá của việc")
 			}
-			delete(v.words, k)
 			return nil
 		})
 	if err != nil {
@@ -258,7 +270,7 @@ func (v *verifier) papers(p int64) error {
 			v.tell("separation", id, "văn bản của Thủ trưởng do chính người soạn ký")
 		}
 		if d.State == document.Issued && v.o.SignedOK != nil {
-			for _, what := range v.o.SignedOK(v.ctx, *d) {
+			for _, what := range v.about("signed", d.IssuedBlob, func() []string { return v.o.SignedOK(v.ctx, d.IssuedBlob) }) {
 				v.tell("signature", id, what)
 			}
 		}
@@ -310,8 +322,8 @@ func (v *verifier) files(p int64) error {
 				if err := rs.Scan(&id, &hash); err != nil {
 					return err
 				}
-				if err := v.o.BlobOK(v.ctx, hash); err != nil {
-					v.tell("blob", home.table+":"+id, col+": "+sentence(err))
+				for _, what := range v.about("blob", hash, func() []string { return told(v.o.BlobOK(v.ctx, hash)) }) {
+					v.tell("blob", home.table+":"+id, col+": "+what)
 				}
 				return v.ctx.Err()
 			})
@@ -321,6 +333,14 @@ func (v *verifier) files(p int64) error {
 		}
 	}
 	return nil
+}
+
+// told is an error as the list of problems it is.
+func told(err error) []string {
+	if err == nil {
+		return nil
+	}
+	return []string{sentence(err)}
 }
 
 // sentence is what a person reads of an error the house defined; another one is told as it is.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 
 	"thads/internal/casefile"
@@ -340,17 +341,20 @@ func TestFilesAndSignaturesAreAskedFor(t *testing.T) {
 	t.Parallel()
 	s := storetest.New(t)
 	house(t, s, hanoi, 1)
+	var mu sync.Mutex
 	asked := map[string]int{}
 	r := verify(t, s, store.VerifyOpts{
 		BlobOK: func(_ context.Context, hash string) error {
+			mu.Lock()
+			defer mu.Unlock()
 			asked[hash]++
 			if hash == "b2" {
 				return errors.New("gone")
 			}
 			return nil
 		},
-		SignedOK: func(_ context.Context, p document.Paper) []string {
-			return []string{"chữ ký của " + p.SignerID + " hỏng"}
+		SignedOK: func(_ context.Context, hash string) []string {
+			return []string{"chữ ký trên " + hash + " hỏng"}
 		},
 	})
 	if asked["b1"] != 1 || asked["b2"] != 1 || asked["b3"] != 1 {

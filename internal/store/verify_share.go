@@ -1,0 +1,123 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"strings"
+
+	"golang.org/x/sync/errgroup"
+)
+
+// mostVerifiers is how many provinces are verified at once at most: each keeps its rows' hashes in memory.
+const mostVerifiers = 4
+
+// snapshots opens reading transactions that all see the same moment.
+func (s *Store) snapshots(ctx context.Context, n int) (txs []*sql.Tx, err error) {
+	begin := func() (*sql.Tx, error) {
+		opts := &sql.TxOptions{ReadOnly: true}
+		if s.pg {
+			opts.Isolation = sql.LevelRepeatableRead
+		}
+		tx, err := s.read.BeginTx(ctx, opts)
+		if err == nil {
+			txs = append(txs, tx)
+		}
+		return tx, err
+	}
+	if s.pg {
+		first, err := begin()
+		if err != nil {
+			return txs, err
+		}
+		var name string
+		if err := first.QueryRowContext(ctx, "SELECT pg_export_snapshot()").Scan(&name); err != nil {
+			return txs, err
+		}
+		for range n - 1 {
+			tx, err := begin()
+			if err == nil {
+				_, err = tx.ExecContext(ctx, "SET TRANSACTION SNAPSHOT '"+strings.ReplaceAll(name, "'", "")+"'")
+			}
+			if err != nil {
+				return txs, err
+			}
+		}
+		return txs, nil
+	}
+	// the writer stands still while the readers take their place: nothing is committed between one's first look and the next's
+	err = s.Do(ctx, func(*Tx) error {
+		for range n {
+			tx, err := begin()
+			if err != nil {
+				return err
+			}
+			var rows int64
+			if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM setting").Scan(&rows); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return txs, err
+}
+
+// share verifies provinces, one at a time on each transaction.
+func (v *verifier) share(provinces []int64, txs []*sql.Tx) error {
+	next := make(chan int64)
+	all, ctx := errgroup.WithContext(v.ctx)
+	parts := make([]*verifier, len(txs))
+	for i, tx := range txs {
+		part := *v
+		part.ctx, part.tx, part.report = ctx, tx, Report{}
+		parts[i] = &part
+		all.Go(func() error {
+			for p := range next {
+				if err := part.province(p); err != nil {
+					return fmt.Errorf("province %d: %w", p, err)
+				}
+			}
+			return nil
+		})
+	}
+	for _, p := range provinces {
+		select {
+		case next <- p:
+		case <-ctx.Done():
+		}
+	}
+	close(next)
+	err := all.Wait()
+	for _, p := range parts {
+		v.report.Facts += p.report.Facts
+		v.report.Cases += p.report.Cases
+		v.report.Rows += p.report.Rows
+		v.report.Seals += p.report.Seals
+		v.report.Violations = append(v.report.Violations, p.report.Violations...)
+	}
+	return errors.Join(err, v.ctx.Err())
+}
+
+// mostFiles is how many files' findings are remembered; beyond it all are forgotten and looked at anew.
+const mostFiles = 10_000
+
+// about answers what look finds of a file, from memory when it was looked at lately: specimens and files of many cases lie
+// under many rows.
+func (v *verifier) about(what, hash string, look func() []string) []string {
+	c, k := v.common, what+" "+hash
+	c.mu.Lock()
+	found, ok := c.files[k]
+	c.mu.Unlock()
+	if ok {
+		return found
+	}
+	found = look()
+	c.mu.Lock()
+	if len(c.files) >= mostFiles {
+		clear(c.files)
+	}
+	c.files[k] = found
+	c.mu.Unlock()
+	return found
+}
