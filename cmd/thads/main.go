@@ -42,6 +42,7 @@ var commands = []command{
 	benchCommand,
 	ocrCommand,
 	extractCommand,
+	lateCommand,
 }
 
 func main() {

@@ -7,7 +7,7 @@ import (
 )
 
 // farDays is where counting stops: further away nobody counts in days.
-const farDays = 250
+const farDays = 1500
 
 // DaysLeft is how many working days are left until a due instant (the first after the last day), 0 on the last day,
 // negative once it is past. Past its end it is at least one day late, though no working day has gone by.

@@ -111,6 +111,12 @@ func TestAnEstimateOfThePastKnowsOnlyWhatHadHappenedByThen(t *testing.T) {
 		{P: risk(lateness.Values{Left: 10, Load: 2, OnTime: lateness.OnTime(1, 2), Duty: 100 - lateness.OnTime(1, 2)}), Late: true},
 		{P: risk(lateness.Values{Left: 10, Load: 1, OnTime: lateness.OnTime(0, 0), Duty: 100 - lateness.OnTime(0, 0)}), Late: false},
 	}
+	if twice := m.Replay(past, 400, 10, 5, 5); len(twice) != 5 { // the last one was closed five before its end
+		t.Errorf("looked at twice, once too late: %d trials", len(twice))
+	}
+	if short := m.Replay(past[:1], 400, 500, 300); len(short) != 1 {
+		t.Errorf("a period shorter than both looks is looked at once: %d trials", len(short))
+	}
 	if d := cmp.Diff(want, trials); d != "" {
 		t.Errorf("trials (-want +got):\n%s", d)
 	}

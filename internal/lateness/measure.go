@@ -19,10 +19,10 @@ type Trial struct {
 	Late bool
 }
 
-// Replay walks through past periods and estimates each of them as it would have been estimated some time before its end
-// (at its start, when it was shorter), knowing only what had happened by then. Periods closed before that moment, and those
-// whose end lies after now and that still run, say nothing and are left out.
-func (m Model) Replay(past []Past, now, before int64) []Trial {
+// Replay walks through past periods and estimates each of them as it would have been estimated some times before its end
+// (once at its start, when it was shorter), knowing only what had happened by then. A look at a period that was closed by
+// then, or whose end lies after now and that still runs, says nothing and is left out.
+func (m Model) Replay(past []Past, now int64, before ...int64) []Trial {
 	type moment struct {
 		at   int64
 		kind int // 0 start, 1 end, 2 look: of one instant a start comes first and a look last
@@ -34,10 +34,14 @@ func (m Model) Replay(past []Past, now, before int64) []Trial {
 		if p.ClosedAt > 0 {
 			all = append(all, moment{p.ClosedAt, 1, i})
 		}
-		look := max(p.Started, p.Due-before)
-		known := p.ClosedAt > look || p.ClosedAt == 0 && p.Due <= now
-		if known && look <= now {
-			all = append(all, moment{look, 2, i})
+		looked := int64(-1)
+		for _, b := range before {
+			look := max(p.Started, p.Due-b)
+			known := p.ClosedAt > look || p.ClosedAt == 0 && p.Due <= now
+			if known && look <= now && look != looked {
+				all = append(all, moment{look, 2, i})
+			}
+			looked = look
 		}
 	}
 	slices.SortStableFunc(all, func(a, b moment) int { return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.kind, b.kind)) })

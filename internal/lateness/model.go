@@ -14,6 +14,7 @@ type Model struct {
 	Start    float64   `yaml:"start"`  // log-odds before any feature
 	High     float64   `yaml:"high"`   // probability from which a risk is called high
 	Medium   float64   `yaml:"medium"`
+	Looks    []int     `yaml:"looks"` // days before the end at which the error is measured
 	Features []Feature `yaml:"features"`
 }
 
@@ -58,8 +59,8 @@ func (v Values) of(key string) (float64, bool) {
 }
 
 func (m Model) check() error {
-	if m.Status == "" || m.Version == "" || len(m.Features) < 3 || m.Medium <= 0 || m.High <= m.Medium || m.High >= 1 {
-		return errData.New("risk.yaml", "cần version, status, 0 < medium < high < 1 và ít nhất ba đặc điểm")
+	if m.Status == "" || m.Version == "" || len(m.Features) < 3 || len(m.Looks) == 0 || m.Medium <= 0 || m.High <= m.Medium || m.High >= 1 {
+		return errData.New("risk.yaml", "cần version, status, looks, 0 < medium < high < 1 và ít nhất ba đặc điểm")
 	}
 	for _, f := range m.Features {
 		if _, ok := (Values{}).of(f.Key); !ok || len(f.Bands) == 0 || f.Unit != "percent" && f.Unit != "count" {

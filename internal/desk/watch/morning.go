@@ -117,7 +117,7 @@ func Mornings(ctx context.Context, d *desk.Desk, policy lateness.Policy, model l
 		}
 		m.Quality, m.Measured = last.Quality, last.Measured
 		if then, err := time.Parse(time.DateOnly, last.Measured); err != nil || now.Sub(then) > measureEvery {
-			if m.Quality, err = Measure(ctx, d, model, policy, o.Province); err != nil {
+			if m.Quality, err = Measure(ctx, d, model, o.Province); err != nil {
 				return err
 			}
 			m.Measured = day
@@ -174,7 +174,7 @@ func count(ctx context.Context, d *desk.Desk, policy lateness.Policy, province i
 }
 
 // Measure replays a province's periods of the last year and says how wrong the risk would have been.
-func Measure(ctx context.Context, d *desk.Desk, model lateness.Model, policy lateness.Policy, province int64) (lateness.Quality, error) {
+func Measure(ctx context.Context, d *desk.Desk, model lateness.Model, province int64) (lateness.Quality, error) {
 	now, official := d.Now(), Official(d.Law())
 	names := map[string]string{} // one copy of each officer and duty
 	keep := func(s string) string {
@@ -189,6 +189,9 @@ func Measure(ctx context.Context, d *desk.Desk, model lateness.Model, policy lat
 			past = append(past, lateness.Past{Officer: keep(p.Officer), Duty: keep(p.Duty), Started: p.Started, Due: p.Due, ClosedAt: p.ClosedAt, Size: p.Parties + p.Lines})
 		}
 	})
-	week := (time.Duration(policy.WeekDays) * 24 * time.Hour).Microseconds()
-	return model.Measure(model.Replay(past, now.UnixMicro(), week)), err
+	var looks []int64
+	for _, days := range model.Looks {
+		looks = append(looks, (time.Duration(days) * 24 * time.Hour).Microseconds())
+	}
+	return model.Measure(model.Replay(past, now.UnixMicro(), looks...)), err
 }

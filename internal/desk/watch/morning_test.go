@@ -74,7 +74,7 @@ func TestEachMorningAProvincesRunningDutiesAreCountedOnceAndKept(t *testing.T) {
 		if err != nil || !found {
 			t.Fatal(found, err)
 		}
-		if m.Quality.N != 4 || m.Quality.Late != 3 {
+		if m.Quality.N != 11 || m.Quality.Late != 9 {
 			t.Errorf("measured on %+v", m.Quality)
 		}
 		m.Quality = lateness.Quality{}

@@ -39,7 +39,8 @@ type CalendarDay struct {
 	Out      bool   // of another month
 	Today    bool
 	Selected bool
-	Off      string // why nobody works: holiday by name, weekend
+	Rest     bool   // nobody works
+	Off      string // the holiday's name; a weekend has none
 	Still    bool   // no coercion on this day
 	StillWhy string
 	Late     int
@@ -76,7 +77,7 @@ type DueGroup struct {
 }
 
 // dayRows is how many periods a list shows at once.
-const dayRows = 100
+const dayRows = 40
 
 // calendar is the month of due days: ?thang=2026-11, ?ngay=2026-11-24; without a day the list is of this week.
 func (p *Portal) calendar(w http.ResponseWriter, r *http.Request) error {
@@ -188,7 +189,10 @@ func (v *visit) cell(d calendar.Date, t tally, look dueLook) CalendarDay {
 	_, _, no := d.Parts()
 	cell := CalendarDay{Href: "/can-bo/lich" + look.query("ngay", d.String()), No: strconv.Itoa(no), Name: upperFirst(d.Long()), Late: t.late, Near: t.near, Later: t.later, Other: t.other}
 	if row := cal.Day(d); !cal.IsWork(d) {
-		cell.Off = row.Name
+		cell.Rest = true
+		if row.Kind != calendar.Weekend {
+			cell.Off = row.Name
+		}
 		cell.Still, cell.StillWhy = true, "không cưỡng chế"
 	}
 	if nearTet(cal, d) && !cell.Still {

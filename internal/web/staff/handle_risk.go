@@ -28,6 +28,7 @@ type RiskView struct {
 	Officers []OfficerRisk
 	Error    string // the measured error in one sentence
 	Useful   bool
+	Looks    string // how the error was measured
 	Bins     []RiskBin
 	Status   string // where the points come from
 	Version  string
@@ -94,6 +95,11 @@ func (p *Portal) risks(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	view.error(m)
+	var looks []string
+	for _, d := range p.Model.Looks {
+		looks = append(looks, strconv.Itoa(d))
+	}
+	view.Looks = "Mỗi thời hạn được ước lượng lại khi còn " + strings.Join(looks, ", ") + " ngày, chỉ với điều đã biết lúc đó."
 	for _, f := range p.Model.Features {
 		var points []string
 		for i, b := range f.Bands {
@@ -189,9 +195,9 @@ func (view *RiskView) error(m watch.Morning) {
 		view.Error = "Chưa có thời hạn nào đã kết thúc để đo sai số; hãy coi các con số dưới đây là phép cộng điểm, không phải dự báo đã kiểm chứng."
 		return
 	case q.N < 100:
-		view.Error = fmt.Sprintf("Đo ngày %s trên %d thời hạn đã biết kết quả của cả cơ quan (%d trễ): quá ít để kết luận.", ui.Day(m.Measured), q.N, q.Late)
+		view.Error = fmt.Sprintf("Đo ngày %s trên %d lượt ước lượng lại của cả cơ quan (%d trễ): quá ít để kết luận.", ui.Day(m.Measured), q.N, q.Late)
 	default:
-		view.Error = fmt.Sprintf("Đo ngày %s trên %s thời hạn đã biết kết quả trong 12 tháng của cả cơ quan (%s trễ): sai số Brier %s; nếu chỉ đoán theo tỷ lệ chung thì sai số là %s.",
+		view.Error = fmt.Sprintf("Đo ngày %s: ước lượng lại các thời hạn đã biết kết quả trong 12 tháng của cả cơ quan, %s lượt (%s trễ). Sai số Brier %s; nếu chỉ đoán theo tỷ lệ chung thì sai số là %s (càng nhỏ càng tốt).",
 			ui.Day(m.Measured), ui.Amount(int64(q.N)), ui.Amount(int64(q.Late)), comma(q.Brier, 3), comma(q.Plain, 3))
 		if !view.Useful {
 			view.Error += " Ước lượng này hiện không tốt hơn đoán theo tỷ lệ chung."
