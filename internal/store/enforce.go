@@ -126,3 +126,10 @@ func (r *Reader) CasesNumbered(ctx context.Context, numbers []string) (map[strin
 	}
 	return out, nil
 }
+
+// Lapsed lists periods of a province that have run out and end by time alone, or that somebody outside missed and nobody
+// was told of; after is the id of the last one of the page before.
+func (s *Store) Lapsed(ctx context.Context, province, now int64, after string, limit int) ([]task.Clock, error) {
+	return list[task.Clock](ctx, s, `WHERE province_id = $1 AND state = 'live' AND due_at <= $2 AND consequence <> 'official_duty' AND id > $3 AND (consequence <> 'third_party_duty' OR
+		NOT EXISTS (SELECT 1 FROM task w WHERE w.province_id = clock.province_id AND w.clock_id = clock.id)) ORDER BY id LIMIT $4`, province, now, after, limit)
+}

@@ -77,6 +77,7 @@ type player struct {
 	title    string
 	judgment string
 	request  string
+	caseID   string
 	slip     string
 	power    string
 	keys     int
@@ -100,6 +101,8 @@ var steps = []struct {
 	{"gửi bản án", (*player).send}, {"bản án", (*player).judgments}, {"chọn bản án mới", (*player).newestJudgment}, {"chọn đơn mới", (*player).newestRequest}, {"đơn", (*player).requests},
 	{"nhập tay", (*player).byHand}, {"bỏ bản án", (*player).drop}, {"khoản", (*player).lines}, {"lịch", (*player).calendar}, {"giao ký", (*player).delegate}, {"thu hồi giao ký", (*player).revoke},
 	{"thử ký", (*player).trySign}, {"thử đóng dấu", (*player).trySeal}, {"đọc giấy", (*player).read}, {"thời hạn đơn", (*player).requestClocks}, {"thời hạn bản án", (*player).judgmentClocks},
+	{"tác nghiệp", (*player).operation}, {"chọn việc", (*player).choose}, {"tình trạng", (*player).standing}, {"biện pháp", (*player).limits}, {"tài sản", (*player).things},
+	{"qua ngày", (*player).sweep}, {"việc đã làm", (*player).pastSteps}, {"hạn", (*player).caseClocks}, {"văn bản của việc", (*player).casePapers}, {"nhắc việc", (*player).caseTasks},
 	{"phân công", (*player).assign}, {"huỷ văn bản", (*player).void},
 }
 
@@ -510,7 +513,7 @@ func (p *player) served(s string) (string, error) {
 	}
 	for _, c := range cs {
 		if c.State == casefile.Docketed {
-			if _, err := desk.Do(p.ctx, p.h.Desk, p.who, p.key(), enforce.Served, enforce.ServedIn{Province: c.Province, Case: c.ID, On: s, How: "hand"}); err != nil {
+			if _, err := desk.Do(p.ctx, p.h.Desk, p.who, p.key(), enforce.Step, enforce.StepIn{Province: c.Province, Case: c.ID, Op: "OP-06", Act: "serve_decision", On: s, Values: map[string]any{"how": "giao trực tiếp"}}); err != nil {
 				return "", err
 			}
 		}
