@@ -198,11 +198,14 @@ func (t *Tx) SetWords(province int64, caseID, words string) {
 	t.exec(nil, "INSERT INTO case_word (province_id, case_id, words) VALUES ($1, $2, $3)", province, caseID, words)
 }
 
-// wordRow is a case's row number in SQLite's word index: 63 bits of a hash, so that two cases never share one in practice.
+// wordRow is a case's row number in SQLite's word index: its province, then 56 bits of a hash, so that two cases of a
+// province never share one in practice and a search in one province reads one range of each word's list.
 func wordRow(province int64, caseID string) int64 {
 	h := sha256.Sum256([]byte(strconv.FormatInt(province, 10) + "/" + caseID))
-	return int64(binary.BigEndian.Uint64(h[:8]) >> 1)
+	return province<<wordBits | int64(binary.BigEndian.Uint64(h[:8])>>(64-wordBits))
 }
+
+const wordBits = 56 // provinces are numbered to 99, and below 128 the number stays positive
 
 // Once reads the first answer an actor got under a key.
 func (t *Tx) Once(actor, key string) (act, input, answer string, found bool, err error) {

@@ -53,7 +53,7 @@ func (s *Store) Verify(ctx context.Context, o VerifyOpts) (Report, error) {
 	if err != nil {
 		return Report{}, fmt.Errorf("verify: %w", err)
 	}
-	v := &verifier{ctx: ctx, tx: txs[0], o: o, hash: hasher{maphash.MakeSeed(), maphash.MakeSeed()}, tables: map[string]*Table{},
+	v := &verifier{ctx: ctx, tx: txs[0], o: o, pg: s.pg, hash: hasher{maphash.MakeSeed(), maphash.MakeSeed()}, tables: map[string]*Table{},
 		common: &common{national: map[string]*fold{}, files: map[string][]string{}}, report: Report{Violations: []Violation{}}}
 	if err := v.run(txs); err != nil {
 		return v.report, fmt.Errorf("verify: %w", err)
@@ -66,6 +66,7 @@ type verifier struct {
 	ctx    context.Context //nolint:containedctx // lives as long as the one call of Verify
 	tx     *sql.Tx
 	o      VerifyOpts
+	pg     bool
 	hash   hasher
 	tables map[string]*Table // kept ones, by name
 	common *common

@@ -167,6 +167,7 @@ func TestEveryTamperingIsFoundByItsID(t *testing.T) {
 		{"a look-up code is gone", []string{"DELETE FROM public_code WHERE subject_id = 'c-01-001'"}, []string{"code cases:c-01-001", "code paper:p-01-001"}},
 		{"a look-up code nobody gave", []string{"INSERT INTO public_code (hash, province_id, kind, subject_id) VALUES ('h', 1, 'case', 'c-01-001')"}, []string{"code public_code:h"}},
 		{"search words are changed", []string{"UPDATE case_word SET words = 'tran' WHERE case_id = 'c-01-001'"}, []string{"search cases:c-01-001"}},
+		{"search words lie where nobody looks", []string{"UPDATE case_word SET province_id = 2, words = words WHERE case_id = 'c-01-001'"}, []string{"search case_word:2/c-01-001", "search cases:c-01-001"}},
 		{"search words are gone", []string{"DELETE FROM case_word WHERE case_id = 'c-01-001'"}, []string{"search cases:c-01-001"}},
 		{"search words of no case", []string{"INSERT INTO case_word (words, province_id, case_id) VALUES ('tran', 1, 'c-99')"}, []string{"search case_word:1/c-99"}},
 	} {
