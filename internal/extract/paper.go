@@ -241,6 +241,9 @@ func headOf(page string) []headLine {
 			l.body = beginsAny(f, "can cu", "xet thay", "xet de nghi", "kinh gui", "theo de nghi", "nhan danh", "thanh phan", "hom nay", "hoi ", "toi ten", "ho va ten", "chung toi gom")
 			l.subject = beginsAny(f, "v v", "ve viec", "vv ")
 			l.starts = l.subject || slices.ContainsFunc(kindWords, func(k string) bool { return beginsAlike(f, k) }) && mostlyTitle(l.text)
+			if n := len(out); n > 0 && !l.subject && slices.ContainsFunc(kindWords, func(k string) bool { return strings.Contains(k, " ") && sameWords(out[n-1].folded, k) }) {
+				l.starts = false // "BIÊN BẢN" alone on its line: what follows is its subject, whatever it begins with
+			}
 			if out = append(out, l); len(out) == headLines {
 				return out
 			}
@@ -281,6 +284,10 @@ func beginsAlike(f, start string) bool {
 		}
 	}
 	return true
+}
+
+func sameWords(f, words string) bool {
+	return strings.Count(f, " ") == strings.Count(words, " ") && beginsAlike(f, words)
 }
 
 // mostlyTitle tells a line at the head from a sentence that happens to begin alike: a title is short and has no full stop.

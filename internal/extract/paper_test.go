@@ -54,6 +54,7 @@ var firstPages = []struct {
 	{"minutes of seizure", nation + "BIÊN BẢN\nKê biên tài sản\nHôm nay, ngày 01 tháng 11 năm 2026", "BB-018", "", "", "2026-11-01"},
 	{"minutes of service", nation + "BIÊN BẢN\nVề việc tống đạt, giao thông báo\n", "BB-003", "", "", ""},
 	{"minutes of posting", nation + "BIÊN BẢN NIÊM YẾT CÔNG KHAI\nHôm nay, ngày 5/11/2026", "BB-004", "", "", "2026-11-05"},
+	{"minutes of posting in two lines", nation + "BIÊN BẢN\nNiêm yết công khai\nHôm nay, ngày 5/11/2026", "BB-004", "", "", "2026-11-05"},
 	{"minutes that end the posting", nation + "BIÊN BẢN\nVề việc kết thúc niêm yết\n", "BB-005", "", "", ""},
 	{"an agreement", nation + "BIÊN BẢN\nThoả thuận thi hành án\nHôm nay ngày 7 tháng 11 năm 2026", "BB-009", "", "", "2026-11-07"},
 	{"minutes with wrong letters", nation + "BIÊN BÀN\nVê việc giao bào quàn tài sàn kê bién\n", "BB-020", "", "", ""},

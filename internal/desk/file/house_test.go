@@ -12,14 +12,10 @@ import (
 	"time"
 
 	"thads/forms"
-	"thads/internal/app"
 	"thads/internal/apptest"
 	"thads/internal/casefile"
 	"thads/internal/desk"
 	"thads/internal/desk/file"
-	"thads/internal/desk/intake"
-	"thads/internal/desk/issue"
-	"thads/internal/extract"
 	"thads/internal/people"
 	"thads/internal/render"
 	"thads/internal/store/storetest"
@@ -50,45 +46,14 @@ type site struct {
 	keys int
 }
 
-func (s *site) who(name string) people.Who {
-	s.t.Helper()
-	who, err := s.Store.Person(context.Background(), "daklak."+name)
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	return who
-}
+func (s *site) who(name string) people.Who { return s.Person(s.t, name) }
 
 func (s *site) key() string { s.keys++; return fmt.Sprint("test ", s.keys) }
 
 func open(t *testing.T) *site {
 	t.Helper()
 	s := &site{House: apptest.Open(t, storetest.SQLiteDSN(t), time.Date(2026, 11, 23, 9, 0, 0, 0, time.FixedZone("ICT", 7*3600))), t: t}
-	ctx, clerk := t.Context(), s.who("tiepnhan1")
-	scanned, err := s.Scanner().Judgment(ctx, "ban-an.txt", []byte(judgment))
-	if err != nil {
-		t.Fatal(err)
-	}
-	in, err := scanned.Receive(clerk.Province, clerk.OfficeCode, "court")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var reading extract.Reading
-	if err := json.Unmarshal([]byte(in.Reading), &reading); err != nil {
-		t.Fatal(err)
-	}
-	c := casefile.Propose(&reading)
-	c.Effective = "2026-11-02"
-	j := must(desk.Do(ctx, s.Desk, clerk, s.key(), intake.Receive, in))(t)
-	opened := must(desk.Do(ctx, s.Desk, clerk, s.key(), intake.Confirm, intake.ConfirmIn{Province: clerk.Province, ID: j.ID, Confirmed: c}))(t)
-	s.id = opened.Cases[0]
-	papers := must(s.Store.For(s.who("thutruong")).PapersOf(ctx, clerk.Province, "case", s.id))(t)
-	refs := []issue.Ref{{Province: clerk.Province, ID: papers[0].ID}}
-	for _, r := range append(must(s.Press.SignAll(ctx, s.who("thutruong"), "Trưởng", app.DemoPIN, refs, s.key()))(t), must(s.Press.SealAll(ctx, s.who("vanthu"), app.DemoPIN, refs, s.key()))(t)...) {
-		if r.Err != nil {
-			t.Fatal(r.Err)
-		}
-	}
+	s.id = s.IssuedCase(t, judgment, "2026-11-02")
 	return s
 }
 
