@@ -41,6 +41,7 @@ func tree(t *testing.T, raw []byte) any {
 var bodies = []string{
 	`{}`, `[]`, ` { "a" : [ 1 , -2 , true , null , "x" ] } `, `{"a":{"b":[{"c":"}]\"{"}]}}`, `{"a":"\\","b":"\\\"","c":"\\\\"}`,
 	`{"say":"Nguyễn \u003cĐ\u003e\u2028 \ud83d\ude00","":""}`, `[[],[[]],{},{"k":{}}]`, `["",",",":","]","}"]`, `{"a":"\\\\\""}`,
+	`{"a":"một\nhai\tba\r\b\f\/","b":"{\"c\":\"d\\n\"}","c":"\n"}`,
 }
 
 func TestABodyIsReadAsTheStandardLibraryReadsIt(t *testing.T) {

@@ -23,6 +23,8 @@ type fold struct {
 	sums []uint64 // of every column, len(cols) a row
 	revs []uint32 // revision+1 that set the column; 0: no fact did
 	vals []val    // of the change at hand
+
+	scratch []byte // for text that is not written as it is
 }
 
 // val is a column's value in a change.
@@ -55,10 +57,10 @@ func (h hasher) number(n int64) uint64 {
 func (h hasher) truth(v bool) uint64 { return h.number(int64(btoi(v))) }
 
 // json hashes a value of a fact the way the same value of a row is hashed.
-func (h hasher) json(raw []byte) (uint64, error) {
+func (h hasher) json(raw []byte, scratch *[]byte) (uint64, error) {
 	switch raw[0] {
 	case '"':
-		s, err := text(raw)
+		s, err := textIn(raw, scratch)
 		return h.text(s), err
 	case 't', 'f':
 		return h.truth(raw[0] == 't'), nil
@@ -145,7 +147,7 @@ func (f *fold) apply(h hasher, province int64, c change, buf []byte) (key []byte
 		if revs[v.col] > uint32(rev) {
 			continue // a later change was met before
 		}
-		sum, err := h.json(v.raw)
+		sum, err := h.json(v.raw, &f.scratch)
 		if err != nil {
 			return key, "biến động ghi giá trị không đọc được"
 		}
