@@ -205,6 +205,9 @@ type Entry struct {
 // Input replaces what the act's next facts keep of its input: defaults filled in, secrets left out.
 func (t *Tx) Input(v any) { t.input = v }
 
+// mostChanges is how many row changes one fact carries.
+const mostChanges = 1000
+
 // Record writes one fact that explains everything written since the last one.
 func (t *Tx) Record(e Entry) error {
 	input, err := json.Marshal(t.input)
@@ -223,6 +226,16 @@ func (t *Tx) Record(e Entry) error {
 		}
 		name += " (thay cho " + officer.Name + ")"
 		e.Behalf = cmp.Or(e.Behalf, t.away)
+	}
+	// What changes thousands of rows is told in parts, so that no timeline has to read them: the parts before the last stand
+	// in the chain but in no case's timeline.
+	for len(t.changes) > mostChanges {
+		if _, err := t.Tx.AddFact(store.Fact{Province: e.Province, Subject: e.Subject, ID: t.NewID()},
+			store.Body{Act: act, Actor: t.Who.ID, Name: name, Behalf: e.Behalf, At: t.Now.UnixMicro(), Clause: e.Clause, Pack: e.Pack,
+				Say: e.Say + " (một phần)", Changes: t.changes[:mostChanges]}); err != nil {
+			return err
+		}
+		t.changes = t.changes[mostChanges:]
 	}
 	f, err := t.Tx.AddFact(store.Fact{Province: e.Province, Subject: e.Subject, CaseID: e.CaseID, ID: t.NewID()},
 		store.Body{Act: act, Actor: t.Who.ID, Name: name, Behalf: e.Behalf, At: t.Now.UnixMicro(), Clause: e.Clause, Pack: e.Pack,

@@ -143,6 +143,9 @@ func TestPartiesOfABigCaseAreReadAPageAtATimeBySideAndWords(t *testing.T) {
 		if err != nil || len(page) != 1 || page[0].ID != "c00" {
 			t.Errorf("looked for a place and a name: %d, %v", len(page), err)
 		}
+		if n, err := r.CountSide(ctx, c, casefile.Creditor); err != nil || n != 25 {
+			t.Errorf("%d creditors, %v", n, err)
+		}
 		n, err := r.CountParties(ctx, c, "ea kar")
 		if d := cmp.Diff(map[string]int{casefile.Creditor: 13, casefile.Related: 1}, n); err != nil || d != "" {
 			t.Errorf("%v (-want +got):\n%s", err, d)
@@ -152,6 +155,15 @@ func TestPartiesOfABigCaseAreReadAPageAtATimeBySideAndWords(t *testing.T) {
 			t.Errorf("the probes find %d, %v: %+v", len(found), err, found)
 		}
 		do(t, s, func(tx *store.Tx) error {
+			n, err := tx.CountSide(66, c.ID, casefile.Creditor)
+			some, serr := tx.SomeParties(66, c.ID, casefile.Creditor, 3)
+			if err != nil || serr != nil || n != 25 || len(some) != 3 || some[2].Name != "Trần Thị C" {
+				return fmt.Errorf("%d creditors, first %+v, %v %v", n, some, err, serr)
+			}
+			two, err := tx.PartiesByID(66, []string{"tran", "d", "nobody"})
+			if err != nil || len(two) != 2 || two[0].ID != "d" {
+				return fmt.Errorf("%+v, %w", two, err)
+			}
 			same, err := tx.Probed(66, c.ID, []people.Probe{{Name: "tran thi b"}})
 			if err == nil && (len(same) != 1 || same[0].Name != "Trần Thị B") {
 				err = fmt.Errorf("found %+v", same)
@@ -167,15 +179,36 @@ func TestLinesOfABigCaseAreReadAPageAtATime(t *testing.T) {
 		c := casefile.Case{Province: 66, ID: "big"}
 		do(t, s, func(tx *store.Tx) error {
 			for i := range 7 {
-				tx.Insert(casefile.Line{Province: 66, ID: fmt.Sprint("l", i), CaseID: c.ID, Seq: int64(i + 1)})
+				tx.Insert(casefile.Line{Province: 66, ID: fmt.Sprint("l", i), CaseID: c.ID, Seq: int64(i + 1), State: []casefile.State{casefile.Voluntary, casefile.Docketed}[i%2]})
 			}
 			tx.Insert(casefile.Line{Province: 66, ID: "another case's", CaseID: "c2", Seq: 1})
+			tx.Insert(casefile.Line{Province: 66, ID: "fee", CaseID: "c3", Kind: casefile.CourtFee, Clause: "L33.2a", Amount: 5, Seq: 2})
+			tx.Insert(casefile.Line{Province: 66, ID: "debt 1", CaseID: "c3", Kind: casefile.Debt, Amount: 7, Seq: 1})
+			tx.Insert(casefile.Line{Province: 66, ID: "debt 2", CaseID: "c3", Kind: casefile.Debt, Amount: 8, Collected: 3, Seq: 3, Interest: "lãi"})
+			some, err := tx.SomeLines(66, "c3", 2)
+			debts, derr := tx.LinesByID(66, "c3", []string{"debt 2", "debt 1", "l1"})
+			if err != nil || derr != nil || len(some) != 2 || some[1].ID != "fee" || len(debts) != 2 {
+				return fmt.Errorf("%+v, %+v, %v %v", some, debts, err, derr)
+			}
+			totals, err := tx.LineTotals(66, "c3")
+			want := []store.LineTotal{{Kind: casefile.Debt, Interest: "lãi", N: 2, Amount: 15, Collected: 3}, {Kind: casefile.CourtFee, Clause: "L33.2a", N: 1, Amount: 5}}
+			if d := cmp.Diff(want, totals); err != nil || d != "" {
+				return fmt.Errorf("%w (-want +got):\n%s", err, d)
+			}
 			return nil
 		})
 		r := s.For(people.RobotWho(66))
 		page, err := r.LinePage(ctx, c, 3, 2)
 		if err != nil || len(page) != 2 || page[0].ID != "l3" || page[1].ID != "l4" {
 			t.Errorf("after the third: %+v, %v", page, err)
+		}
+		some, err := r.LinesByID(ctx, c, []string{"l5", "l2", "another case's"})
+		if err != nil || len(some) != 2 || some[0].ID != "l2" {
+			t.Errorf("two by id: %+v, %v", some, err)
+		}
+		states, err := r.LineStates(ctx, c)
+		if d := cmp.Diff([]casefile.State{casefile.Docketed, casefile.Voluntary}, states); err != nil || d != "" {
+			t.Errorf("%v (-want +got):\n%s", err, d)
 		}
 		ids, err := r.LineIDs(ctx, c)
 		if n, nerr := r.CountLines(ctx, c); err != nil || nerr != nil || n != 7 || len(ids) != 7 || ids[6] != "l6" {

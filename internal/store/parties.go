@@ -114,9 +114,40 @@ func (r *Reader) CountParties(ctx context.Context, c casefile.Case, find string)
 	return out, nil
 }
 
+// CountSide counts one side of a case.
+func (r *Reader) CountSide(ctx context.Context, c casefile.Case, side string) (n int, err error) {
+	q := partyWhere(c, side, "")
+	err = scan(ctx, r.s, "SELECT count(*)"+q.String(), q.args, func(rs rows) error { return rs.Scan(&n) })
+	return n, err
+}
+
+// LineStates lists the states that the lines of a case stand in, each once: a step of the index for each state, however many
+// lines there are.
+func (r *Reader) LineStates(ctx context.Context, c casefile.Case) (out []casefile.State, err error) {
+	for last := casefile.State(""); ; last = out[len(out)-1] {
+		n := len(out)
+		err = scan(ctx, r.s, "SELECT state FROM obligation WHERE province_id = $1 AND case_id = $2 AND state > $3 ORDER BY state LIMIT 1", []any{c.Province, c.ID, string(last)},
+			func(rs rows) error {
+				var s casefile.State
+				err := rs.Scan(&s)
+				out = append(out, s)
+				return err
+			})
+		if err != nil || len(out) == n {
+			return out, err
+		}
+	}
+}
+
 // LinePage lists lines of a case already read for the person, from after a place on.
 func (r *Reader) LinePage(ctx context.Context, c casefile.Case, afterSeq int64, limit int) ([]casefile.Line, error) {
 	return list[casefile.Line](ctx, r.s, "WHERE province_id = $1 AND case_id = $2 AND seq > $3 ORDER BY seq, id LIMIT $4", c.Province, c.ID, afterSeq, limit)
+}
+
+// LinesByID reads some lines of a case.
+func (r *Reader) LinesByID(ctx context.Context, c casefile.Case, ids []string) ([]casefile.Line, error) {
+	q := new(stmt).add("WHERE province_id = ? AND id", c.Province).oneOf(ids).add(" AND case_id = ? ORDER BY seq, id", c.ID)
+	return list[casefile.Line](ctx, r.s, q.String(), q.args...)
 }
 
 // CountLines counts the lines of a case.
@@ -184,4 +215,54 @@ func probed(ctx context.Context, db queryer, province int64, caseID string, prob
 		out[i] = people.Named{Name: p.Name, IdentityNo: p.IdentityNo, Address: p.Address}
 	}
 	return out, err
+}
+
+// SomeLines lists the first lines of a case.
+func (t *Tx) SomeLines(province int64, caseID string, most int) ([]casefile.Line, error) {
+	return list[casefile.Line](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 ORDER BY seq, id LIMIT $3", province, caseID, most)
+}
+
+// LinesByID reads some lines of a case.
+func (t *Tx) LinesByID(province int64, caseID string, ids []string) ([]casefile.Line, error) {
+	q := new(stmt).add("WHERE province_id = ? AND id", province).oneOf(ids).add(" AND case_id = ? ORDER BY seq, id", caseID)
+	return list[casefile.Line](t.ctx, t, q.String(), q.args...)
+}
+
+// PartiesByID reads some parties, in the order of their judgment.
+func (t *Tx) PartiesByID(province int64, ids []string) ([]casefile.Party, error) {
+	q := new(stmt).add("WHERE province_id = ? AND id", province).oneOf(ids).add(" ORDER BY id")
+	return list[casefile.Party](t.ctx, t, q.String(), q.args...)
+}
+
+// LineTotal is what the lines of one kind of a case come to.
+type LineTotal struct {
+	Kind, Clause, Interest string
+	N                      int
+	Amount, Collected      int64 // dong
+	Joint                  bool
+}
+
+// LineTotals sums a case's lines by kind, in the order in which the kinds first occur.
+func (t *Tx) LineTotals(province int64, caseID string) (out []LineTotal, err error) {
+	err = scan(t.ctx, t, `SELECT kind, min(clause), max(interest), count(*), CAST(sum(amount) AS BIGINT), CAST(sum(collected) AS BIGINT), max(CASE WHEN joint THEN 1 ELSE 0 END) = 1 FROM obligation
+		WHERE province_id = $1 AND case_id = $2 GROUP BY kind ORDER BY min(seq), kind`, []any{province, caseID}, func(rs rows) error {
+		var k LineTotal
+		err := rs.Scan(&k.Kind, &k.Clause, &k.Interest, &k.N, &k.Amount, &k.Collected, &k.Joint)
+		out = append(out, k)
+		return err
+	})
+	return out, err
+}
+
+// SomeParties lists the first parties of a side of a case in the order of the judgment when there are few, else by name.
+func (t *Tx) SomeParties(province int64, caseID, side string, most int) ([]casefile.Party, error) {
+	return list[casefile.Party](t.ctx, t, `WHERE province_id = $1 AND id IN (SELECT party_id FROM case_party WHERE province_id = $1 AND case_id = $2 AND side = $3
+		ORDER BY words, party_id LIMIT $4) ORDER BY id`, province, caseID, side, most)
+}
+
+// CountSide counts one side of a case.
+func (t *Tx) CountSide(province int64, caseID, side string) (n int, err error) {
+	q := partyWhere(casefile.Case{Province: province, ID: caseID}, side, "")
+	err = scan(t.ctx, t, "SELECT count(*)"+q.String(), q.args, func(rs rows) error { return rs.Scan(&n) })
+	return n, err
 }

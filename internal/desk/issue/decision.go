@@ -111,26 +111,18 @@ type bundle struct {
 	office  people.OfficeRow
 	agency  people.OfficeRow // the provincial agency
 	officer people.Account
+	many    map[string]int // how many stand on a side that is named in a list of its own
 }
 
-func load(t *desk.Tx, province int64, caseID string) (b bundle, err error) {
+func load(t *desk.Tx, province int64, caseID string, only ...string) (b bundle, err error) {
 	if b.c, err = t.Case(province, caseID); err != nil {
 		return b, err
 	}
 	if b.j, err = t.Judgment(province, b.c.JudgmentID); err != nil {
 		return b, err
 	}
-	if b.lines, err = t.LinesOfCase(province, caseID); err != nil {
+	if err := b.crowd(t, only); err != nil {
 		return b, err
-	}
-	ps, err := t.Parties(province, b.j.ID)
-	if err != nil {
-		return b, err
-	}
-	b.parties = map[string]casefile.Party{}
-	for _, p := range ps {
-		b.parties[p.ID] = p
-		b.order = append(b.order, p.ID)
 	}
 	if b.office, b.agency, err = offices(t, b.c.OfficeCode); err != nil {
 		return b, err
@@ -174,6 +166,9 @@ func common(agency people.OfficeRow, regime string, site Site, code string) map[
 }
 
 func (b bundle) side(side string) []any {
+	if n := b.many[side]; n > 0 {
+		return []any{map[string]any{"tên": dotted1000(n) + " người theo danh sách kèm theo"}}
+	}
 	named := map[string]bool{}
 	for _, l := range b.lines {
 		list := l.DebtorIDs

@@ -48,20 +48,9 @@ var before = map[string][]string{
 
 // Step drafts a paper of an operation: the case's head, sides and lines, the ground, what was entered.
 func Step(t *desk.Tx, site Site, s StepData) (DraftIn, error) {
-	b, err := load(t, s.Province, s.CaseID)
+	b, err := load(t, s.Province, s.CaseID, s.Lines...)
 	if err != nil {
 		return DraftIn{}, err
-	}
-	if len(s.Lines) > 0 {
-		only := b.lines[:0:0]
-		for _, l := range b.lines {
-			for _, id := range s.Lines {
-				if l.ID == id {
-					only = append(only, l)
-				}
-			}
-		}
-		b.lines = only
 	}
 	set, err := forms.Load()
 	if err != nil {
@@ -71,8 +60,7 @@ func Step(t *desk.Tx, site Site, s StepData) (DraftIn, error) {
 	if err != nil {
 		return DraftIn{}, err
 	}
-	code := casefile.Code(s.Province, t.Random())
-	data := b.common(site, code)
+	data := b.common(site, b.c.PublicCode)
 	data["chế_độ"] = string(s.Regime)
 	b.caseData(data)
 	s.groundData(data, len(s.Lines) == 0)
@@ -95,7 +83,7 @@ func Step(t *desk.Tx, site Site, s StepData) (DraftIn, error) {
 		reasons = append(reasons, Reason{Say: "Làm theo trường hợp luật cho phép: " + s.Override, Clause: s.Clause})
 	}
 	return DraftIn{Province: s.Province, Form: s.Form, JudgmentID: b.j.ID, CaseID: s.CaseID, RequestID: b.c.RequestID, Office: b.c.OfficeCode,
-		OfficerID: b.c.OfficerID, Data: form.Fit(data), Reasons: reasons, PublicCode: code, Step: s.Step, By: s.By}, nil
+		OfficerID: b.c.OfficerID, Data: form.Fit(data), Reasons: reasons, PublicCode: b.c.PublicCode, Step: s.Step, By: s.By}, nil
 }
 
 func ifAny(before, s string) string {
@@ -189,7 +177,10 @@ func (s StepData) entered(t *desk.Tx, b bundle, data map[string]any) error {
 		}
 		switch in.Type {
 		case "party":
-			p, ok := b.parties[fmt.Sprint(v)]
+			p, ok, err := b.party(t, fmt.Sprint(v))
+			if err != nil {
+				return err
+			}
 			if !ok {
 				continue
 			}

@@ -1,8 +1,6 @@
 package work
 
 import (
-	"strings"
-
 	"thads/internal/desk"
 	"thads/internal/errs"
 	"thads/internal/people"
@@ -103,5 +101,5 @@ var Settle = desk.Act[Ref, Ref]{Name: "work.settle", Run: func(t *desk.Tx, in Re
 	was := w
 	w.State, w.DoneAt, w.DoneBy = "done", t.Now.UnixMicro(), t.Who.ID
 	t.Put(&was, &w)
-	return in, t.Record(desk.Entry{Province: w.Province, Subject: w.Subject, Say: "Xong: " + strings.ToLower(w.Title[:1]) + w.Title[1:]})
+	return in, t.Record(desk.Entry{Province: w.Province, Subject: w.Subject, Say: "Đã xong: " + w.Title})
 }}

@@ -5,6 +5,7 @@ CREATE INDEX case_party_words ON case_party (province_id, case_id, side, words, 
 -- The lines of a case in their order, a page at a time.
 DROP INDEX obligation_case;
 CREATE INDEX obligation_case ON obligation (province_id, case_id, seq, id);
+CREATE INDEX obligation_state ON obligation (province_id, case_id, state);
 DROP INDEX task_case;
 CREATE INDEX task_case ON task (province_id, case_id, state, id);
 CREATE INDEX task_deputy ON task (province_id, deputy_id, due_at, id) WHERE deputy_id <> '' AND state = 'open';
