@@ -38,15 +38,7 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 	if err != nil {
 		return CaseView{}, err
 	}
-	lines, err := v.read.Lines(ctx, c)
-	if err != nil {
-		return CaseView{}, err
-	}
-	parties, err := v.read.Parties(ctx, c.Province, c.JudgmentID)
-	if err != nil {
-		return CaseView{}, err
-	}
-	sides, err := v.read.CaseParties(ctx, c)
+	crowd, err := v.crowd(c)
 	if err != nil {
 		return CaseView{}, err
 	}
@@ -83,16 +75,7 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 		Pairs: []ui.Pair{{Term: "Tổng phải thi hành", Value: ui.Dong(c.Amount), Strong: true}, {Term: "Loại việc", Value: kindOf(c)},
 			{Term: "Chế độ pháp luật", Value: map[string]string{"A": "Luật năm 2008 (đến 30/6/2026)", "B": "Luật số 106/2025/QH15"}[c.Regime]},
 			{Term: "Ngày ra quyết định", Value: ui.Day(c.DecisionOn)}, {Term: "Mã tra cứu cho đương sự", Value: c.PublicCode}}}
-	for _, l := range lines {
-		view.Lines = append(view.Lines, CaseLine{Text: casefile.KindName(l.Kind) + ": " + l.Text, State: l.State.Name(), Clause: l.Clause, Amount: l.Amount, Collected: l.Collected, Tone: ui.Info})
-	}
-	for _, s := range sides {
-		for _, x := range parties {
-			if x.ID == s.PartyID {
-				view.Parties = append(view.Parties, CaseParty{Side: sideName[s.Side], Name: x.Name, Detail: dotted(year(x.BirthYear), x.Address)})
-			}
-		}
-	}
+	crowd.into(&view)
 	for _, x := range papers {
 		view.Papers = append(view.Papers, paperLink(x))
 	}
@@ -119,7 +102,7 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 	base := address("ho-so", c.Province, c.ID)
 	view.StepsHref = base + "/tac-nghiep"
 	if people.Can(v.who, "enforce.step", people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}) {
-		view.Ops = offers(v, c, lines, base)
+		view.Ops = offers(v, c, crowd.states, base)
 	}
 	if err := v.inForce(c, &view); err != nil {
 		return CaseView{}, err

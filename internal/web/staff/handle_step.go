@@ -26,14 +26,6 @@ func (v *visit) pack(c casefile.Case) (*rule.Pack, rule.Ruling) {
 	return v.p.Desk.Law().Pack(r.Regime), r
 }
 
-func statesOf(lines []casefile.Line) []casefile.State {
-	out := make([]casefile.State, len(lines))
-	for i, l := range lines {
-		out[i] = l.State
-	}
-	return out
-}
-
 var errNoAct = errs.Define(errs.NotFound, "staff.no_act", "Luật đang áp dụng cho hồ sơ này không có việc ấy; hãy mở lại danh sách tác nghiệp.")
 
 // steps lists the acts that are possible on a case.
@@ -46,7 +38,7 @@ func (p *Portal) steps(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	lines, err := v.read.Lines(r.Context(), c)
+	states, err := v.read.LineStates(r.Context(), c)
 	if err != nil {
 		return err
 	}
@@ -57,15 +49,15 @@ func (p *Portal) steps(w http.ResponseWriter, r *http.Request) error {
 	base := address("ho-so", province, id)
 	view := StepsView{Page: page, Title: dotted(c.Title, c.DecisionNo), Crumbs: []ui.Crumb{{Href: "/can-bo/tim", Label: "Tất cả hồ sơ"}, {Href: base, Label: c.Title}}}
 	if people.Can(v.who, "enforce.step", people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}) {
-		view.Ops = offers(v, c, lines, base)
+		view.Ops = offers(v, c, states, base)
 	}
 	v.show(http.StatusOK, Steps(view))
 	return nil
 }
 
-func offers(v *visit, c casefile.Case, lines []casefile.Line, base string) (out []StepOp) {
+func offers(v *visit, c casefile.Case, states []casefile.State, base string) (out []StepOp) {
 	pack, _ := v.pack(c)
-	for _, o := range enforce.Offers(pack, statesOf(lines), v.who.Role) {
+	for _, o := range enforce.Offers(pack, states, v.who.Role) {
 		if len(out) == 0 || out[len(out)-1].Code != o.Op.Code {
 			out = append(out, StepOp{Code: o.Op.Code, Name: o.Op.Name})
 		}
@@ -148,7 +140,7 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 	if err != nil {
 		return err
 	}
-	lines, err := v.read.Lines(ctx, c)
+	lines, many, err := v.stepLines(c, f["khoan"])
 	if err != nil {
 		return err
 	}
@@ -173,6 +165,9 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 		return err
 	}
 	view.Lines = lineChoices(pack, a, lines, f)
+	if many {
+		view.Note = dotted("Hồ sơ có hơn 200 khoản: việc này làm cho mọi khoản làm được. Muốn chọn một phần, hãy đánh dấu ở trang Nghĩa vụ", view.Note)
+	}
 	view.Grounds = groundChoices(pack, a, f)
 	view.Evidence = ui.Field{ID: "tai_lieu", Name: "tai_lieu", Label: "Tài liệu chứng minh (mỗi dòng một tài liệu)", Value: f.Get("tai_lieu"), Long: true, Required: true, Max: 2000}
 	if view.Fields, err = v.stepFields(c, pack, a, f); err != nil {
@@ -194,9 +189,6 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 
 func lineChoices(pack *rule.Pack, a rule.Act, lines []casefile.Line, f url.Values) (out []StepChoice) {
 	for i, l := range lines {
-		if i >= 200 {
-			break // a case with thousands of lines is taken whole; parts of it are chosen on the page of its lines
-		}
 		fits := slices.Contains(a.FromStates(), string(l.State))
 		detail := pack.StateName(string(l.State))
 		if l.Amount > 0 {

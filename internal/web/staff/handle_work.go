@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"thads/internal/casefile"
+	"thads/internal/desk/work"
 	"thads/internal/store"
 	"thads/internal/task"
 	"thads/internal/vn"
@@ -73,12 +74,20 @@ func (p *Portal) work(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	names, err := v.owners(tasks)
+	if err != nil {
+		return err
+	}
 	for i, t := range tasks {
 		row := v.taskRow(t, cases[t.CaseID])
+		row.Next = dotted(forWhom(v.who, t, names), row.Next)
 		row.Select = "/can-bo/?" + url.Values{"loc": {q.Get("loc")}, "sau": {q.Get("sau")}, "chon": {t.ID}}.Encode()
 		if chosen == t.ID || chosen == "" && i == 0 {
 			row.Selected = true
 			if view.Selected, err = v.card(t, cases[t.CaseID]); err != nil {
+				return err
+			}
+			if view.Selected.Hands, err = v.hand(t, names); err != nil {
 				return err
 			}
 		}
@@ -87,6 +96,9 @@ func (p *Portal) work(w http.ResponseWriter, r *http.Request) error {
 	view.Pager.From, view.Pager.To = min(1, len(tasks)), len(tasks)
 	if may(v.who, "intake.receive") {
 		view.Actions = []Link{{Href: "/can-bo/nhan", Label: "Nhận bản án", Icon: "upload", Key: "n"}}
+	}
+	if view.Warning, err = v.warning(); err != nil {
+		return err
 	}
 	v.show(http.StatusOK, Work(view))
 	return nil
@@ -124,6 +136,9 @@ func (v *visit) casesOf(tasks []task.Task) (map[string]casefile.Case, error) {
 
 func (v *visit) taskRow(t task.Task, c casefile.Case) WorkRow {
 	row := WorkRow{ID: t.ID, Href: taskPage(t), Due: v.due(t.DueAt), Title: t.Title, Next: t.Title}
+	if t.ClockID != "" {
+		row.Why = whyPage(t.Province, t.ClockID)
+	}
 	if c.ID != "" {
 		row.Title, row.Sub = c.Title, dotted(c.DecisionNo, kindOf(c))
 		row.Stage, row.Step, row.Amount = c.State.Name(), stage(c.State), c.Amount
@@ -147,6 +162,10 @@ func taskPage(t task.Task) string {
 		return address("nhan", t.Province, t.Subject)
 	case "complete", "decide":
 		return address("yeu-cau", t.Province, t.Subject)
+	case store.KindReassign:
+		return "/can-bo/phan-cong?cua=" + url.QueryEscape(t.Subject)
+	case work.KindAccept:
+		return "/can-bo/ban-giao"
 	case "complete_paper":
 		return address("van-ban", t.Province, t.Subject)
 	case "sign":
@@ -175,6 +194,11 @@ func (v *visit) card(t task.Task, c casefile.Case) (*WorkCard, error) {
 	for _, cl := range clocks {
 		if cl.ID == t.ClockID {
 			k.Why = "Căn cứ " + ui.Clause(cl.Clause)
+			w, err := v.whyOf(cl)
+			if err != nil {
+				return nil, err
+			}
+			k.Count = &w
 		}
 	}
 	return k, nil

@@ -9,12 +9,13 @@ import (
 	"github.com/a-h/templ"
 
 	"thads/internal/blob"
-	"thads/internal/calendar"
 	"thads/internal/casefile"
 	"thads/internal/desk"
+	"thads/internal/desk/file"
 	"thads/internal/desk/intake"
 	"thads/internal/desk/issue"
 	"thads/internal/document"
+	"thads/internal/lateness"
 	"thads/internal/people"
 	"thads/internal/store"
 	"thads/internal/web"
@@ -30,9 +31,12 @@ type Portal struct {
 	Blobs    blob.Store
 	Press    *issue.Press
 	Scanner  intake.Scanner
+	Binder   *file.Binder
 	Sessions *session.Manager
 	Reload   func(*http.Request) error             // after the calendar changed
 	IssueKey func(account, name, pin string) error // a signing key for who signs
+	Policy   lateness.Policy                       // who is warned when
+	Model    lateness.Model                        // the points of the risk of lateness
 	Demo     []DemoAccount
 	DemoDay  bool
 }
@@ -52,8 +56,28 @@ func (p *Portal) Routes(mux *http.ServeMux) {
 	h("GET /can-bo/viec/{id}", p.openTask)
 	h("GET /can-bo/ho-so/{province}/{id}", p.caseFile)
 	h("POST /can-bo/ho-so/{province}/{id}/phan-cong", p.assign)
-	h("POST /can-bo/ho-so/{province}/{id}/thong-bao", p.served)
-	h("POST /can-bo/ho-so/{province}/{id}/xong", p.tick)
+	h("GET /can-bo/ho-so/{province}/{id}/tac-nghiep", p.steps)
+	h("GET /can-bo/ho-so/{province}/{id}/tac-nghiep/{op}/{act}", p.step)
+	h("POST /can-bo/ho-so/{province}/{id}/tac-nghiep/{op}/{act}", p.doStep)
+	h("GET /can-bo/hang-loat", p.bulk)
+	h("POST /can-bo/hang-loat", p.doBulk)
+
+	h("GET /can-bo/ho-so/{province}/{id}/tai-lieu", p.file)
+	h("POST /can-bo/ho-so/{province}/{id}/tai-lieu", p.addToFile)
+	h("POST /can-bo/ho-so/{province}/{id}/tai-lieu/{act}", p.fileAct)
+	h("GET /can-bo/ho-so/{province}/{id}/tai-lieu/{what}", p.filePrint)
+	h("GET /can-bo/ho-so/{province}/{id}/tai-lieu/goc/{folio}", p.fileOriginal)
+
+	h("GET /can-bo/ho-so/{province}/{id}/duong-su", p.parties)
+	h("GET /can-bo/ho-so/{province}/{id}/danh-sach.csv", p.partyList)
+	h("GET /can-bo/ho-so/{province}/{id}/nghia-vu", p.lines)
+	h("GET /can-bo/ho-so/{province}/{id}/chon-khoan", p.pickLines)
+	h("GET /can-bo/phan-cong", p.spread)
+	h("POST /can-bo/phan-cong", p.doSpread)
+	h("GET /can-bo/ban-giao", p.give)
+	h("POST /can-bo/ban-giao", p.doGive)
+	h("GET /can-bo/vang-mat", p.away)
+	h("POST /can-bo/vang-mat", p.doAway)
 
 	h("GET /can-bo/nhan", p.inbox)
 	h("POST /can-bo/nhan", p.receive)
@@ -80,6 +104,13 @@ func (p *Portal) Routes(mux *http.ServeMux) {
 	h("GET /can-bo/dong-dau", p.sealQueue)
 	h("POST /can-bo/dong-dau", p.seal)
 
+	h("GET /can-bo/lich", p.calendar)
+	h("GET /can-bo/ban-tin", p.digest)
+	h("GET /can-bo/nguy-co", p.risks)
+	h("GET /can-bo/thoi-han/{province}/{id}", p.why)
+
+	h("GET /can-bo/quan-tri/thoi-gian-khong-tinh", p.outages)
+	h("POST /can-bo/quan-tri/thoi-gian-khong-tinh", p.changeOutage)
 	h("GET /can-bo/quan-tri/{tab}", p.admin)
 	h("POST /can-bo/quan-tri/{tab}", p.administer)
 }
@@ -104,7 +135,7 @@ func (p *Portal) visit(w http.ResponseWriter, r *http.Request) (*visit, error) {
 
 // page is the frame of a page: who is here, where he may go, what waits there.
 func (v *visit) page(title, at string) (ui.Page, error) {
-	_, late, _, err := v.read.CountTasks(v.Context(), v.now.UnixMicro(), v.now.UnixMicro())
+	late, err := v.read.CountLate(v.Context(), v.now.UnixMicro())
 	if err != nil {
 		return ui.Page{}, err
 	}
@@ -129,6 +160,8 @@ var done = map[string]string{
 	"dong-dau": "Đã cấp số, đóng dấu và phát hành.", "luu": "Đã lưu.", "trinh": "Đã trình ký.", "yeu-cau": "Đã tiếp nhận yêu cầu và soạn phiếu nhận.",
 	"thu-ly": "Đã thụ lý. Quyết định đã được soạn và trình ký.", "tu-choi": "Đã soạn thông báo từ chối và trình ký.", "phan-cong": "Đã phân công.",
 	"thong-bao": "Đã ghi nhận thông báo hợp lệ.",
+	"lap-ho-so": "Đã lập hồ sơ. In bìa và danh mục ở góc phải.", "vao-ho-so": "Đã đưa tài liệu vào hồ sơ.", "xep-ho-so": "Đã sắp xếp và đánh lại bút lục.",
+	"bo-tai-lieu": "Đã bỏ khỏi hồ sơ; bản gốc vẫn được lưu trong kho tệp.", "khoa-but-luc": "Đã khoá bút lục.",
 }
 
 func (p *Portal) offices(v *visit) (map[string]people.OfficeRow, error) {
@@ -175,29 +208,7 @@ func (v *visit) due(at int64) ui.Due {
 	if at == 0 || at >= casefile.NoDue {
 		return ui.Due{None: true}
 	}
-	cal := v.p.Desk.Law().Calendar
-	today, last := calendar.DateOf(v.now), calendar.DateOf(time.UnixMicro(at-1))
-	d := ui.Due{Working: true}
-	for day := today; day.Before(last); day = day.AddDays(1) {
-		if cal.IsWork(day.AddDays(1)) {
-			d.Days++
-		}
-		if d.Days > 60 {
-			break
-		}
-	}
-	for day := last; day.Before(today); day = day.AddDays(1) {
-		if cal.IsWork(day.AddDays(1)) {
-			d.Days--
-		}
-		if d.Days < -60 {
-			break
-		}
-	}
-	if d.Days == 0 && at <= v.now.UnixMicro() {
-		d.Days, d.Working = -1, false
-	}
-	return d
+	return v.left(time.UnixMicro(at))
 }
 
 func (v *visit) onceKey() (string, error) { return web.NewOnceKey() }

@@ -30,7 +30,8 @@ type WorkView struct {
 	Pager    ui.Pager
 	Selected *WorkCard
 	Actions  []Link
-	Empty    string // what to do when there is nothing
+	Empty    string    // what to do when there is nothing
+	Warning  *ui.Flash // what is late or near beyond the list
 }
 
 // A Link is a way on; Key is the letter that presses it.
@@ -45,6 +46,7 @@ type WorkRow struct {
 	Href     string // the page of the case or paper
 	Select   string // this list with the row chosen
 	Due      ui.Due
+	Why      string // where its count is shown
 	Title    string // debtor, or the paper
 	Sub      string // number and creditor
 	Stage    string
@@ -61,8 +63,10 @@ type WorkCard struct {
 	DueDay     string
 	Act        string
 	Why        string // clause and how the day was counted
+	Count      *ui.Why
 	Button     Link
 	Open       string // the case page
+	Hands      *HandForm
 	Pairs      []ui.Pair
 	Events     []ui.Event
 	Papers     []PaperLink
@@ -246,23 +250,33 @@ type SealRow struct {
 
 // CaseView is everything about one case.
 type CaseView struct {
-	Page    ui.Page
-	Crumbs  []ui.Crumb
-	Title   string // "Nguyễn Văn A phải trả B"
-	Number  string
-	Line    string // judgment, office, officer
-	Stage   string
-	Step    int
-	Due     ui.Due
-	Next    *WorkCard // the one next act; nil when nothing waits
-	Acts    []Act
-	OnceKey string
-	Pairs   []ui.Pair
-	Lines   []CaseLine
-	Parties []CaseParty
-	Papers  []PaperLink
-	Clocks  []CaseClock
-	Events  []ui.Event
+	StepsHref   string   // all operations
+	Ops         []StepOp // what can be done now, by operation
+	Limits      []CaseLimit
+	Items       []CaseThing
+	Page        ui.Page
+	Crumbs      []ui.Crumb
+	Title       string // "Nguyễn Văn A phải trả B"
+	Number      string
+	Files       string // address of its documents
+	Line        string // judgment, office, officer
+	Stage       string
+	Step        int
+	Due         ui.Due
+	Why         string    // where the count of Due is shown
+	Next        *WorkCard // the one next act; nil when nothing waits
+	Acts        []Act
+	OnceKey     string
+	Pairs       []ui.Pair
+	Lines       []CaseLine
+	LineCount   int
+	MoreLines   string // address of the lines after those shown; empty when all are
+	Parties     []CaseParty
+	PartyCount  int
+	MoreParties string // address of the whole list; empty when all are shown
+	Papers      []PaperLink
+	Clocks      []ui.Why
+	Events      []ui.Event
 }
 
 // An Act is something that can be done to the case now: a small form that posts to Href.
@@ -283,14 +297,6 @@ type CaseLine struct {
 // A CaseParty is one person of the case.
 type CaseParty struct {
 	Side, Name, Detail string
-}
-
-// A CaseClock is one running time limit.
-type CaseClock struct {
-	Duty, Clause, Day string
-	Due               ui.Due
-	Steps             []string // how the day was counted
-	Old               string   // the day before the last recount
 }
 
 // SearchView is what the search box found.
@@ -336,4 +342,16 @@ type DayRow struct {
 	Active                bool
 	Pending               bool   // proposed by one administrator, waits for another
 	Effect                string // "34 thời hạn đang chạy sẽ tính lại"
+}
+
+// A CaseLimit is a measure in force on the case.
+type CaseLimit struct {
+	Name, Target, Holder, Since, Clause, State string
+	Tone                                       ui.Tone
+}
+
+// A CaseThing is an asset or exhibit of the case.
+type CaseThing struct {
+	Name, State, Detail string
+	Value               int64
 }

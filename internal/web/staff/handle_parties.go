@@ -1,0 +1,270 @@
+package staff
+
+import (
+	"encoding/csv"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"thads/internal/casefile"
+	"thads/internal/people"
+	"thads/internal/store"
+	"thads/internal/vn"
+	"thads/internal/web/ui"
+)
+
+// partyRows is how many parties or lines a page shows; a case may have 45,000.
+const partyRows = 50
+
+// parties lists a case's parties: ?ben a side, ?q words of name or address.
+func (p *Portal) parties(w http.ResponseWriter, r *http.Request) error {
+	v, province, id, err := p.look(w, r)
+	if err != nil {
+		return err
+	}
+	ctx, q := r.Context(), r.URL.Query()
+	c, err := v.read.Case(ctx, province, id)
+	if err != nil {
+		return err
+	}
+	page, err := v.page("Đương sự", "/can-bo/tim")
+	if err != nil {
+		return err
+	}
+	f := store.PartyFilter{Side: q.Get("ben"), Find: vn.Fold(q.Get("q")), After: q.Get("sau"), AfterID: q.Get("ma"), Limit: partyRows + 1}
+	rows, err := v.read.PartyPage(ctx, c, f)
+	if err != nil {
+		return err
+	}
+	counts, err := v.read.CountParties(ctx, c, f.Find)
+	if err != nil {
+		return err
+	}
+	base := address("ho-so", province, id)
+	view := PartiesView{Page: page, Crumbs: []ui.Crumb{{Href: base, Label: c.Title}}, Title: "Đương sự", Base: base, Find: q.Get("q"), Side: f.Side}
+	href := func(side string) string {
+		return base + "/duong-su?" + url.Values{"ben": {side}, "q": {view.Find}}.Encode()
+	}
+	total := 0
+	for _, side := range casefile.Sides {
+		total += counts[side]
+	}
+	view.Pills = append(view.Pills, ui.Pill{Href: href(""), Label: "Tất cả", Count: total, Current: f.Side == ""})
+	for _, side := range casefile.Sides {
+		if counts[side] > 0 || f.Side == side {
+			view.Pills = append(view.Pills, ui.Pill{Href: href(side), Label: sideName[side], Count: counts[side], Current: f.Side == side})
+		}
+	}
+	view.Line = dotted(c.DecisionNo, strconv.Itoa(total)+" người")
+	if len(rows) > partyRows {
+		rows = rows[:partyRows]
+		last := rows[partyRows-1]
+		view.Next = base + "/duong-su?" + url.Values{"ben": {f.Side}, "q": {view.Find}, "sau": {last.Side + "/" + last.Words}, "ma": {last.ID}}.Encode()
+	}
+	for _, x := range rows {
+		view.Rows = append(view.Rows, PartyRow{Name: x.Name, Side: sideName[x.Side], Born: bare(x.BirthYear), Address: x.Address})
+	}
+	v.show(http.StatusOK, Parties(view))
+	return nil
+}
+
+func bare(year int64) string {
+	if year == 0 {
+		return ""
+	}
+	return strconv.FormatInt(year, 10)
+}
+
+// lines lists a case's obligation lines, from after ?sau on.
+func (p *Portal) lines(w http.ResponseWriter, r *http.Request) error {
+	v, province, id, err := p.look(w, r)
+	if err != nil {
+		return err
+	}
+	c, err := v.read.Case(r.Context(), province, id)
+	if err != nil {
+		return err
+	}
+	page, err := v.page("Nghĩa vụ", "/can-bo/tim")
+	if err != nil {
+		return err
+	}
+	from, _ := strconv.ParseInt(r.URL.Query().Get("sau"), 10, 64) //nolint:errcheck // anything else is the first page
+	lines, err := v.read.LinePage(r.Context(), c, from, partyRows+1)
+	if err != nil {
+		return err
+	}
+	n, err := v.read.CountLines(r.Context(), c)
+	if err != nil {
+		return err
+	}
+	base := address("ho-so", province, id)
+	view := LinesView{Page: page, Crumbs: []ui.Crumb{{Href: base, Label: c.Title}}, Title: "Nghĩa vụ", Line: dotted(c.DecisionNo, strconv.Itoa(n)+" khoản")}
+	if len(lines) > partyRows {
+		lines = lines[:partyRows]
+		view.Next = fmt.Sprintf("%s/nghia-vu?sau=%d", base, lines[partyRows-1].Seq)
+	}
+	view.Lines = caseLinesOf(lines)
+	for _, l := range lines {
+		view.IDs = append(view.IDs, l.ID)
+	}
+	if people.Can(v.who, "enforce.step", people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}) {
+		states, err := v.read.LineStates(r.Context(), c)
+		if err != nil {
+			return err
+		}
+		view.Pick = base + "/chon-khoan"
+		for _, o := range offers(v, c, states, base) {
+			for _, a := range o.Acts {
+				view.Acts = append(view.Acts, ui.Option{Value: strings.TrimPrefix(a.Href, base+"/tac-nghiep/"), Label: a.Name})
+			}
+		}
+	}
+	v.show(http.StatusOK, Lines(view))
+	return nil
+}
+
+func caseLinesOf(lines []casefile.Line) (out []CaseLine) {
+	for _, l := range lines {
+		out = append(out, CaseLine{Text: casefile.KindName(l.Kind) + ": " + l.Text, State: l.State.Name(), Clause: l.Clause, Amount: l.Amount, Collected: l.Collected, Tone: ui.Info})
+	}
+	return out
+}
+
+// partyList is the list that a decision naming its people "theo danh sách kèm theo" goes out with, as a file: read and
+// written a page at a time.
+func (p *Portal) partyList(w http.ResponseWriter, r *http.Request) error {
+	v, province, id, err := p.look(w, r)
+	if err != nil {
+		return err
+	}
+	c, err := v.read.Case(r.Context(), province, id)
+	if err != nil {
+		return err
+	}
+	f := store.PartyFilter{Limit: 1000}
+	first, err := v.read.PartyPage(r.Context(), c, f)
+	if err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "text/csv; charset=utf-8")
+	w.Header().Set("Content-Disposition", `attachment; filename="danh-sach-duong-su.csv"`)
+	out := csv.NewWriter(w)
+	rows := [][]string{{"\ufeffSTT", "Họ tên", "Tư cách", "Năm sinh", "Nơi ở"}} // the mark makes office programs read it as UTF-8
+	for n, page := 1, first; ; {
+		for _, x := range page {
+			rows = append(rows, []string{strconv.Itoa(n), cell(x.Name), sideName[x.Side], bare(x.BirthYear), cell(x.Address)})
+			n++
+		}
+		if err := out.WriteAll(rows); err != nil || len(page) < f.Limit {
+			return err
+		}
+		rows = rows[:0]
+		last := page[len(page)-1]
+		f.After, f.AfterID = last.Side+"/"+last.Words, last.ID
+		if page, err = v.read.PartyPage(r.Context(), c, f); err != nil {
+			return err
+		}
+	}
+}
+
+// cell keeps a spreadsheet from taking a name for a formula.
+func cell(s string) string {
+	if s != "" && (s[0] == '=' || s[0] == '+' || s[0] == '-' || s[0] == '@') {
+		return "'" + s
+	}
+	return s
+}
+
+// shownLines and shownParties is how many the case's own page shows; the others are a link away.
+const (
+	shownLines   = 50
+	shownParties = 10
+)
+
+// crowd is what a case's page shows of its lines and parties.
+type crowd struct {
+	base    string
+	lines   []casefile.Line
+	total   int
+	states  []casefile.State // all there are among the lines
+	parties []store.Standing
+	counts  map[string]int
+}
+
+func (v *visit) crowd(c casefile.Case) (*crowd, error) {
+	ctx, w := v.Context(), &crowd{base: address("ho-so", c.Province, c.ID)}
+	var err error
+	if w.lines, err = v.read.LinePage(ctx, c, 0, shownLines); err != nil {
+		return nil, err
+	}
+	w.total = len(w.lines)
+	if w.total == shownLines {
+		if w.total, err = v.read.CountLines(ctx, c); err != nil {
+			return nil, err
+		}
+	}
+	if w.states, err = v.read.LineStates(ctx, c); err != nil {
+		return nil, err
+	}
+	w.counts = map[string]int{}
+	for _, side := range casefile.Sides {
+		some, err := v.read.PartyPage(ctx, c, store.PartyFilter{Side: side, Limit: shownParties})
+		if err != nil {
+			return nil, err
+		}
+		if w.counts[side] = len(some); len(some) == shownParties {
+			if w.counts[side], err = v.read.CountSide(ctx, c, side); err != nil {
+				return nil, err
+			}
+		}
+		w.parties = append(w.parties, some...)
+	}
+	return w, nil
+}
+
+func (w *crowd) into(view *CaseView) {
+	view.Lines, view.LineCount = caseLinesOf(w.lines), w.total
+	if w.total > len(w.lines) {
+		view.MoreLines = w.base + "/nghia-vu?sau=" + strconv.FormatInt(w.lines[len(w.lines)-1].Seq, 10)
+	}
+	for _, x := range w.parties {
+		view.Parties = append(view.Parties, CaseParty{Side: sideName[x.Side], Name: x.Name, Detail: dotted(year(x.BirthYear), x.Address)})
+	}
+	total := 0
+	for _, n := range w.counts {
+		total += n
+	}
+	if total > len(w.parties) {
+		view.MoreParties, view.PartyCount = w.base+"/duong-su", total
+	}
+}
+
+// mostChosen is how many lines a person marks one by one; a case with more lines than that is taken whole.
+const mostChosen = 200
+
+// stepLines reads the lines an act may be done for: those that were marked, or all of a case that has not too many.
+func (v *visit) stepLines(c casefile.Case, marked []string) (lines []casefile.Line, many bool, err error) {
+	if len(marked) > 0 {
+		lines, err = v.read.LinesByID(v.Context(), c, marked[:min(len(marked), mostChosen)])
+		return lines, false, err
+	}
+	lines, err = v.read.LinePage(v.Context(), c, 0, mostChosen+1)
+	if len(lines) > mostChosen {
+		return nil, true, err
+	}
+	return lines, false, err
+}
+
+// pickLines leads from marked lines to the form of the act chosen for them.
+func (p *Portal) pickLines(w http.ResponseWriter, r *http.Request) error {
+	v, province, id, err := p.look(w, r)
+	if err != nil {
+		return err
+	}
+	q := r.URL.Query()
+	op, act, _ := strings.Cut(q.Get("viec"), "/")
+	return v.to(address("ho-so", province, id)+"/tac-nghiep/"+url.PathEscape(op)+"/"+url.PathEscape(act)+"?"+url.Values{"khoan": q["khoan"]}.Encode(), "")
+}
