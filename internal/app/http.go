@@ -57,7 +57,7 @@ func (a *App) Handler() (http.Handler, error) {
 			return signers, rep.Problems
 		}}
 	public.Routes(mux)
-	officials := &staff.Portal{Edge: edge, Desk: a.Desk, Store: a.Store, Blobs: a.Blobs, Press: a.Press, Scanner: a.Scanner(),
+	officials := &staff.Portal{Edge: edge, Desk: a.Desk, Store: a.Store, Blobs: a.Blobs, Press: a.Press, Scanner: a.Scanner(), Binder: a.Binder,
 		Sessions: session.New(a.Desk, edge.Fail), DemoDay: a.Config.Demo,
 		Reload:   func(r *http.Request) error { return a.ReloadLaw(r.Context()) },
 		IssueKey: func(account, name, pin string) error { return a.Keys.IssuePerson(account, name, pin, a.Config.Now()) }}
