@@ -56,21 +56,41 @@ func (f *Fact) Seal() string {
 
 // AddFact links a fact to its subject's chain and writes it.
 func (t *Tx) AddFact(f Fact, b Body) (Fact, error) {
-	body, err := json.Marshal(b)
+	body, err := b.write()
 	if err != nil {
 		return f, err
 	}
 	f.Act, f.ActorID, f.At, f.Clause, f.Body = b.Act, b.Actor, b.At, b.Clause, string(body)
-	err = scan(t.ctx, t, "SELECT n, hash FROM fact WHERE province_id = $1 AND subject_id = $2 ORDER BY n DESC LIMIT 1",
-		[]any{f.Province, f.Subject}, func(rs rows) error { return rs.Scan(&f.N, &f.Prev) })
-	if err != nil {
-		return f, err
+	k := chain{f.Province, f.Subject}
+	last, ok := t.chains[k]
+	if !ok {
+		err = scan(t.ctx, t, "SELECT n, hash FROM fact WHERE province_id = $1 AND subject_id = $2 ORDER BY n DESC LIMIT 1",
+			[]any{f.Province, f.Subject}, func(rs rows) error { return rs.Scan(&last.n, &last.hash) })
+		if err != nil {
+			return f, err
+		}
 	}
-	f.N++
+	f.N, f.Prev = last.n+1, last.hash
 	f.Hash = f.Seal()
-	t.Insert(f)
+	t.insert(f)
+	if t.chains == nil {
+		t.chains = map[chain]end{}
+	}
+	t.chains[k] = end{f.N, f.Hash}
 	return f, nil
 }
+
+// chain is a subject's facts; end is the newest of them.
+type (
+	chain struct {
+		province int64
+		subject  string
+	}
+	end struct {
+		n    int64
+		hash string
+	}
+)
 
 // DaySeal says how many facts a province had on a day, and their hash chained to the day before: it shows a cut tail.
 type DaySeal struct {

@@ -3,6 +3,7 @@ package store
 import (
 	"fmt"
 	"reflect"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -18,6 +19,8 @@ type meta struct {
 	keys  []int // indexes into cols
 	rev   int   // index of the column "rev", -1 for rows that are never changed
 	list  string
+	// insert is the statement that adds a row
+	insert string
 	// secret marks the columns that facts carry only a hash of
 	secret []bool
 }
@@ -46,6 +49,11 @@ func metaOf(t reflect.Type) *meta {
 		m.secret = append(m.secret, veiled)
 	}
 	m.list = strings.Join(m.cols, ", ")
+	marks := make([]string, len(m.cols))
+	for i := range marks {
+		marks[i] = "$" + strconv.Itoa(i+1)
+	}
+	m.insert = "INSERT INTO " + m.table + " (" + m.list + ") VALUES (" + strings.Join(marks, ", ") + ")"
 	metas.Store(t, m)
 	return m
 }

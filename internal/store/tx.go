@@ -56,6 +56,7 @@ type Tx struct {
 	pgx     pgx.Tx
 	lite    liteDB
 	pending []write
+	chains  map[chain]end      // as this transaction's own facts left them
 	outages map[int64][]Outage // by province, as first read
 }
 
@@ -170,22 +171,29 @@ func isTwice(err error) bool {
 
 // Insert adds a row.
 func (t *Tx) Insert(r row) Change {
-	v := reflect.Indirect(reflect.ValueOf(r))
-	m := metaOf(v.Type())
+	m, args := t.insert(r)
 	c := Change{Table: m.table, Op: "+", Cols: make(map[string]any, len(m.cols))}
-	args := make([]any, len(m.cols))
-	marks := make([]string, len(m.cols))
 	for i, col := range m.cols {
-		args[i] = value(v.Field(i))
-		marks[i] = "$" + strconv.Itoa(i+1)
-		c.Cols[col] = m.told(i, args[i])
+		if !slices.Contains(m.keys, i) {
+			c.Cols[col] = m.told(i, args[i])
+		}
 	}
 	for _, k := range m.keys {
 		c.Key = append(c.Key, args[k])
-		delete(c.Cols, m.cols[k])
 	}
-	t.exec(nil, "INSERT INTO "+m.table+" ("+m.list+") VALUES ("+strings.Join(marks, ", ")+")", args...)
 	return c
+}
+
+// insert adds a row that no fact tells of: the facts themselves.
+func (t *Tx) insert(r row) (*meta, []any) {
+	v := reflect.Indirect(reflect.ValueOf(r))
+	m := metaOf(v.Type())
+	args := make([]any, len(m.cols))
+	for i := range args {
+		args[i] = value(v.Field(i))
+	}
+	t.exec(nil, m.insert, args...)
+	return m, args
 }
 
 // Save writes the columns in which now differs from was, guarded by was's revision, and moves the revision on in now.
