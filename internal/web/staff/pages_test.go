@@ -8,6 +8,7 @@ import (
 	"github.com/a-h/templ"
 
 	"thads/internal/apptest/browser"
+	"thads/internal/people"
 	"thads/internal/web/staff"
 )
 
@@ -18,22 +19,28 @@ func pages() map[string]templ.Component {
 	locked := sampleIntake()
 	locked.Action, locked.Chunks, locked.Form.Doubts = "", nil, 0
 	return map[string]templ.Component{
-		"/can-bo/dang-nhap": staff.Login(sampleLogin()),
-		"/can-bo/{$}":       staff.Work(sampleWork()),
-		"/can-bo/het-viec":  staff.Work(empty),
-		"/can-bo/tim":       staff.Search(staff.SearchView{Page: samplePage("Tất cả hồ sơ", "officer", "/can-bo/tim"), Query: "nguyen van", Rows: sampleRows()[:6], Next: "/can-bo/tim?sau=1"}),
-		"/can-bo/nhan":      staff.Inbox(sampleInbox()),
-		"/can-bo/yeu-cau":   staff.Requests(sampleRequests()),
-		"/can-bo/yeu-cau-1": staff.Request(sampleRequest()),
-		"/can-bo/xac-nhan":  staff.Intake(sampleIntake()),
-		"/can-bo/da-xong":   staff.Intake(locked),
-		"/can-bo/van-ban":   staff.Draft(sampleDraft()),
-		"/can-bo/ky":        staff.Sign(sampleSign()),
-		"/can-bo/dong-dau":  staff.Seal(sampleSeal()),
-		"/can-bo/ho-so":     staff.Case(sampleCase()),
-		"/can-bo/tai-khoan": staff.Admin(sampleAdmin("tai-khoan")),
-		"/can-bo/uy-quyen":  staff.Admin(sampleAdmin("uy-quyen")),
-		"/can-bo/lich":      staff.Admin(sampleAdmin("lich")),
+		"/can-bo/dang-nhap":  staff.Login(sampleLogin()),
+		"/can-bo/{$}":        staff.Work(sampleWork()),
+		"/can-bo/het-viec":   staff.Work(empty),
+		"/can-bo/tim":        staff.Search(staff.SearchView{Page: samplePage("Tất cả hồ sơ", "officer", "/can-bo/tim"), Query: "nguyen van", Rows: sampleRows()[:6], Next: "/can-bo/tim?sau=1"}),
+		"/can-bo/nhan":       staff.Inbox(sampleInbox()),
+		"/can-bo/yeu-cau":    staff.Requests(sampleRequests()),
+		"/can-bo/yeu-cau-1":  staff.Request(sampleRequest()),
+		"/can-bo/xac-nhan":   staff.Intake(sampleIntake()),
+		"/can-bo/da-xong":    staff.Intake(locked),
+		"/can-bo/van-ban":    staff.Draft(sampleDraft()),
+		"/can-bo/ky":         staff.Sign(sampleSign()),
+		"/can-bo/dong-dau":   staff.Seal(sampleSeal()),
+		"/can-bo/ho-so":      staff.Case(sampleCase()),
+		"/can-bo/tai-lieu":   staff.File(sampleFile()),
+		"/can-bo/tai-khoan":  staff.Admin(sampleAdmin("tai-khoan")),
+		"/can-bo/uy-quyen":   staff.Admin(sampleAdmin("uy-quyen")),
+		"/can-bo/lich":       staff.Admin(sampleAdmin("lich")),
+		"/can-bo/lich-han":   staff.Calendar(sampleCalendar()),
+		"/can-bo/ban-tin":    staff.Digest(sampleDigest()),
+		"/can-bo/nguy-co":    staff.Risks(sampleRisks()),
+		"/can-bo/vi-sao":     staff.Why(staff.WhyView{Page: samplePage("Vì sao ngày này", people.Officer, "/can-bo/lich"), Why: sampleWhy(), Open: "/can-bo/ho-so/66/c", What: "Y Blơ Niê"}),
+		"/can-bo/khong-tinh": staff.Outages(sampleOutages()),
 	}
 }
 
