@@ -58,7 +58,7 @@ func (a *App) Handler() (http.Handler, error) {
 		}}
 	public.Routes(mux)
 	officials := &staff.Portal{Edge: edge, Desk: a.Desk, Store: a.Store, Blobs: a.Blobs, Press: a.Press, Scanner: a.Scanner(), Binder: a.Binder,
-		Sessions: session.New(a.Desk, edge.Fail), DemoDay: a.Config.Demo,
+		Sessions: session.New(a.Desk, edge.Fail), DemoDay: a.Config.Demo, Policy: a.Policy, Model: a.Model,
 		Reload:   func(r *http.Request) error { return a.ReloadLaw(r.Context()) },
 		IssueKey: func(account, name, pin string) error { return a.Keys.IssuePerson(account, name, pin, a.Config.Now()) }}
 	if a.Config.Demo {
