@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime/debug"
 	"time"
 
 	"thads/internal/app"
@@ -31,6 +32,7 @@ func runSeed(ctx context.Context, e env, args []string) (err error) {
 	if *papers < 0 {
 		*papers = min(20, *cases)
 	}
+	debug.SetGCPercent(400) // a short run that makes much garbage and keeps little: memory for time
 	began := time.Now()
 	a, err := openSeed(ctx, c, e, day)
 	if err != nil {
