@@ -104,6 +104,9 @@ func SeedPeople(ctx context.Context, d *desk.Desk) error {
 	if err := admin.SeedOffices(ctx, d); err != nil {
 		return err
 	}
+	if err := seedAccounts(ctx, d); err != nil {
+		return err
+	}
 	hash := "" // one for all: making as many as there are people would keep a start waiting
 	for _, p := range DemoPeople() {
 		k, found, err := d.Store.KeyNamed(ctx, p.Username)
@@ -153,4 +156,23 @@ func seedPower(ctx context.Context, d *desk.Desk, p DemoPerson, id string) error
 	}
 	_, err = desk.Do(ctx, d, head, "demo:power:"+id+":"+in.FromDay, admin.Delegate, in)
 	return err
+}
+
+// seedAccounts gives the demo's agencies an account to pay into, marked as made up; an agency that has one keeps it.
+func seedAccounts(ctx context.Context, d *desk.Desk) error {
+	offices, err := d.Store.Offices(ctx)
+	if err != nil {
+		return err
+	}
+	for _, o := range offices {
+		if o.Level != 1 || o.Account != "" {
+			continue
+		}
+		o.Account = fmt.Sprintf("3949.0.99%02d (tài khoản thử)", o.Province)
+		in := admin.OfficesIn{Offices: []people.OfficeRow{o}}
+		if _, err := desk.Do(ctx, d, people.OperatorWho, "demo/account/"+o.Code, admin.Offices, in); err != nil {
+			return err
+		}
+	}
+	return nil
 }

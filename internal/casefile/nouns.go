@@ -150,7 +150,7 @@ type Restriction struct {
 	Target   string `db:"target"`  // the account, asset, paper or person it lies on
 	Holder   string `db:"holder"`  // bank, registry or employer who keeps it up; empty: the agency itself
 	Amount   int64  `db:"amount"`  // dong it holds fast; 0 where it is no sum
-	ItemID   string `db:"item_id"` // the asset, when it is one of the case's items
+	ItemID   string `db:"item_id"` // the asset when it is one of the case's items, or the party it binds
 	PaperID  string `db:"paper_id"`
 	Regime   string `db:"regime"`
 	Clause   string `db:"clause"`

@@ -10,6 +10,7 @@ import (
 	"thads/internal/casefile"
 	"thads/internal/desk"
 	"thads/internal/desk/enforce"
+	"thads/internal/desk/issue"
 	"thads/internal/document"
 	"thads/internal/people"
 	"thads/internal/store"
@@ -249,7 +250,15 @@ func (p *player) casePapers(string) (string, error) {
 	papers, err := p.operator().PapersOf(p.ctx, c.Province, "case", c.ID)
 	var b strings.Builder
 	for _, x := range papers {
-		fmt.Fprintf(&b, "%s %s: %s\n", x.FormCode, x.Title, document.StateName(x.State))
+		fmt.Fprintf(&b, "%s %s: %s", x.FormCode, x.Title, document.StateName(x.State))
+		if x.State == document.Draft {
+			form, data, err := issue.Open(x)
+			if err != nil {
+				return "", err
+			}
+			fmt.Fprintf(&b, ", thiếu: %s", strings.Join(issue.Missing(form, data), "; "))
+		}
+		b.WriteByte('\n')
 	}
 	return b.String(), err
 }
@@ -260,7 +269,7 @@ func (p *player) caseTasks(string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	ts, err := p.operator().Tasks(p.ctx, store.TaskFilter{Limit: 200})
+	ts, err := p.reader().Tasks(p.ctx, store.TaskFilter{Limit: 200})
 	var b strings.Builder
 	for _, w := range ts {
 		if w.CaseID != c.ID {
@@ -280,3 +289,14 @@ func (p *player) caseTasks(string) (string, error) {
 }
 
 func micro(at int64) time.Time { return time.UnixMicro(at) }
+
+// userOf is the log-in name of an account.
+func (p *player) userOf(id string) (string, error) {
+	all, err := p.operator().Colleagues(p.ctx)
+	for _, a := range all {
+		if a.ID == id {
+			return a.Username, nil
+		}
+	}
+	return "", err
+}

@@ -136,7 +136,17 @@ func (p *player) day(s string) (string, error) {
 	return "", err
 }
 
+// as lets somebody sit down: là daklak.chv1; "là chủ việc" is the officer of the case in hand.
 func (p *player) as(user string) (string, error) {
+	if user == "chủ việc" {
+		c, err := p.hand()
+		if err != nil {
+			return "", err
+		}
+		if user, err = p.userOf(c.OfficerID); err != nil {
+			return "", err
+		}
+	}
 	who, err := p.h.Store.Person(p.ctx, user)
 	p.who = who
 	if err != nil {

@@ -66,7 +66,8 @@ var Assign = desk.Act[AssignIn, CaseRef]{Name: "enforce.assign", Run: func(t *de
 	if c.State == casefile.Docketed && first {
 		act = "assign"
 	}
-	p, err := prepare(t, StepIn{Province: c.Province, Case: c.ID, Op: "OP-04", Act: act})
+	p, err := prepare(t, StepIn{Province: c.Province, Case: c.ID, Op: "OP-04", Act: act,
+		Values: map[string]any{"officer": a.ID, "reason": in.Reason}})
 	if err != nil {
 		return CaseRef{}, err
 	}

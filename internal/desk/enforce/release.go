@@ -58,6 +58,9 @@ func (p *plan) lay(t *desk.Tx, kind, paper string) {
 		Holder: str(p.values["holder"]), PaperID: paper, Regime: string(p.ruling.Regime), Clause: p.clause(), Since: p.at.UnixMicro(), State: casefile.On}
 	r.Amount, _ = p.values["amount"].(int64)
 	r.Target = first(str(p.values["account"]), str(p.values["target"]))
+	if len(p.picked) == 0 {
+		r.ItemID = str(p.values["person"])
+	}
 	// A decision within 24 hours takes up what the minutes began: one restriction, not two.
 	for i, old := range p.limits {
 		if old.State == casefile.On && old.Kind == kind && old.PaperID == "" && old.Target == r.Target && old.Holder == r.Holder {
@@ -109,6 +112,9 @@ func (p *plan) lift(t *desk.Tx, kind string) (n int, err error) {
 func (p *plan) lifts(r casefile.Restriction) bool {
 	if len(p.in.Lift) > 0 {
 		return slices.Contains(p.in.Lift, r.ID)
+	}
+	if id := str(p.values["person"]); id != "" && r.ItemID != "" {
+		return r.ItemID == id
 	}
 	if len(p.picked) > 0 {
 		return slices.ContainsFunc(p.picked, func(i int) bool { return p.items[i].ID == r.ItemID })
@@ -181,7 +187,14 @@ var Release = desk.Act[CaseIn, Liftings]{Name: "enforce.release", Run: func(t *d
 			Ask: rule.Ask{Regime: p.ruling.Limits}}); err != nil {
 			return out, err
 		}
-		s := StepIn{Province: p.c.Province, Case: p.c.ID, Op: op, Act: act, Lift: []string{r.ID}, Forms: []string{f.Form}}
+		s := StepIn{Province: p.c.Province, Case: p.c.ID, Op: op, Act: act, Lift: []string{r.ID}, Forms: []string{f.Form},
+			Values: map[string]any{"reason": "nghĩa vụ đã thi hành xong hoặc căn cứ áp dụng không còn", "target": first(r.Target, f.Name), "holder": r.Holder}}
+		if r.ItemID != "" { // an asset, or the person who may not leave the country
+			s.Values["asset"], s.Values["person"] = r.ItemID, r.ItemID
+		}
+		if r.Kind == "frozen" {
+			s.Values["account"] = r.Target
+		}
 		if r.LineIDs != "" {
 			s.Lines = strings.Fields(r.LineIDs)
 		}
@@ -265,13 +278,34 @@ var Settle = desk.Act[CaseIn, Done]{Name: "enforce.settle", Run: func(t *desk.Tx
 	if !finished(p) {
 		return Done{Case: p.c.ID, State: p.c.State}, t.Nothing()
 	}
-	s, err := prepare(t, StepIn{Province: p.c.Province, Case: p.c.ID, Op: "OP-28", Act: "close"})
+	done := Done{Case: p.c.ID, Op: "OP-28", Act: "close"}
+	in := StepIn{Province: p.c.Province, Case: p.c.ID, Op: "OP-28", Act: "close", Evidence: []string{"Các quyết định, chứng từ trong hồ sơ"}}
+	if o, _ := p.pack.Operation("OP-28"); len(closing(o).Grounds) > 0 {
+		in.List, in.Letter = closing(o).Grounds[0], p.endedBy()
+	}
+	s, err := prepare(t, in)
 	if err != nil {
 		return Done{}, err
 	}
-	state, err := s.apply(t, "")
-	if err != nil {
-		return Done{}, err
-	}
-	return Done{Case: p.c.ID, Op: "OP-28", Act: "close", State: state}, nil
+	done.State, err = s.apply(t, "")
+	return done, err
 }}
+
+// endedBy is the letter of L55 (old law L52): all was done, else it was terminated, else another end.
+func (p *plan) endedBy() string {
+	letter := "3"
+	for _, l := range p.lines {
+		switch l.State {
+		case casefile.Done:
+			return "1"
+		case casefile.Terminated:
+			letter = "2"
+		}
+	}
+	return letter
+}
+
+func closing(o rule.Operation) rule.Act {
+	a, _ := o.Act("close")
+	return a
+}

@@ -25,6 +25,13 @@ func (p *plan) scene(t *desk.Tx) (rule.Scene, error) {
 	if err := p.sceneTime(t, s); err != nil {
 		return nil, err
 	}
+	if p.in.Paper != "" {
+		w, err := t.Paper(p.c.Province, p.in.Paper)
+		if err != nil {
+			return nil, err
+		}
+		s["paper_form"] = w.FormCode
+	}
 	if slices.Contains(p.act.Guards, "income_reserve") {
 		kept, err := p.incomeKept(t)
 		if err != nil {
@@ -96,7 +103,7 @@ func (p *plan) sceneClocks(s rule.Scene) {
 
 func (p *plan) sceneItems(s rule.Scene) {
 	var chosen, others, seized int64
-	known, home, exempt, undelivered := true, false, false, false
+	known, home, exempt, undelivered, common := true, false, false, false, false
 	for i, x := range p.items {
 		worth := max(x.Value, x.Price)
 		if x.State == "seized" || x.State == "valued" || x.State == "on_sale" {
@@ -106,6 +113,7 @@ func (p *plan) sceneItems(s rule.Scene) {
 		if slices.Contains(p.picked, i) {
 			chosen += worth
 			known, home, exempt = known && worth > 0, home || x.OnlyHome, exempt || x.Exempt
+			common = common || x.Common
 			s["price_before"], s["cuts"] = x.Price, x.Cuts
 			continue
 		}
@@ -117,7 +125,7 @@ func (p *plan) sceneItems(s rule.Scene) {
 		chosen, known = v, v > 0
 	}
 	s["assets_value"], s["others_value"], s["assets_seized"], s["assets_known"] = chosen, others, seized, known && chosen > 0
-	s["only_home"], s["exempt"], s["undelivered"] = home, exempt, undelivered
+	s["only_home"], s["exempt"], s["undelivered"], s["common"] = home, exempt, undelivered, common
 	offers := int64(0)
 	for _, x := range p.past {
 		switch x.Name() {

@@ -89,6 +89,7 @@ var Step = desk.Act[StepIn, Done]{Name: "enforce.step", Run: func(t *desk.Tx, in
 	if err != nil {
 		return Done{}, err
 	}
+	p.in.Values = p.values
 	t.Input(p.in)
 	if Signed(p.act) && len(forms) > 0 {
 		done.Draft, done.Also = forms[0], forms[1:]
