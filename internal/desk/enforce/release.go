@@ -279,11 +279,11 @@ var Settle = desk.Act[CaseIn, Done]{Name: "enforce.settle", Run: func(t *desk.Tx
 		return Done{Case: p.c.ID, State: p.c.State}, t.Nothing()
 	}
 	done := Done{Case: p.c.ID, Op: "OP-28", Act: "close"}
-	in := StepIn{Province: p.c.Province, Case: p.c.ID, Op: "OP-28", Act: "close", Evidence: []string{"Các quyết định, chứng từ trong hồ sơ"}}
+	step := StepIn{Province: p.c.Province, Case: p.c.ID, Op: "OP-28", Act: "close", Evidence: []string{"Các quyết định, chứng từ trong hồ sơ"}}
 	if o, _ := p.pack.Operation("OP-28"); len(closing(o).Grounds) > 0 {
-		in.List, in.Letter = closing(o).Grounds[0], p.endedBy()
+		step.List, step.Letter = closing(o).Grounds[0], p.endedBy()
 	}
-	s, err := prepare(t, in)
+	s, err := prepare(t, step)
 	if err != nil {
 		return Done{}, err
 	}

@@ -151,9 +151,9 @@ QDC-003 Quyết định chấm dứt phong tỏa tài khoản, tài sản: Chờ
 xong: Quyết định chấm dứt phong tỏa tài khoản, tài sản
 xong: Quyết định chấm dứt phong tỏa tài khoản, tài sản
 frozen 0101 222 Ngân hàng A: đã chấm dứt (OP-11.lift)
-từ chối: Việc “Kết thúc việc thi hành án” phải có căn cứ; hãy chọn một căn cứ của L55. (L55, N32.1)
-01/QĐ-THADS: Chờ thanh toán
-  khoản 1 Án phí, lệ phí Toà án: Chờ thanh toán; phải thi hành 15.000.000, đã thu 15.000.000, đã trả 0
+Kết thúc
+01/QĐ-THADS: Kết thúc
+  khoản 1 Án phí, lệ phí Toà án: Kết thúc; phải thi hành 15.000.000, đã thu 15.000.000, đã trả 15.000.000
   OP-03.ex_officio: T-031 hết ngày 05/11/2026, L35.2
   OP-11.freeze: T-103 hết ngày 18/11/2026, N43.2c
   OP-11.freeze: T-030 hết ngày 20/11/2026, L35.1
@@ -163,7 +163,7 @@ từ chối: Việc “Kết thúc việc thi hành án” phải có căn cứ;
   OP-13.deduct: T-031 hết ngày 23/11/2026, L35.2
   OP-11.lift: T-030 hết ngày 25/11/2026, L35.1
   OP-11.lift: T-031 hết ngày 25/11/2026, L35.2
-  OP-19.receive: T-160 hết ngày 30/11/2026, L54.6
+  OP-28.close: T-211 hết ngày 21/12/2026, N32.2
 02/11/2026 OP-03.ex_officio L33.2, L33.3, N8
 02/11/2026 OP-04.assign L22.2, N12.2
 06/11/2026 OP-05.open_file N12.2
@@ -174,4 +174,6 @@ từ chối: Việc “Kết thúc việc thi hành án” phải có căn cứ;
 18/11/2026 OP-13.deduct L71.1, L73, N49
 20/11/2026 OP-19.receive L54.6
 20/11/2026 OP-11.lift L95.2
+20/11/2026 OP-20.pay L54.6, N30
+20/11/2026 OP-28.close L55, N32.1
 0 sai lệch
