@@ -47,13 +47,10 @@ func (c *checker) wrong(where, format string, args ...any) {
 // holds the codes of every paper the house knows, for the operations.
 func Check(dir fs.FS, name string, base *Packs, forms map[string]bool) Report {
 	c := &checker{Report: Report{Pack: name, Problems: []Problem{}}}
-	k, err := LoadPack(dir, name)
+	k, err := LoadDraft(dir, name, base)
 	if err != nil {
 		c.wrong(name, "%s", said(err))
 		return c.Report
-	}
-	for _, other := range base.List() {
-		k.flow.inputs = other.flow.inputs // the vocabulary stands beside the packs, one for all
 	}
 	c.k, c.Pack = k, k.Ref()
 	c.head()
