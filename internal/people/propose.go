@@ -98,7 +98,7 @@ func ProposeOfficer(m Matter, cs []Candidate) []Choice {
 		return 1
 	}
 	slices.SortStableFunc(out, func(a, b Choice) int {
-		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.weight, b.weight), strings.Compare(a.Name, b.Name), strings.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.weight, b.weight), strings.Compare(a.ID, b.ID))
 	})
 	return out
 }
