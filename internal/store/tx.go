@@ -214,7 +214,7 @@ func (t *Tx) Save(was, now row) (c Change, ok bool) {
 		c.Cols[m.cols[i]] = m.told(i, args[len(args)-1])
 	}
 	for i := range m.cols {
-		if i != m.rev && value(a.Field(i)) != value(b.Field(i)) {
+		if i != m.rev && !a.Field(i).Equal(b.Field(i)) && value(a.Field(i)) != value(b.Field(i)) {
 			set(i)
 		}
 	}
