@@ -3,6 +3,7 @@ package enforce
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -24,6 +25,15 @@ func (p *plan) apply(t *desk.Tx, paper string) (casefile.State, error) {
 		return "", err
 	}
 	was := p.c
+	if paper != "" {
+		w, err := t.Paper(p.c.Province, paper)
+		if err != nil {
+			return "", err
+		}
+		if w.Number > 0 {
+			p.number = fmt.Sprintf("%02d/%s", w.Number, w.Symbol)
+		}
+	}
 	if own := special[p.in.Name()]; own != nil {
 		if err := own(p, t, paper); err != nil {
 			return "", err
@@ -33,7 +43,7 @@ func (p *plan) apply(t *desk.Tx, paper string) (casefile.State, error) {
 		return "", err
 	}
 	before := p.standing()
-	if err := p.move(t); err != nil {
+	if err := p.move(t, scene); err != nil {
 		return "", err
 	}
 	if err := p.restrict(t, paper); err != nil {
@@ -89,13 +99,18 @@ func (p *plan) standing() []casefile.State {
 }
 
 // move sets the chosen lines' new state.
-func (p *plan) move(t *desk.Tx) error {
+func (p *plan) move(t *desk.Tx, scene rule.Scene) error {
 	for _, e := range p.act.Effects {
 		if e.Set == "" {
 			continue
 		}
 		for _, i := range p.chosen {
 			l := &p.lines[i]
+			if ok, err := e.Condition().Holds(lineScene(scene, *l)); err != nil {
+				return err
+			} else if !ok {
+				continue
+			}
 			was := *l
 			to := casefile.State(e.Set)
 			if e.Back && l.Was != "" {

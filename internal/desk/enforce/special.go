@@ -1,7 +1,6 @@
 package enforce
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -47,15 +46,10 @@ var special = map[string]func(*plan, *desk.Tx, string) error{
 }
 
 // docket notes the decision's number on the case.
-func docket(p *plan, t *desk.Tx, paper string) error {
-	if paper == "" {
-		return nil
+func docket(p *plan, t *desk.Tx, _ string) error {
+	if p.number != "" {
+		p.c.DecisionNo, p.c.DecisionOn = p.number, t.Day()
 	}
-	w, err := t.Paper(p.c.Province, paper)
-	if err != nil {
-		return err
-	}
-	p.c.DecisionNo, p.c.DecisionOn = fmt.Sprintf("%02d/%s", w.Number, w.Symbol), t.Day()
 	return nil
 }
 

@@ -133,23 +133,24 @@ var Recheck = desk.Act[CarryIn, Done]{Name: "enforce.recheck", Input: func(in Ca
 
 // plan is one step with all that is known for deciding on it.
 type plan struct {
-	in      StepIn
-	c       casefile.Case
-	ruling  rule.Ruling
-	pack    *rule.Pack
-	act     rule.Act
-	ground  rule.Ground
-	lines   []casefile.Line // of the case
-	chosen  []int           // indices into lines
-	on      calendar.Date
-	at      time.Time
-	values  map[string]any
-	clocks  []task.Clock // live and held, of the case
-	past    []Past
-	limits  []casefile.Restriction
-	items   []casefile.Item
-	picked  []int // indices into items
-	name    string // of the officer the case goes to
+	in     StepIn
+	c      casefile.Case
+	ruling rule.Ruling
+	pack   *rule.Pack
+	act    rule.Act
+	ground rule.Ground
+	lines  []casefile.Line // of the case
+	chosen []int           // indices into lines
+	on     calendar.Date
+	at     time.Time
+	values map[string]any
+	clocks []task.Clock // live and held, of the case
+	past   []Past
+	limits []casefile.Restriction
+	items  []casefile.Item
+	picked []int  // indices into items
+	name   string // of the officer the case goes to
+	number string // of the paper that carries the step
 }
 
 // prepare reads what the step is about and answers for its form: rights, date, lines, states, grounds, inputs.
@@ -336,6 +337,9 @@ func (p *plan) clause() string {
 // told adds to the timeline's sentence what is not personal: the ground, how many lines, the sum.
 func (p *plan) told() string {
 	var parts []string
+	if p.number != "" {
+		parts = append(parts, "số "+p.number)
+	}
 	if p.name != "" {
 		parts = append(parts, p.name)
 	}

@@ -117,11 +117,15 @@ thời hạn
 Y Thuăn Mlô – 45/2026/DS-ST: T-017 hết ngày 16/10/2026, N12.2
 Y Thuăn Mlô – 45/2026/DS-ST: T-031 hết ngày 19/10/2026, L35.2
 Y Thuăn Mlô – 45/2026/DS-ST: T-040 hết ngày 26/10/2026, L36.1
+Y Thuăn Mlô – 45/2026/DS-ST: T-200 hết ngày 02/11/2026, L96.2
 Lương Thị Cẩm Vân – 45/2026/DS-ST: T-017 hết ngày 16/10/2026, N12.2
+Lương Thị Cẩm Vân – 45/2026/DS-ST: T-165 hết ngày 19/10/2026, L59.1
 Lương Thị Cẩm Vân – 45/2026/DS-ST: T-031 hết ngày 19/10/2026, L35.2
+Lương Thị Cẩm Vân – 45/2026/DS-ST: T-200 hết ngày 02/11/2026, L96.2
 Y Thuăn Mlô – 45/2026/DS-ST: T-017 hết ngày 16/10/2026, N12.2
 Y Thuăn Mlô – 45/2026/DS-ST: T-031 hết ngày 19/10/2026, L35.2
 Y Thuăn Mlô – 45/2026/DS-ST: T-040 hết ngày 26/10/2026, L36.1
+Y Thuăn Mlô – 45/2026/DS-ST: T-200 hết ngày 02/11/2026, L96.2
 
 nhật ký
 ----
@@ -130,8 +134,10 @@ nhật ký
 14/10/2026; Ký Quyết định thi hành án chủ động; Y Bhiăo Niê Kđăm; L33.2a
 14/10/2026; Cấp số 01/QĐ-THADS cho Quyết định thi hành án chủ động; Đặng Thị Thu Hà; L33.2a
 14/10/2026; Đóng dấu, phát hành Quyết định thi hành án chủ động số 01/QĐ-THADS; Đặng Thị Thu Hà; L33.2a
-14/10/2026; Thụ lý việc thi hành án theo Quyết định số 01/QĐ-THADS; Hệ thống; L33.3
-16/10/2026; Thông báo hợp lệ quyết định thi hành án ngày 16/10/2026; Nguyễn Thị Hồng Nhung; L35.1
+14/10/2026; Chủ động ra quyết định thi hành án (số 01/QĐ-THADS); Hệ thống; L33.2, L33.3, N8
+14/10/2026; Phân công Chấp hành viên (Nguyễn Thị Hồng Nhung); Hệ thống; L22.2, N12.2
+14/10/2026; Văn bản vào hồ sơ: Quyết định thi hành án chủ động (bút lục 1-2); Hệ thống; N12.2
+16/10/2026; Tống đạt hợp lệ quyết định thi hành án; Nguyễn Thị Hồng Nhung; L35.1, N16
 
 ngày 2026-10-17 06:00
 chạy nền
