@@ -44,6 +44,7 @@ type Bench struct {
 	Temp     func() (string, error)
 	Machine  string
 	Commit   string
+	Small    bool // tests: the big ones are small
 }
 
 // measure is a name and how it is taken.
@@ -53,7 +54,7 @@ type measure struct {
 }
 
 var measures = []measure{
-	{"worklist", worklist}, {"casepage", casepage}, {"search", search}, {"story", story}, {"due", due}, {"facts", facts}, {"verify", verify},
+	{"worklist", worklist}, {"casepage", casepage}, {"search", search}, {"worklist10k", worklist10k}, {"bigcase", bigcase}, {"story", story}, {"due", due}, {"facts", facts}, {"verify", verify},
 	{"render", renders}, {"sign", signs}, {"extract", extracts},
 }
 

@@ -36,6 +36,20 @@ func TestMeasuresWithoutANationCountWhatTheyDid(t *testing.T) {
 	}
 }
 
+func TestABigCaseAndABigWorkListAnswerOnEveryPage(t *testing.T) {
+	if testing.Short() {
+		t.Skip("makes a demo nation with its keys")
+	}
+	t.Parallel()
+	b := open(t)
+	b.Small = true
+	for _, name := range []string{"bigcase", "worklist10k"} {
+		if r, err := b.Run(t.Context(), name); err != nil || r.N < 1 {
+			t.Errorf("%s: %+v, %v", name, r, err)
+		}
+	}
+}
+
 func TestPagesNeedANationAndSaySo(t *testing.T) {
 	t.Parallel()
 	b := open(t)

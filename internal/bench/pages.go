@@ -12,6 +12,7 @@ import (
 	"strings"
 	"time"
 
+	"thads/internal/app"
 	"thads/internal/casefile"
 	"thads/internal/people"
 	"thads/internal/store"
@@ -33,8 +34,9 @@ type site struct {
 	users  []user
 }
 
-func (b *Bench) open(ctx context.Context) (*site, error) {
-	h, err := b.House.Handler()
+// serve opens a house on a loopback port.
+func (b *Bench) serve(ctx context.Context, a *app.App) (*site, error) {
+	h, err := a.Handler()
 	if err != nil {
 		return nil, err
 	}
@@ -46,6 +48,14 @@ func (b *Bench) open(ctx context.Context) (*site, error) {
 		client: &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: b.Users, DisableCompression: true},
 			CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}}
 	go s.server.Serve(l) //nolint:errcheck // ends with close
+	return s, nil
+}
+
+func (b *Bench) open(ctx context.Context) (*site, error) {
+	s, err := b.serve(ctx, b.House)
+	if err != nil {
+		return nil, err
+	}
 	who, err := b.people(ctx)
 	for _, u := range who {
 		if err == nil {

@@ -341,14 +341,21 @@ func (r *Reader) CasesByID(ctx context.Context, province int64, ids []string) ([
 	if len(ids) == 0 {
 		return nil, nil
 	}
-	q := r.scoped("officer_id").add(" AND province_id = ? AND id IN (", province)
-	for i, id := range ids {
-		if i > 0 {
-			q.add(", ")
+	if !r.s.pg { // asked for several ids SQLite walks through all cases of an officer; asked for one it takes the key
+		var out []casefile.Case
+		for _, id := range ids {
+			c, found, err := Found(r.Case(ctx, province, id))
+			if err != nil {
+				return nil, err
+			}
+			if found {
+				out = append(out, c)
+			}
 		}
-		q.add("?", id)
+		return out, nil
 	}
-	return list[casefile.Case](ctx, r.s, q.add(")").String(), q.args...)
+	q := r.scoped("officer_id").add(" AND province_id = ? AND id", province).oneOf(ids)
+	return list[casefile.Case](ctx, r.s, q.String(), q.args...)
 }
 
 // IssuedSince lists papers issued from an instant on that the person may see, newest first.

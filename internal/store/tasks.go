@@ -87,16 +87,24 @@ func (s *Store) taskPage(ctx context.Context, q *stmt, f *TaskFilter) ([]task.Ta
 	return list[task.Task](ctx, s, q.add(" ORDER BY due_at, id LIMIT ?", f.Limit).String(), q.args...)
 }
 
-// CountTasks counts the person's open work: all of it, what is late at now, and what falls due until soon.
+// CountTasks counts the person's open work: all of it, what is late at now, and what falls due until soon. Each number is a
+// range of an index: one pass that sorts ten thousand tasks into three costs three times as much.
 func (r *Reader) CountTasks(ctx context.Context, now, soon int64) (all, late, near int, err error) {
-	q := new(stmt).add("SELECT count(*), count(*) FILTER (WHERE due_at <= ?), count(*) FILTER (WHERE due_at > ? AND due_at <= ?) FROM (", now, now, soon)
-	for i, p := range r.parts() {
-		if i > 0 {
-			q.add(" UNION ALL ")
+	q := new(stmt)
+	for i, due := range []func(*stmt) *stmt{
+		func(q *stmt) *stmt { return q },
+		func(q *stmt) *stmt { return q.add(" AND due_at <= ?", now) },
+		func(q *stmt) *stmt { return q.add(" AND due_at > ? AND due_at <= ?", now, soon) },
+	} {
+		q.add([]string{"SELECT ", ", ", ", "}[i])
+		for k, p := range r.parts() {
+			if k > 0 {
+				q.add(" + ")
+			}
+			due(r.tasks(q.add("(SELECT count(*) FROM task"), p)).add(")")
 		}
-		r.tasks(q.add("SELECT due_at FROM task"), p)
 	}
-	err = scan(ctx, r.s, q.add(") AS t").String(), q.args, func(rs rows) error { return rs.Scan(&all, &late, &near) })
+	err = scan(ctx, r.s, q.String(), q.args, func(rs rows) error { return rs.Scan(&all, &late, &near) })
 	return all, late, near, err
 }
 
