@@ -18,8 +18,8 @@ import (
 )
 
 var lawCommand = command{
-	"law", "packs | due DEADLINE --from TIME [--on DATE] [--regime A|B] [--variant V] [--switch-on DATE] | check DIR  [--json]",
-	"the dated law: list packs, count a time limit, check a pack with its own tests", runLaw,
+	"law", "packs | due DEADLINE --from TIME [--on DATE] [--regime A|B] [--variant V] [--switch-on DATE] | check DIR | rehearse DIR [--db DB] [--first N] [--sample N]  [--json]",
+	"the dated law: list packs, count a time limit, check a pack with its own tests, try a draft pack on the case load", runLaw,
 }
 
 var (
@@ -28,7 +28,7 @@ var (
 	errLawBad  = errs.Define(errs.Invalid, "law.check_failed", "Gói luật có %d chỗ sai; hãy sửa theo danh sách đã in.")
 )
 
-func runLaw(_ context.Context, e env, args []string) error {
+func runLaw(ctx context.Context, e env, args []string) error {
 	if len(args) == 0 {
 		return errUsage
 	}
@@ -39,6 +39,8 @@ func runLaw(_ context.Context, e env, args []string) error {
 		return lawDue(e, args[1:])
 	case "check":
 		return lawCheck(e, args[1:])
+	case "rehearse":
+		return lawRehearse(ctx, e, args[1:])
 	}
 	return errUsage
 }

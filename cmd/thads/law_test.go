@@ -56,7 +56,7 @@ func TestLawRefusesWithASentenceAndTheRightStatus(t *testing.T) {
 	}{
 		"no start":                  {[]string{"due", "T-013"}, 2, "usage: thads law"},
 		"no sub-command":            {nil, 2, "usage: thads law"},
-		"a command not there":       {[]string{"rehearse", "b-2025"}, 2, "usage: thads law"},
+		"a command not there":       {[]string{"enact", "b-2025"}, 2, "usage: thads law"},
 		"a day that is not one":     {[]string{"due", "T-013", "--from", "2026-02-30"}, 1, "Thời điểm"},
 		"an unknown time limit":     {[]string{"due", "T-999", "--from", "2026-11-20"}, 1, "Không có thời hạn T-999"},
 		"a day that is not waiting": {[]string{"due", "T-013", "--from", "2026-11-20", "--switch-on", "2026-11-25"}, 1, "25/11/2026"},
