@@ -214,3 +214,21 @@ func TestAnOutageDeclaredOnItsPageMovesADayThatThenSaysWhy(t *testing.T) {
 		t.Errorf("an officer opens the page of outages: %d", w.Code)
 	}
 }
+
+func TestTheCentreChoosesAProvince(t *testing.T) {
+	t.Parallel()
+	h, _ := dueHouse(t)
+	var user string
+	for _, a := range app.DemoPeople() {
+		if a.Role == people.Examiner && a.Office == people.Centre || a.Role == people.Head && a.Office == people.Centre {
+			user = a.Username
+		}
+	}
+	if user == "" {
+		t.Skip("the demo has nobody of the centre who looks at cases")
+	}
+	v := logIn(t, h, user)
+	v.sees("/can-bo/lich?tinh=66&ngay=2026-11-20", "Việc trễ một ngày", `<option value="66" selected>`)
+	v.seesNot("/can-bo/lich?ngay=2026-11-20", "Việc trễ một ngày")
+	v.sees("/can-bo/ban-tin?tinh=66", "Việc trễ lâu")
+}

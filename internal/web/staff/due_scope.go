@@ -2,6 +2,7 @@ package staff
 
 import (
 	"net/url"
+	"slices"
 	"strconv"
 	"time"
 
@@ -16,11 +17,19 @@ import (
 // A dueLook is whose periods a page is about, as its address says and as far as the person may see.
 type dueLook struct {
 	store.DueScope
-	key     string // toi, phong, co-quan
-	name    string // in words
-	choices []ui.Pill
-	offices []ui.Option // rooms to choose among; empty where there is no choice
-	all     map[string]people.OfficeRow
+	key  string // toi, phong, co-quan
+	name string // in words
+	bar  LookBar
+	all  map[string]people.OfficeRow
+}
+
+// A LookBar is where a person chooses whose periods a page is about. Offices and Places are empty where there is no choice.
+type LookBar struct {
+	Action  string // the page
+	Choices []ui.Pill
+	Places  []ui.Option
+	Offices []ui.Option
+	Keep    map[string]string // what the form keeps of the address
 }
 
 // query is the part of an address that keeps the look.
@@ -48,11 +57,9 @@ func (v *visit) lookAt(page string) (dueLook, error) {
 		return d, err
 	}
 	reach := people.ReachOf(who, "case.view")
+	d.bar = LookBar{Action: page, Keep: map[string]string{}}
 	if reach == people.Nation { // the centre looks at one province at a time
-		d.Province, _ = strconv.ParseInt(q.Get("tinh"), 10, 64) // what is no number is the first province
-		if d.Province == 0 {
-			d.Province = 1
-		}
+		d.Province = d.placeOf(q.Get("tinh"))
 	}
 	can := map[string]bool{"toi": who.Role == people.Officer || who.Role == people.RoomHead, "phong": reach >= people.Office, "co-quan": reach >= people.Province}
 	d.key = q.Get("xem")
@@ -71,7 +78,7 @@ func (v *visit) lookAt(page string) (dueLook, error) {
 		if can[key] {
 			at := d
 			at.key = key
-			d.choices = append(d.choices, ui.Pill{Href: page + at.query(), Label: names[key], Current: key == d.key})
+			d.bar.Choices = append(d.bar.Choices, ui.Pill{Href: page + at.query(), Label: names[key], Current: key == d.key})
 		}
 	}
 	switch d.key {
@@ -80,12 +87,12 @@ func (v *visit) lookAt(page string) (dueLook, error) {
 	case "phong":
 		d.Office = who.OfficeCode
 		if reach >= people.Province {
-			d.Office = q.Get("phong")
-			for _, code := range d.rooms() {
-				if d.Office == "" {
-					d.Office = code
-				}
-				d.offices = append(d.offices, ui.Option{Value: code, Label: d.all[code].Name, Selected: code == d.Office})
+			rooms := d.rooms()
+			if d.Office = q.Get("phong"); !slices.Contains(rooms, d.Office) && len(rooms) > 0 {
+				d.Office = rooms[0]
+			}
+			for _, code := range rooms {
+				d.bar.Offices = append(d.bar.Offices, ui.Option{Value: code, Label: d.all[code].Name, Selected: code == d.Office})
 			}
 		}
 		d.name = d.all[d.Office].Name
@@ -96,7 +103,31 @@ func (v *visit) lookAt(page string) (dueLook, error) {
 			}
 		}
 	}
+	d.bar.Keep["xem"] = d.key
 	return d, nil
+}
+
+// placeOf is the province an address names, or the first; the choice goes into the bar.
+func (d *dueLook) placeOf(named string) int64 {
+	var codes []string
+	for code, o := range d.all {
+		if o.Level == 1 {
+			codes = append(codes, code)
+		}
+	}
+	at := int64(0)
+	for _, code := range sorted(codes) {
+		o := d.all[code]
+		value := strconv.FormatInt(o.Province, 10)
+		if at == 0 || value == named {
+			at = o.Province
+		}
+		d.bar.Places = append(d.bar.Places, ui.Option{Value: value, Label: o.Name})
+	}
+	for i := range d.bar.Places {
+		d.bar.Places[i].Selected = d.bar.Places[i].Value == strconv.FormatInt(at, 10)
+	}
+	return at
 }
 
 // rooms lists the codes of the province's offices in order, the agency itself last.

@@ -17,9 +17,7 @@ type CalendarView struct {
 	Page        ui.Page
 	Month       string // "Tháng 11 năm 2026"
 	Who         string
-	Choices     []ui.Pill
-	Offices     []ui.Option
-	Keep        map[string]string // hidden fields of the office form
+	Look        LookBar
 	Prev, Next  string
 	Today       string
 	Weeks       [][]CalendarDay
@@ -102,10 +100,10 @@ func (p *Portal) calendar(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	y, m, _ := first.Parts()
-	view := CalendarView{Page: page, Month: "Tháng " + strconv.Itoa(int(m)) + " năm " + strconv.Itoa(y), Who: look.name, Choices: look.choices, Offices: look.offices,
-		Prev: "/can-bo/lich" + look.query("thang", first.AddDays(-1).String()[:7]), Next: "/can-bo/lich" + look.query("thang", first.AddDays(32).String()[:7]),
-		Today: "/can-bo/lich" + look.query(), Keep: map[string]string{"xem": "phong", "thang": first.String()[:7], "tinh": strconv.FormatInt(look.Province, 10)},
+	view := CalendarView{Page: page, Month: "Tháng " + strconv.Itoa(int(m)) + " năm " + strconv.Itoa(y), Who: look.name, Look: look.bar, Prev: "/can-bo/lich" + look.query("thang", first.AddDays(-1).String()[:7]), Next: "/can-bo/lich" + look.query("thang", first.AddDays(32).String()[:7]),
+		Today:       "/can-bo/lich" + look.query(),
 		CoercionWhy: "Không cưỡng chế vào ngày nghỉ, ngày lễ, từ 22 giờ đến 06 giờ; khi huy động lực lượng còn không cưỡng chế trong 15 ngày trước và sau Tết Nguyên đán (" + ui.Clause("L72.5, N42.2") + ")."}
+	view.Look.Keep["thang"] = first.String()[:7]
 	from := first
 	for from.Weekday() != time.Monday {
 		from = from.AddDays(-1)

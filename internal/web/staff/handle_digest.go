@@ -17,9 +17,7 @@ import (
 type DigestView struct {
 	Page     ui.Page
 	Who      string // whose periods
-	Choices  []ui.Pill
-	Offices  []ui.Option
-	Keep     map[string]string
+	Look     LookBar
 	Tiles    []Tile
 	Sections []DigestSection
 	ByOffice []OfficeTally
@@ -78,7 +76,7 @@ func (p *Portal) digest(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	view := DigestView{Page: page, Who: look.name, Choices: look.choices, Offices: look.offices, Keep: map[string]string{"xem": "phong", "tinh": strconv.FormatInt(look.Province, 10)},
+	view := DigestView{Page: page, Who: look.name, Look: look.bar,
 		Source: p.Policy.Source, Risks: "/can-bo/nguy-co" + look.query()}
 	cal := p.Desk.Law().Calendar
 	near := lateness.LateSince(cal, v.now, -p.Policy.NearDays)

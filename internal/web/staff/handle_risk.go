@@ -19,9 +19,7 @@ import (
 type RiskView struct {
 	Page     ui.Page
 	Who      string
-	Choices  []ui.Pill
-	Offices  []ui.Option
-	Keep     map[string]string
+	Look     LookBar
 	Days     int
 	Rows     []DueItem
 	Seen     int // how many periods were looked at
@@ -74,13 +72,9 @@ func (p *Portal) risks(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	view := RiskView{Page: page, Who: look.name, Offices: look.offices, Keep: map[string]string{"xem": "phong", "tinh": strconv.FormatInt(look.Province, 10)},
+	view := RiskView{Page: page, Who: look.name, Look: look.bar,
 		Days: p.Policy.WeekDays, Status: p.Model.Status, Version: p.Model.Version}
-	for _, c := range look.choices {
-		if c.Label != "Cơ quan" {
-			view.Choices = append(view.Choices, c)
-		}
-	}
+	view.Look.Choices = slices.DeleteFunc(view.Look.Choices, func(c ui.Pill) bool { return c.Label == "Cơ quan" })
 	rows, err := v.read.DueList(r.Context(), look.DueScope, store.DueFilter{From: v.now.UnixMicro(), To: v.now.AddDate(0, 0, p.Policy.WeekDays).UnixMicro(),
 		Duties: watch.OfficialList(p.Desk.Law()), Limit: riskSeen})
 	if err != nil {

@@ -29,12 +29,12 @@ func sampleDues(reasons bool) []staff.DueItem {
 	return out
 }
 
-var sampleLooks = []ui.Pill{{Href: "/can-bo/lich?xem=toi", Label: "Của tôi"}, {Href: "/can-bo/lich?xem=phong", Label: "Phòng", Current: true}}
-var sampleRooms = []ui.Option{{Value: "66.03", Label: "Phòng Thi hành án dân sự khu vực 3 - Đắk Lắk", Selected: true}}
+var sampleLook = staff.LookBar{Action: "/can-bo/lich", Choices: []ui.Pill{{Href: "/can-bo/lich?xem=toi", Label: "Của tôi"}, {Href: "/can-bo/lich?xem=phong", Label: "Phòng", Current: true}},
+	Offices: []ui.Option{{Value: "66.03", Label: "Phòng Thi hành án dân sự khu vực 3 - Đắk Lắk", Selected: true}}, Places: []ui.Option{{Value: "66", Label: "Thi hành án dân sự tỉnh Đắk Lắk", Selected: true}}, Keep: map[string]string{"xem": "phong"}}
 
 func sampleCalendar() staff.CalendarView {
-	v := staff.CalendarView{Page: samplePage("Lịch thời hạn", people.RoomHead, "/can-bo/lich"), Month: "Tháng 11 năm 2026", Who: "Phòng Thi hành án dân sự khu vực 3 - Đắk Lắk", Choices: sampleLooks, Offices: sampleRooms,
-		Keep: map[string]string{"xem": "phong", "thang": "2026-11"}, Prev: "/can-bo/lich?thang=2026-10", Next: "/can-bo/lich?thang=2026-12", Today: "/can-bo/lich", Old: 12, OldHref: "/can-bo/ban-tin", Heading: "Bảy ngày tới",
+	v := staff.CalendarView{Page: samplePage("Lịch thời hạn", people.RoomHead, "/can-bo/lich"), Month: "Tháng 11 năm 2026", Who: "Phòng Thi hành án dân sự khu vực 3 - Đắk Lắk", Look: sampleLook,
+		Prev: "/can-bo/lich?thang=2026-10", Next: "/can-bo/lich?thang=2026-12", Today: "/can-bo/lich", Old: 12, OldHref: "/can-bo/ban-tin", Heading: "Bảy ngày tới",
 		CoercionWhy: "Không cưỡng chế vào ngày nghỉ, ngày lễ (khoản 5 Điều 72 Luật THADS).", More: "/can-bo/lich?sau=1",
 		Groups: []staff.DueGroup{{Day: "Thứ Hai 23/11/2026", Rows: sampleDues(false)[:2]}, {Day: "Thứ Bảy 28/11/2026", Note: "ngày nghỉ hằng tuần", Rows: sampleDues(false)[2:]}}}
 	for week := range 5 {
@@ -60,7 +60,7 @@ func sampleCalendar() staff.CalendarView {
 }
 
 func sampleDigest() staff.DigestView {
-	return staff.DigestView{Page: samplePage("Bản tin sáng", people.Head, "/can-bo/ban-tin"), Who: "Thi hành án dân sự tỉnh Đắk Lắk", Choices: sampleLooks, Risks: "/can-bo/nguy-co",
+	return staff.DigestView{Page: samplePage("Bản tin sáng", people.Head, "/can-bo/ban-tin"), Who: "Thi hành án dân sự tỉnh Đắk Lắk", Look: sampleLook, Risks: "/can-bo/nguy-co",
 		Tiles:    []staff.Tile{{N: 136, Label: "quá hạn trên 5 ngày làm việc", Tone: ui.Late}, {N: 450, Label: "quá hạn", Tone: ui.Late}, {N: 349, Label: "sắp đến hạn trong 3 ngày làm việc", Tone: ui.Soon}, {N: 0, Label: "không có", Tone: ui.Late}},
 		Compare:  "Sáng 23/11/2026 ghi nhận 450 thời hạn quá hạn; nay thêm 2.",
 		ByOffice: []staff.OfficeTally{{Name: "Phòng Thi hành án dân sự khu vực 1 - Đắk Lắk", Href: "/can-bo/ban-tin?phong=66.01", Late: 63, Head: 20, Near: 45}},
@@ -69,7 +69,7 @@ func sampleDigest() staff.DigestView {
 }
 
 func sampleRisks() staff.RiskView {
-	return staff.RiskView{Page: samplePage("Nguy cơ trễ hạn", people.RoomHead, "/can-bo/nguy-co"), Who: "Phòng khu vực 3", Choices: sampleLooks, Offices: sampleRooms, Keep: map[string]string{"xem": "phong"}, Days: 7, Rows: sampleDues(true), Seen: 65,
+	return staff.RiskView{Page: samplePage("Nguy cơ trễ hạn", people.RoomHead, "/can-bo/nguy-co"), Who: "Phòng khu vực 3", Look: sampleLook, Days: 7, Rows: sampleDues(true), Seen: 65,
 		Officers: []staff.OfficerRisk{{Name: "Nguyễn Thị Hạnh", N: 28, Expected: "16,2", Load: 133}}, Error: "Đo ngày 23/11/2026: sai số Brier 0,158; nếu chỉ đoán theo tỷ lệ chung thì sai số là 0,169.", Looks: "Mỗi thời hạn được ước lượng lại khi còn 7, 3, 1 ngày.",
 		Bins: []staff.RiskBin{{Range: "0–12 %", N: "8.754", Said: "7 %", Came: "13 %"}}, Status: "Điểm do nhóm xây dựng đặt.", Version: "2026-11-22", Features: []staff.FeatureRow{{Name: "Phần thời hạn còn lại", Points: "đến 10 %: +1,6; còn lại: −0,3"}}}
 }
