@@ -1,6 +1,7 @@
 package staff_test
 
 import (
+	"maps"
 	"regexp"
 	"strings"
 	"testing"
@@ -18,7 +19,7 @@ func pages() map[string]templ.Component {
 	empty.Rows, empty.Selected = nil, nil
 	locked := sampleIntake()
 	locked.Action, locked.Chunks, locked.Form.Doubts = "", nil, 0
-	return map[string]templ.Component{
+	all := map[string]templ.Component{
 		"/can-bo/dang-nhap":  staff.Login(sampleLogin()),
 		"/can-bo/{$}":        staff.Work(sampleWork()),
 		"/can-bo/het-viec":   staff.Work(empty),
@@ -42,6 +43,8 @@ func pages() map[string]templ.Component {
 		"/can-bo/vi-sao":     staff.Why(staff.WhyView{Page: samplePage("Vì sao ngày này", people.Officer, "/can-bo/lich"), Why: sampleWhy(), Open: "/can-bo/ho-so/66/c", What: "Y Blơ Niê"}),
 		"/can-bo/khong-tinh": staff.Outages(sampleOutages()),
 	}
+	maps.Copy(all, handPages())
+	return all
 }
 
 func render(t *testing.T, c templ.Component) string {
