@@ -31,12 +31,13 @@ type bank struct {
 
 	mu     sync.Mutex
 	made   map[string]string // what for -> hash of the file
+	count  map[string]int64  // pages of a file
 	shared map[string]bool   // files of specimens used in this run
 	open   map[string]sign.Identity
 }
 
 func newBank(h House, now time.Time) (*bank, error) {
-	b := &bank{house: h, name: filepath.Join(h.Data, "seed-papers.json"), now: now, made: map[string]string{}, shared: map[string]bool{}, open: map[string]sign.Identity{}}
+	b := &bank{house: h, name: filepath.Join(h.Data, "seed-papers.json"), now: now, made: map[string]string{}, count: map[string]int64{}, shared: map[string]bool{}, open: map[string]sign.Identity{}}
 	text, err := os.ReadFile(b.name)
 	if err == nil {
 		err = json.Unmarshal(text, &b.made)
@@ -83,6 +84,21 @@ func (b *bank) before(ctx context.Context, what string) string {
 		return ""
 	}
 	return hash
+}
+
+// pages counts the pages of a paper's file, each file once.
+func (b *bank) pages(ctx context.Context, hash string) (int64, error) {
+	b.mu.Lock()
+	n := b.count[hash]
+	b.mu.Unlock()
+	if n > 0 {
+		return n, nil
+	}
+	n, err := issue.Pages(ctx, b.house.Blobs, hash)
+	b.mu.Lock()
+	b.count[hash] = n
+	b.mu.Unlock()
+	return n, err
 }
 
 func (b *bank) keep(what, hash string) {
@@ -260,8 +276,7 @@ func (r *runner) signOwn(ctx context.Context, who people.Who, p document.Paper) 
 	r.out.OwnPapers++
 	what := own(p, signed)
 	if hash := r.nation.bank.before(ctx, what); hash != "" {
-		_, err := do(ctx, r, who, issue.Sign, issue.SignIn{Province: r.province, ID: p.ID, Rev: p.Rev, Blob: hash})
-		return err
+		return r.handSigned(ctx, who, p, hash)
 	}
 	refs := []issue.Ref{{Province: r.province, ID: p.ID}}
 	if err := failed(r.press.SignAll(ctx, who, r.crew.titles[who.ID], r.nation.PIN, refs, "seed:sign")); err != nil {
@@ -280,8 +295,7 @@ func (r *runner) sealOwn(ctx context.Context, p document.Paper) error {
 		if _, err := do(ctx, r, r.crew.records, issue.Number, ref); err != nil {
 			return err
 		}
-		_, err := do(ctx, r, r.crew.records, issue.Issue, issue.IssueIn{Province: r.province, ID: p.ID, Blob: hash})
-		return err
+		return r.handSealed(ctx, p, hash)
 	}
 	if err := failed(r.press.SealAll(ctx, r.crew.records, r.nation.PIN, []issue.Ref{ref}, "seed:seal")); err != nil {
 		return err
@@ -289,6 +303,24 @@ func (r *runner) sealOwn(ctx context.Context, p document.Paper) error {
 	r.nation.did()
 	p, err := r.paper(ctx, p.ID)
 	r.nation.bank.keep(what, p.IssuedBlob)
+	return err
+}
+
+// handSigned hands in the signed file of a paper.
+func (r *runner) handSigned(ctx context.Context, who people.Who, p document.Paper, hash string) error {
+	pages, err := r.nation.bank.pages(ctx, hash)
+	if err == nil {
+		_, err = do(ctx, r, who, issue.Sign, issue.SignIn{Province: r.province, ID: p.ID, Rev: p.Rev, Blob: hash, Pages: pages})
+	}
+	return err
+}
+
+// handSealed hands in the sealed file of a paper.
+func (r *runner) handSealed(ctx context.Context, p document.Paper, hash string) error {
+	pages, err := r.nation.bank.pages(ctx, hash)
+	if err == nil {
+		_, err = do(ctx, r, r.crew.records, issue.Issue, issue.IssueIn{Province: r.province, ID: p.ID, Blob: hash, Pages: pages})
+	}
 	return err
 }
 

@@ -237,7 +237,7 @@ func (r *runner) sign(ctx context.Context, column, id string, own bool) error {
 		} else {
 			var hash string
 			if hash, err = r.specimen(ctx, who, p, signed); err == nil {
-				_, err = do(ctx, r, who, issue.Sign, issue.SignIn{Province: r.province, ID: p.ID, Rev: p.Rev, Blob: hash})
+				err = r.handSigned(ctx, who, p, hash)
 			}
 		}
 		if err != nil {
@@ -287,7 +287,7 @@ func (r *runner) seal(ctx context.Context, signer people.Who, p document.Paper, 
 		if hash, err = r.specimen(ctx, signer, p, issued); err == nil {
 			ref := issue.Ref{Province: r.province, ID: p.ID}
 			if _, err = do(ctx, r, r.crew.records, issue.Number, ref); err == nil {
-				_, err = do(ctx, r, r.crew.records, issue.Issue, issue.IssueIn{Province: r.province, ID: p.ID, Blob: hash})
+				err = r.handSealed(ctx, p, hash)
 			}
 		}
 	}

@@ -176,7 +176,7 @@ func (p *Press) sealOne(ctx context.Context, who people.Who, pin string, ids map
 	if err != nil {
 		return err
 	}
-	pages, err := p.pages(ctx, sealed)
+	pages, err := Pages(ctx, p.Blobs, sealed)
 	if err != nil {
 		return err
 	}
@@ -184,9 +184,9 @@ func (p *Press) sealOne(ctx context.Context, who people.Who, pin string, ids map
 	return err
 }
 
-// pages counts the pages of a paper, for its sheet numbers in the file of its case.
-func (p *Press) pages(ctx context.Context, hash string) (int64, error) {
-	data, err := blob.Read(ctx, p.Blobs, hash)
+// Pages counts the pages of a paper's file, for its sheet numbers in the file of its case.
+func Pages(ctx context.Context, blobs blob.Store, hash string) (int64, error) {
+	data, err := blob.Read(ctx, blobs, hash)
 	if err != nil {
 		return 0, err
 	}
