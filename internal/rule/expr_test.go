@@ -1,7 +1,9 @@
 package rule_test
 
 import (
+	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"thads/internal/rule"
@@ -68,6 +70,19 @@ func TestWhatWasNotEnteredIsNothing(t *testing.T) {
 		got := stopped(t, k, cut, rule.Scene{"price_before": int64(100), "input": tt.input})
 		if len(got) != tt.want {
 			t.Errorf("%s: %v", name, got)
+		}
+	}
+}
+
+func TestTheManualListsEveryNameAnExpressionMaySpeakOf(t *testing.T) {
+	t.Parallel()
+	manual, err := os.ReadFile("../../docs/law-packs.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, n := range rule.Names {
+		if row := "| `" + n.Name + "` | " + n.Type + " | " + n.Says + " |\n"; !strings.Contains(string(manual), row) {
+			t.Errorf("docs/law-packs.md lacks the row %s", row)
 		}
 	}
 }
