@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"thads/internal/calendar"
+	"thads/internal/casefile"
 	"thads/internal/lateness"
 	"thads/internal/rule"
 	"thads/internal/task"
@@ -20,6 +21,14 @@ func (v *visit) left(due time.Time) ui.Due {
 
 // whyPage is where one period's count is shown.
 func whyPage(province int64, clock string) string { return address("thoi-han", province, clock) }
+
+// whyCase is where a case's running periods open their counts; empty when none runs.
+func whyCase(c casefile.Case) string {
+	if c.DueAt >= casefile.NoDue {
+		return ""
+	}
+	return address("ho-so", c.Province, c.ID) + "#clocks"
+}
 
 // deadline is the text of the law that a period was counted by; nil when the pack has no such time limit any more.
 func (v *visit) deadline(c task.Clock) *rule.Deadline {
