@@ -56,23 +56,49 @@ var Open = desk.Act[OpenIn, Opened]{Name: "file.open", Run: func(t *desk.Tx, in 
 	if err := f.number(t, slices.Concat(f.all[:locked], front, f.all[locked:])); err != nil {
 		return Opened{}, err
 	}
-	if err := t.CloseClocks(f.c.Province, f.c.ID, "T-017"); err != nil {
+	if err := f.opened(t); err != nil {
 		return Opened{}, err
 	}
-	if err := t.Finish(f.c.Province, f.c.ID, "open_file"); err != nil {
-		return Opened{}, err
-	}
-	was := f.c
-	if err := t.SoonestDue(&f.c); err != nil {
-		return Opened{}, err
-	}
-	t.Put(&was, &f.c)
 	clause := "N12.2"
 	if f.c.Regime == "A" {
 		clause = "N8.1"
 	}
 	return Opened{cover.ID}, t.Record(desk.Entry{Province: f.c.Province, Subject: f.c.ID, CaseID: f.c.ID, Clause: clause, Say: "Lập hồ sơ thi hành án số " + number})
 }}
+
+// opened ends the period for opening the file and the work it was due for.
+func (f folder) opened(t *desk.Tx) error {
+	clocks, err := t.ClocksOfCase(f.c.Province, f.c.ID)
+	if err != nil {
+		return err
+	}
+	ended := map[string]bool{}
+	for _, k := range clocks {
+		if k.Duty == "T-017" {
+			was := k
+			k.State, k.ClosedAt, k.ClosedBy = desk.Over, t.Now.UnixMicro(), "file.open"
+			t.Put(&was, &k)
+			ended[k.ID] = true
+		}
+	}
+	tasks, err := t.TasksOfCase(f.c.Province, f.c.ID)
+	if err != nil {
+		return err
+	}
+	for _, w := range tasks {
+		if ended[w.ClockID] {
+			was := w
+			w.State, w.DoneAt, w.DoneBy = "done", t.Now.UnixMicro(), t.Who.ID
+			t.Put(&was, &w)
+		}
+	}
+	was, now := f.c, f.c
+	if err := t.SoonestDue(&now); err != nil {
+		return err
+	}
+	t.Put(&was, &now)
+	return nil
+}
 
 // front is what a file begins with and does not hold yet: the judgment and the petition as they came, then papers that
 // were issued before.
