@@ -54,7 +54,10 @@ func (s *site) clean() {
 
 func TestAnIssuedPaperEntersTheFileAndOpeningPutsTheJudgmentBeforeIt(t *testing.T) {
 	t.Parallel()
-	s := open(t)
+	both(t, anIssuedPaperEntersTheFileAndOpeningPutsTheJudgmentBeforeIt)
+}
+
+func anIssuedPaperEntersTheFileAndOpeningPutsTheJudgmentBeforeIt(t *testing.T, s *site) {
 	all := s.folios()
 	if len(all) != 1 || all[0].PaperID == "" || all[0].First != 1 || all[0].DocNo == "" || !all[0].Sure {
 		t.Fatalf("after issue the file holds %+v", all)
@@ -175,7 +178,10 @@ func TestBadFilesEndInOneSentenceAndTheOriginalStays(t *testing.T) {
 
 func TestNoOrderLosesADocumentAndWhatIsLockedStays(t *testing.T) {
 	t.Parallel()
-	s := open(t)
+	both(t, noOrderLosesADocumentAndWhatIsLockedStays)
+}
+
+func noOrderLosesADocumentAndWhatIsLockedStays(t *testing.T, s *site) {
 	clerk, officer := s.who("thuky1"), s.who("truongphong1")
 	typed := func(n int) {
 		t.Helper()

@@ -52,7 +52,19 @@ func (s *site) key() string { s.keys++; return fmt.Sprint("test ", s.keys) }
 
 func open(t *testing.T) *site {
 	t.Helper()
-	s := &site{House: apptest.Open(t, storetest.SQLiteDSN(t), time.Date(2026, 11, 23, 9, 0, 0, 0, time.FixedZone("ICT", 7*3600))), t: t}
+	return openOn(t, storetest.SQLiteDSN(t))
+}
+
+// both runs a test on SQLite, and on PostgreSQL where there is a server.
+func both(t *testing.T, f func(*testing.T, *site)) {
+	t.Helper()
+	t.Run("sqlite", func(t *testing.T) { f(t, open(t)) })
+	t.Run("postgres", func(t *testing.T) { f(t, openOn(t, storetest.PostgresDSN(t))) })
+}
+
+func openOn(t *testing.T, dsn string) *site {
+	t.Helper()
+	s := &site{House: apptest.Open(t, dsn, time.Date(2026, 11, 23, 9, 0, 0, 0, time.FixedZone("ICT", 7*3600))), t: t}
 	s.id = s.IssuedCase(t, judgment, "2026-11-02")
 	return s
 }
