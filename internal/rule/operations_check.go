@@ -272,7 +272,7 @@ func (p *Packs) signing() (families, roles map[string]bool) {
 
 // ways finds states no line can come to, and states no line can leave that the law doesn't end with.
 func (c *checker) ways() {
-	reached, left := map[string]bool{}, map[string]bool{}
+	reached, left, goesOn := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for more := true; more; {
 		more = false
 		for _, o := range c.k.flow.Operations {
@@ -287,7 +287,9 @@ func (c *checker) ways() {
 	for _, o := range c.k.flow.Operations {
 		for _, a := range o.Acts {
 			for _, s := range a.from {
-				left[s] = left[s] || a.To() != "" && a.To() != s
+				leaves := a.To() != "" && a.To() != s
+				left[s] = left[s] || leaves
+				goesOn[s] = goesOn[s] || leaves && !a.back() // coming back undoes an end, it doesn't follow it
 			}
 		}
 	}
@@ -299,7 +301,7 @@ func (c *checker) ways() {
 		if !left[s.Code] && !s.Final {
 			c.wrong(where, "không việc nào đưa khoản ra khỏi trạng thái này mà nó không phải trạng thái cuối")
 		}
-		if left[s.Code] && s.Final {
+		if goesOn[s.Code] && s.Final {
 			c.wrong(where, "trạng thái cuối mà vẫn có việc đưa khoản đi tiếp")
 		}
 	}
