@@ -31,7 +31,7 @@ func (v *visit) showAway(status int, wrong error) error {
 		page.Flash = &ui.Flash{Tone: ui.Late, Text: e.Text()}
 	}
 	today := desk.DayOf(v.now)
-	view := AwayView{Page: page, Today: today, MaySay: may(v.who, "work.declare")}
+	view := AwayView{Page: page, Today: today, MaySay: may(v.who, "work.declare"), Deputies: []ui.Option{{Label: "Chọn người làm thay"}}}
 	if view.OnceKey, err = v.onceKey(); err != nil {
 		return err
 	}

@@ -116,17 +116,11 @@ func (v *visit) acts(c casefile.Case) (out []Act, err error) {
 	subject := people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}
 	base := address("ho-so", c.Province, c.ID)
 	if people.Can(v.who, "enforce.assign", subject) && !c.State.Ended() {
-		accounts, err := v.read.Colleagues(v.Context())
+		officers, words, err := v.proposal(c)
 		if err != nil {
 			return nil, err
 		}
-		var officers []ui.Option
-		for _, a := range accounts {
-			if a.Role == people.Officer && a.OfficeCode == c.OfficeCode {
-				officers = append(officers, ui.Option{Value: a.ID, Label: a.Name, Selected: a.ID == c.OfficerID})
-			}
-		}
-		out = append(out, Act{Href: base + "/phan-cong", Label: "Phân công Chấp hành viên", Clause: "L32.2", Text: "Không giao việc của chính mình hoặc của người thân thích (L16.2d).",
+		out = append(out, Act{Href: base + "/phan-cong", Label: "Phân công Chấp hành viên", Clause: "L32.2", Text: dotted(words, "Không giao việc của chính mình hoặc của người thân thích ("+ui.Clause("L16.2d")+")"),
 			Fields: []DraftField{{Field: ui.Field{ID: "chap_hanh_vien", Name: "chap_hanh_vien", Label: "Chấp hành viên", Required: true}, Options: officers},
 				{Field: ui.Field{ID: "ly_do", Name: "ly_do", Label: "Lý do phân công lại", Required: c.OfficerID != ""}}}})
 	}

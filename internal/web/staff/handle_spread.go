@@ -30,7 +30,11 @@ type hands struct {
 	byOffice map[string][]people.Candidate
 }
 
-func (v *visit) hands(ctx context.Context) (*hands, error) {
+func (v *visit) hands(ctx context.Context, cases ...casefile.Case) (*hands, error) {
+	offices := map[string]bool{}
+	for _, c := range cases {
+		offices[c.OfficeCode] = true
+	}
 	all, err := v.read.Colleagues(ctx)
 	if err != nil {
 		return nil, err
@@ -38,7 +42,7 @@ func (v *visit) hands(ctx context.Context) (*hands, error) {
 	h := &hands{v, map[string][]people.Candidate{}}
 	var ids []string
 	for _, a := range all {
-		if a.Role == people.Officer && !a.Disabled && a.Province == v.who.Province && (v.who.Level < 2 || a.OfficeCode == v.who.OfficeCode) {
+		if a.Role == people.Officer && !a.Disabled && a.Province == v.who.Province && offices[a.OfficeCode] {
 			ids = append(ids, a.ID)
 		}
 	}
@@ -67,7 +71,7 @@ func (v *visit) hands(ctx context.Context) (*hands, error) {
 				c.Away = x.ToDay
 			}
 		}
-		if a.Role == people.Officer && !a.Disabled {
+		if a.Role == people.Officer && !a.Disabled && offices[a.OfficeCode] {
 			h.byOffice[a.OfficeCode] = append(h.byOffice[a.OfficeCode], c)
 		}
 	}
@@ -196,7 +200,7 @@ func (v *visit) showSpread(status int, from string, results []SpreadRow) error {
 		last := cases[spreadRows-1]
 		view.Next = "/can-bo/phan-cong?" + url.Values{"cua": {from}, "sau": {mark(last.DueAt, last.ID)}}.Encode()
 	}
-	h, err := v.hands(ctx)
+	h, err := v.hands(ctx, cases...)
 	if err != nil {
 		return err
 	}
@@ -261,16 +265,12 @@ func (p *Portal) doSpread(w http.ResponseWriter, r *http.Request) error {
 		}
 		return v.to("/can-bo/phan-cong", "phan-cong")
 	}
-	h, err := v.hands(ctx)
-	if err != nil {
-		return err
-	}
 	var results []SpreadRow
 	for i, ref := range r.PostForm["ho_so"] {
 		if i >= 200 {
 			break
 		}
-		row, err := v.assignOne(h, ref, key+"/"+strconv.Itoa(i))
+		row, err := v.assignOne(ref, key+"/"+strconv.Itoa(i))
 		if err != nil {
 			return err
 		}
@@ -280,7 +280,7 @@ func (p *Portal) doSpread(w http.ResponseWriter, r *http.Request) error {
 }
 
 // assignOne gives one case to the officer chosen for it and says what came of it.
-func (v *visit) assignOne(h *hands, ref, key string) (SpreadRow, error) {
+func (v *visit) assignOne(ref, key string) (SpreadRow, error) {
 	ctx := v.Context()
 	province, id, _ := strings.Cut(ref, "/")
 	n, err := strconv.ParseInt(province, 10, 64)
@@ -293,6 +293,10 @@ func (v *visit) assignOne(h *hands, ref, key string) (SpreadRow, error) {
 	}
 	row := SpreadRow{Ref: ref, Href: address("ho-so", n, id), Title: c.Title, Sub: dotted(c.DecisionNo, kindOf(c)), Due: v.due(c.DueAt)}
 	officer := v.PostFormValue("cho." + ref)
+	h, err := v.hands(ctx, c)
+	if err != nil {
+		return row, err
+	}
 	choices, err := h.choices(ctx, c, "")
 	if err != nil {
 		return row, err
@@ -314,4 +318,25 @@ func (v *visit) assignOne(h *hands, ref, key string) (SpreadRow, error) {
 	names, err := v.p.Store.Names(ctx, officer)
 	row.Result = "Đã phân công " + names[officer] + " lúc " + v.now.Format(time.TimeOnly)[:5]
 	return row, err
+}
+
+// proposal offers the officers of a case, best first, and says in words why.
+func (v *visit) proposal(c casefile.Case) (options []ui.Option, words string, err error) {
+	h, err := v.hands(v.Context(), c)
+	if err != nil {
+		return nil, "", err
+	}
+	row, err := h.row(v.Context(), c)
+	if err != nil || len(row.Officers) == 0 {
+		return nil, "", err
+	}
+	var whys []string
+	for _, w := range row.Whys {
+		whys = append(whys, w.Say)
+	}
+	words = "Đề xuất " + row.Officers[0].Label + ": " + strings.Join(whys, "; ") + "."
+	if len(row.Others) > 0 {
+		words += " Không đề xuất: " + strings.Join(row.Others, "; ") + "."
+	}
+	return row.Officers, words, nil
 }

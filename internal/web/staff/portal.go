@@ -79,12 +79,6 @@ func (p *Portal) Routes(mux *http.ServeMux) {
 	h("GET /can-bo/vang-mat", p.away)
 	h("POST /can-bo/vang-mat", p.doAway)
 
-	h("GET /can-bo/ho-so/{province}/{id}/tai-lieu", p.file)
-	h("POST /can-bo/ho-so/{province}/{id}/tai-lieu", p.addToFile)
-	h("POST /can-bo/ho-so/{province}/{id}/tai-lieu/{act}", p.fileAct)
-	h("GET /can-bo/ho-so/{province}/{id}/tai-lieu/{what}", p.filePrint)
-	h("GET /can-bo/ho-so/{province}/{id}/tai-lieu/goc/{folio}", p.fileOriginal)
-
 	h("GET /can-bo/nhan", p.inbox)
 	h("POST /can-bo/nhan", p.receive)
 	h("GET /can-bo/nhan/{province}/{id}", p.intake)
