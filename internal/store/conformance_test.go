@@ -14,6 +14,7 @@ import (
 	"thads/internal/store"
 	"thads/internal/store/storetest"
 	"thads/internal/task"
+	"thads/internal/vn"
 )
 
 const hanoi, daNang = int64(1), int64(48)
@@ -104,6 +105,12 @@ func TestEveryRowTypeComesBackAsItWasWritten(t *testing.T) {
 		if err != nil || len(fs) != 1 || fs[0].Seal() != fs[0].Hash || fs[0].N != 1 || fs[0].Prev != "" {
 			t.Errorf("FactsOfCase: %+v, %v", fs, err)
 		}
+		byNumber, err := r.CasesNumbered(ctx, []string{w.cases.DecisionNo, w.cases.PublicCode, "không có"})
+		same("CasesNumbered", map[string]casefile.Case{w.cases.DecisionNo: w.cases, w.cases.PublicCode: w.cases}, byNumber, err)
+		over, err := s.Lapsed(ctx, hanoi, w.clock.DueAt, "", 10)
+		same("Lapsed", []task.Clock{w.clock}, over, err)
+		over, err = s.Lapsed(ctx, hanoi, w.clock.DueAt-1, "", 10)
+		same("Lapsed before the end", 0, len(over), err)
 		rs, err := r.Restrictions(ctx, w.cases)
 		same("Restrictions", []casefile.Restriction{w.limit}, rs, err)
 		is, err := r.Items(ctx, w.cases)
@@ -213,6 +220,12 @@ func TestActsReadWhatWasWrittenUnscoped(t *testing.T) {
 			same("Folio", w.folio, f1, err)
 			ab, err := tx.AbsenceOf(w.account.ID, "2026-11-30")
 			same("AbsenceOf", []people.Absence{w.absence}, ab, err)
+			named, err := tx.PartyNamed(daNang, w.judgment.ID, vn.Fold(w.party.Name))
+			same("PartyNamed", true, named, err)
+			named, err = tx.PartyNamed(daNang, w.judgment.ID, "ai khac")
+			same("PartyNamed of a stranger", false, named, err)
+			clock, err := tx.Clock(daNang, w.clock.ID)
+			same("Clock", w.clock, clock, err)
 			one, err := tx.Absence(w.absence.ID)
 			same("Absence", w.absence, one, err)
 			away, err := tx.Outage(w.outage.ID)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"thads/internal/casefile"
+	"thads/internal/message"
 	"thads/internal/people"
 	"thads/internal/task"
 	"thads/internal/vn"
@@ -132,4 +133,14 @@ func (r *Reader) CasesNumbered(ctx context.Context, numbers []string) (map[strin
 func (s *Store) Lapsed(ctx context.Context, province, now int64, after string, limit int) ([]task.Clock, error) {
 	return list[task.Clock](ctx, s, `WHERE province_id = $1 AND state = 'live' AND due_at <= $2 AND consequence <> 'official_duty' AND id > $3 AND (consequence <> 'third_party_duty' OR
 		NOT EXISTS (SELECT 1 FROM task w WHERE w.province_id = clock.province_id AND w.clock_id = clock.id)) ORDER BY id LIMIT $4`, province, now, after, limit)
+}
+
+// MessagesOn lists the messages about a subject, oldest first.
+func (t *Tx) MessagesOn(province int64, subject string) ([]message.Message, error) {
+	return list[message.Message](t.ctx, t, "WHERE province_id = $1 AND subject_id = $2 ORDER BY created_at, id", province, subject)
+}
+
+// LineHere reads a line of a province by its id; ok is false where it never was.
+func (t *Tx) LineHere(province int64, id string) (casefile.Line, bool, error) {
+	return Found(one[casefile.Line](t.ctx, t, "WHERE province_id = $1 AND id = $2", province, id))
 }

@@ -35,7 +35,7 @@ type Report struct {
 
 // Violation is one thing that can't be so: which rule, of what, and what is wrong, without personal data.
 type Violation struct {
-	Invariant string `json:"invariant"` // chain fact replay seal-day number code search state due clock separation blob signature
+	Invariant string `json:"invariant"` // chain fact replay seal-day number code search state due clock balance separation blob signature
 	ID        string `json:"id"`        // table:key or fact:id
 	What      string `json:"what"`
 }
@@ -179,7 +179,7 @@ func (v *verifier) province(p int64) error {
 	if err := w.seals(); err != nil {
 		return err
 	}
-	for _, check := range []func(int64) error{v.numbers, v.codes, v.cases, v.clocks, v.papers, v.files} {
+	for _, check := range []func(int64) error{v.numbers, v.codes, v.cases, v.clocks, v.law, v.papers, v.files} {
 		if err := check(p); err != nil {
 			return err
 		}

@@ -194,7 +194,7 @@ func (v *verifier) leftWords() {
 // cases: words as searched for, state as the lines make it, due time of the soonest live clock.
 func (v *verifier) cases(p int64) error {
 	err := scan(v.ctx, v, `SELECT c.id, c.search, c.due_at, COALESCE((SELECT min(k.due_at) FROM clock k
-		WHERE k.province_id = c.province_id AND k.case_id = c.id AND k.state = 'live'), $2) FROM cases c WHERE c.province_id = $1`,
+		WHERE k.province_id = c.province_id AND k.case_id = c.id AND k.state = 'live' AND k.consequence NOT IN ('bars_right', 'blocks_action')), $2) FROM cases c WHERE c.province_id = $1`,
 		[]any{p, casefile.NoDue}, func(rs rows) error {
 			var id, search string
 			var due, soonest int64
@@ -255,7 +255,7 @@ func (v *verifier) clocks(p int64) error {
 	}
 	return scan(v.ctx, v, "SELECT k.id FROM clock k WHERE k.province_id = $1 AND k.state = 'live' AND NOT ((k.case_id = '' OR "+exists("cases", "case_id")+
 		") AND ("+exists("cases", "subject_id")+" OR "+exists("judgment", "subject_id")+" OR "+exists("request", "subject_id")+" OR "+
-		exists("paper", "subject_id")+"))", []any{p}, func(rs rows) error {
+		exists("paper", "subject_id")+" OR "+exists("restriction", "subject_id")+"))", []any{p}, func(rs rows) error {
 		var id string
 		err := rs.Scan(&id)
 		v.tell("clock", "clock:"+id, "thời hạn đang chạy của hồ sơ không tồn tại")

@@ -259,9 +259,29 @@ func TestWhatMustNotBeIsFoundThoughFactsExplainIt(t *testing.T) {
 		}, []string{"state cases:c-01-001"}},
 		{"a case's due time is not its soonest clock's", func(s *store.Store) error {
 			return s.Do(ctx, func(tx *store.Tx) error {
-				return record(tx, hanoi, "c-01-001", "f-edit", 9*aDay*40, tx.Insert(task.Clock{Province: hanoi, ID: "k3", Subject: "c-01-001", CaseID: "c-01-001", State: "live", DueAt: 3}))
+				return record(tx, hanoi, "c-01-001", "f-edit", 9*aDay*40, tx.Insert(task.Clock{Province: hanoi, ID: "k3", Subject: "c-01-001", CaseID: "c-01-001", Duty: "T-042", State: "live", DueAt: 3}))
 			})
 		}, []string{"due cases:c-01-001"}},
+		{"a duty runs twice for a line", lawless(
+			task.Clock{Province: hanoi, ID: "k3", Subject: "c-01-001", CaseID: "c-01-001", Duty: "T-042", State: "live", DueAt: 9 * aDay * 100, LineID: "a b"},
+			task.Clock{Province: hanoi, ID: "k4", Subject: "c-01-001", CaseID: "c-01-001", Duty: "T-042", State: "live", DueAt: 9 * aDay * 100, LineID: "b c"}), []string{"clock clock:k4"}},
+		{"a duty runs for one line and again for another", lawless(
+			task.Clock{Province: hanoi, ID: "k3", Subject: "c-01-001", CaseID: "c-01-001", Duty: "T-042", State: "live", DueAt: 9 * aDay * 100, LineID: "a b"},
+			task.Clock{Province: hanoi, ID: "k4", Subject: "c-01-001", CaseID: "c-01-001", Duty: "T-042", State: "live", DueAt: 9 * aDay * 100, LineID: "c"}), nil},
+		{"a clock is closed by nothing", lawless(
+			task.Clock{Province: hanoi, ID: "k3", Subject: "c-01-001", CaseID: "c-01-001", Duty: "T-042", State: "closed"}), []string{"clock clock:k3"}},
+		{"a clock stands still since never", lawless(
+			task.Clock{Province: hanoi, ID: "k3", Subject: "c-01-001", CaseID: "c-01-001", Duty: "T-042", State: "held"}), []string{"clock clock:k3"}},
+		{"work runs by a clock that is over", lawless(
+			task.Clock{Province: hanoi, ID: "k3", Subject: "c-01-001", CaseID: "c-01-001", Duty: "T-042", State: "closed", ClosedAt: 5, ClosedBy: "OP-08.has_means", DueAt: 7},
+			task.Task{Province: hanoi, ID: "w3", Subject: "c-01-001", ClockID: "k3", DueAt: 7, State: "open"}), []string{"clock task:w3"}},
+		{"work says another end than its clock", lawless(
+			task.Clock{Province: hanoi, ID: "k3", Subject: "c-01-001", CaseID: "c-01-001", Duty: "T-042", State: "held", HeldAt: 4, DueAt: 7},
+			task.Task{Province: hanoi, ID: "w3", Subject: "c-01-001", ClockID: "k3", DueAt: 8, State: "open"}), []string{"clock task:w3"}},
+		{"a restriction must be lifted and nothing says by when", lawless(
+			casefile.Restriction{Province: hanoi, ID: "r3", CaseID: "c-01-001", Kind: "frozen", State: casefile.Releasing}), []string{"clock restriction:r3"}},
+		{"more was paid than came in", lawless(
+			casefile.Line{Province: hanoi, ID: "l3", JudgmentID: "j", Amount: 10, Collected: 4, Paid: 5, State: casefile.Done}), []string{"balance obligation:l3"}},
 		{"a clock runs for nothing", func(s *store.Store) error {
 			return s.Do(ctx, func(tx *store.Tx) error {
 				return record(tx, hanoi, "c-01-001", "f-edit", 9*aDay*40, tx.Insert(task.Clock{Province: hanoi, ID: "k3", Subject: "nothing", State: "live", DueAt: 3}))
@@ -362,4 +382,17 @@ func TestFilesAndSignaturesAreAskedFor(t *testing.T) {
 		t.Errorf("asked for %v", asked)
 	}
 	sameViolations(t, r, []string{"blob paper:p-01-000", "signature paper:p-01-000"})
+}
+
+// lawless writes rows that facts explain and the law does not.
+func lawless(rows ...interface{ Table() string }) func(*store.Store) error {
+	return func(s *store.Store) error {
+		return s.Do(ctx, func(tx *store.Tx) error {
+			var cs []store.Change
+			for _, r := range rows {
+				cs = append(cs, tx.Insert(r))
+			}
+			return record(tx, hanoi, "c-01-001", "f-edit", 9*aDay*40, cs...)
+		})
+	}
 }

@@ -213,27 +213,30 @@ func (p *plan) otherDecision(t *desk.Tx) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	mine := debtors(p.lines)
+	mine := map[string]bool{}
+	for _, l := range p.lines {
+		mine[debtors(l)] = true
+	}
 	for _, o := range cases {
-		if o.ID == p.c.ID || o.DecisionNo == "" || o.ExOfficio != p.c.ExOfficio || o.RequestID != p.c.RequestID || o.State.Ended() || mine == "" {
+		if o.ID == p.c.ID || o.DecisionNo == "" || o.ExOfficio != p.c.ExOfficio || o.RequestID != p.c.RequestID || o.State.Ended() {
 			continue
 		}
 		lines, err := t.LinesOfCase(o.Province, o.ID)
 		if err != nil {
 			return false, err
 		}
-		if debtors(lines) == mine {
-			return true, nil
+		for _, l := range lines {
+			if d := debtors(l); d != "" && mine[d] {
+				return true, nil
+			}
 		}
 	}
 	return false, nil
 }
 
-func debtors(lines []casefile.Line) string {
-	var ids []string
-	for _, l := range lines {
-		ids = append(ids, strings.Fields(l.DebtorIDs)...)
-	}
+// debtors are who owes a line, alone or together: casefile.Split makes one decision for them.
+func debtors(l casefile.Line) string {
+	ids := strings.Fields(l.DebtorIDs)
 	slices.Sort(ids)
 	return strings.Join(slices.Compact(ids), " ")
 }
