@@ -27,7 +27,7 @@ data   law/... reports/...
 5      internal/web/assets/build internal/apptest/browser
 5      internal/app
 5      internal/apptest internal/seed internal/bench
-5      internal/apptest/story internal/apptest/crash
+5      internal/apptest/story internal/apptest/crash internal/apptest/hands
 5      internal/floors cmd/... scripts/...
 `
 
