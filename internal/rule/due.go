@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"strconv"
 	"strings"
 	"time"
 
@@ -14,8 +15,13 @@ type Ask struct {
 	Variant  string              // key of the variant; empty for the ordinary case
 	SwitchOn []calendar.Date     // waiting calendar entries to count with
 	Excluded []calendar.Interval // time that does not count
-	Days     int                 // calendar days decided by who may, where the clause leaves the length to him; 0: the clause's own
 }
+
+// agreed stands behind the number of days in the variant of a period whose length the clause leaves to who decides.
+const agreed = " CD"
+
+// AgreedDays is the variant of a period of so many calendar days, decided by who may.
+func AgreedDays(n int) string { return strconv.Itoa(n) + agreed }
 
 // Due is when a period ends and why.
 type Due struct {
@@ -97,7 +103,13 @@ func (p *Packs) due(id string, from time.Time, day calendar.Date, regime Regime,
 	out := Due{ID: d.ID, NameVI: d.NameVI, Clause: shorts(d.cites), ClauseText: texts(d.cites), Pack: k.Ref(), Regime: regime,
 		Confidence: d.Confidence, Consequence: d.Consequence, DutyOf: d.DutyOf, Note: d.Note}
 	length := d.Length
-	if ask.Variant != "" {
+	if n, ok := strings.CutSuffix(ask.Variant, agreed); ok {
+		days, err := strconv.Atoi(n)
+		if err != nil {
+			return Due{}, err
+		}
+		length, out.Variant = Length{N: days, Unit: CD}, ask.Variant
+	} else if ask.Variant != "" {
 		v, err := d.variant(ask.Variant)
 		if err != nil {
 			return Due{}, err
@@ -109,9 +121,6 @@ func (p *Packs) due(id string, from time.Time, day calendar.Date, regime Regime,
 		if v.Confidence != "" {
 			out.Confidence = v.Confidence
 		}
-	}
-	if ask.Days > 0 {
-		length = Length{N: ask.Days, Unit: CD}
 	}
 	if length.Unit == None {
 		return Due{}, ErrNoLength.New(d.ID, out.NameVI).Under(out.Clause)

@@ -143,7 +143,7 @@ func TestA29thOperationIsAddedByAddingFilesOnly(t *testing.T) {
 	if got := stopped(t, k, a, rule.Scene{"input": map[string]any{"days": int64(7)}}); len(got) > 0 {
 		t.Errorf("seven days: stopped by %v", got)
 	}
-	due, err := p.Due("T-901", date("2026-11-20").Start(), rule.Ask{Days: 5})
+	due, err := p.Due("T-901", date("2026-11-20").Start(), rule.Ask{Variant: rule.AgreedDays(5)})
 	if err != nil || due.Date.Short() != "25/11/2026" {
 		t.Errorf("five days from 20/11/2026: %v, %v", due.Date, err)
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // law: what the law clock promises. A duty runs once for the same lines; what is closed says by which act and when; work
-// that a clock times has a clock that runs, and its end; a restriction that must be lifted has its running release clock;
+// that a clock times has a clock that runs, and its end; a restriction that must be lifted has its running release clock where the law gives one;
 // money is never paid out that did not come in.
 func (v *verifier) law(p int64) error {
 	for _, check := range []func(int64) error{v.onceRunning, v.closedBy, v.timedWork, v.releases, v.balances} {
@@ -89,7 +89,7 @@ func (v *verifier) timedWork(p int64) error {
 
 // releases finds restrictions that must be lifted and have no running clock for it.
 func (v *verifier) releases(p int64) error {
-	return scan(v.ctx, v, `SELECT r.id FROM restriction r WHERE r.province_id = $1 AND r.state = $2 AND NOT EXISTS
+	return scan(v.ctx, v, `SELECT r.id FROM restriction r WHERE r.province_id = $1 AND r.state = $2 AND r.regime <> 'A' AND NOT EXISTS
 		(SELECT 1 FROM clock k WHERE k.province_id = r.province_id AND k.subject_id = r.id AND k.state = 'live')`, []any{p, casefile.Releasing}, func(rs rows) error {
 		var id string
 		err := rs.Scan(&id)

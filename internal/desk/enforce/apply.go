@@ -49,10 +49,13 @@ func (p *plan) apply(t *desk.Tx, paper string) (casefile.State, error) {
 	if err := p.restrict(t, paper); err != nil {
 		return "", err
 	}
+	if err := p.takeOver(t, paper); err != nil {
+		return "", err
+	}
 	if err := p.time(t, scene, paper, before); err != nil {
 		return "", err
 	}
-	if err := p.owe(t, paper); err != nil {
+	if err := p.owe(t, scene, paper); err != nil {
 		return "", err
 	}
 	states := make([]casefile.State, len(p.lines))
@@ -116,9 +119,10 @@ func (p *plan) move(t *desk.Tx, scene rule.Scene) error {
 			if e.Back && l.Was != "" {
 				to = l.Was
 			}
-			if paused(to) && !paused(l.State) {
+			away := to == casefile.Entrusted
+			if (paused(to) || away) && !paused(l.State) {
 				l.Was = l.State
-			} else if !paused(to) {
+			} else if !paused(to) && !away {
 				l.Was = ""
 			}
 			l.State = to
@@ -251,19 +255,13 @@ func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
 	if len(idx) == 0 {
 		return nil
 	}
-	from, ask := p.at, rule.Ask{On: p.on, Regime: p.ruling.Limits}
-	if s, ok := p.values[e.From].(string); ok && e.From != "" {
-		d, err := calendar.ParseDate(s)
-		if err != nil {
-			return errDay.New(s)
-		}
-		from = d.Start().Add(12 * time.Hour)
+	from, err := p.begins(e)
+	if err != nil {
+		return err
 	}
-	if h, m, ok := clockTime(str(p.values["hour"])); ok && e.From == "" && p.values["held_on"] == nil {
-		from = p.on.Start().Add(time.Duration(h)*time.Hour + time.Duration(m)*time.Minute)
-	}
-	if n, ok := p.values[e.Days].(int64); ok && e.Days != "" {
-		ask.Days = int(n)
+	variant, ask := e.Variant, rule.Ask{On: p.on, Regime: p.ruling.Limits}
+	if n, ok := p.values[e.Days].(int64); ok && e.Days != "" && n > 0 {
+		variant = rule.AgreedDays(int(n))
 	}
 	for i, k := range p.clocks {
 		if k.Duty != e.Arm || k.State != desk.Live && k.State != desk.Held || k.Subject != p.c.ID || !p.covers(k) {
@@ -285,7 +283,22 @@ func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
 			lines += p.lines[i].ID + " "
 		}
 	}
-	return p.start(t, desk.Arm{Duty: e.Arm, From: from, Subject: p.c.ID, Lines: strings.TrimSpace(lines), Ask: ask})
+	return p.start(t, desk.Arm{Duty: e.Arm, Variant: variant, From: from, Subject: p.c.ID, Lines: strings.TrimSpace(lines), Ask: ask})
+}
+
+// begins is the moment a period of the step is counted from: the day that was entered, the hour it took place, or the step.
+func (p *plan) begins(e rule.Effect) (time.Time, error) {
+	if s := str(p.values[e.From]); s != "" && e.From != "" {
+		d, err := calendar.ParseDate(s)
+		if err != nil {
+			return time.Time{}, errDay.New(s)
+		}
+		return d.Start().Add(12 * time.Hour), nil
+	}
+	if h, m, ok := clockTime(str(p.values["hour"])); ok && p.values["held_on"] == nil {
+		return p.on.Start().Add(time.Duration(h)*time.Hour + time.Duration(m)*time.Minute), nil
+	}
+	return p.at, nil
 }
 
 func str(v any) string { s, _ := v.(string); return s }
@@ -331,7 +344,7 @@ func dutyRole(of string) people.Role {
 	switch of {
 	case "officer", "agency":
 		return people.Officer
-	case "head", "receiving_head":
+	case "head":
 		return people.Head
 	case "intake":
 		return people.Intake
@@ -358,11 +371,17 @@ func (p *plan) give(t *desk.Tx, w task.Task, k *task.Clock) {
 }
 
 // owe adds the notices, copies and papers that the step leaves to be sent or made.
-func (p *plan) owe(t *desk.Tx, paper string) error {
+func (p *plan) owe(t *desk.Tx, scene rule.Scene, paper string) error {
 	subject := first(paper, p.c.ID)
+	begun := map[string]task.Clock{} // one clock for all who must be told by it
 	for _, e := range p.act.Effects {
 		who := first(e.OweNotice, e.OweCopy)
-		if who == "" {
+		if who == "" || who == "other_agency" && carried(p.in.Name()) {
+			continue
+		}
+		if ok, err := p.anyLine(e, scene); err != nil {
+			return err
+		} else if !ok {
 			continue
 		}
 		w := task.Task{Kind: "notice", Title: "Thông báo cho " + rule.AudienceVI(who) + ": " + p.act.Name, Subject: subject, Role: string(people.Officer)}
@@ -381,16 +400,34 @@ func (p *plan) owe(t *desk.Tx, paper string) error {
 			}
 			continue
 		}
-		k, err := t.Arm(desk.Arm{Province: p.c.Province, Duty: e.By, From: p.at, Subject: subject, CaseID: p.c.ID, Office: p.c.OfficeCode, By: p.in.Name(),
-			Ask: rule.Ask{On: p.on, Regime: p.ruling.Limits}})
-		if errors.Is(err, rule.ErrNoLength) {
-			p.give(t, w, nil)
-			continue
-		}
-		if err != nil {
-			return err
+		k, ok := begun[e.By]
+		if !ok {
+			from, err := p.begins(e)
+			if err != nil {
+				return err
+			}
+			k, err = t.Arm(desk.Arm{Province: p.c.Province, Duty: e.By, Variant: e.Variant, From: from, Subject: subject, CaseID: p.c.ID, Office: p.c.OfficeCode,
+				By: p.in.Name(), Ask: rule.Ask{On: p.on, Regime: p.ruling.Limits}})
+			if errors.Is(err, rule.ErrNoLength) {
+				p.give(t, w, nil)
+				continue
+			}
+			if err != nil {
+				return err
+			}
+			begun[e.By] = k
 		}
 		p.give(t, w, &k)
 	}
 	return nil
+}
+
+// anyLine says whether an effect's condition holds for one of the chosen lines.
+func (p *plan) anyLine(e rule.Effect, scene rule.Scene) (bool, error) {
+	for _, i := range p.chosen {
+		if ok, err := e.Condition().Holds(lineScene(scene, p.lines[i])); ok || err != nil {
+			return ok, err
+		}
+	}
+	return false, nil
 }

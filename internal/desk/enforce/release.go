@@ -1,6 +1,7 @@
 package enforce
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -184,7 +185,7 @@ var Release = desk.Act[CaseIn, Liftings]{Name: "enforce.release", Run: func(t *d
 		f := p.flag(r.Kind)
 		op, act, _ := strings.Cut(f.Lift, ".")
 		if _, err := t.Arm(desk.Arm{Province: p.c.Province, Duty: f.Within, From: t.Now, Subject: r.ID, CaseID: p.c.ID, Office: p.c.OfficeCode, By: f.Lift,
-			Ask: rule.Ask{Regime: p.ruling.Limits}}); err != nil {
+			Ask: rule.Ask{Regime: p.ruling.Limits}}); err != nil && !errors.Is(err, rule.ErrNoLength) { // the old law gave no length for security measures
 			return out, err
 		}
 		s := StepIn{Province: p.c.Province, Case: p.c.ID, Op: op, Act: act, Lift: []string{r.ID}, Forms: []string{f.Form},
