@@ -7,7 +7,9 @@ import (
 	"sync"
 	"time"
 
+	"thads/internal/casefile"
 	"thads/internal/desk"
+	"thads/internal/desk/enforce"
 	"thads/internal/desk/intake"
 	"thads/internal/errs"
 	"thads/internal/message"
@@ -66,6 +68,14 @@ func (a *App) Carry(ctx context.Context) error {
 		case "forward_judgment":
 			all = errors.Join(all, carry(ctx, a, m, intake.Come, func(office people.OfficeRow, env intake.TitleEnvelope) intake.ComeIn {
 				return intake.ComeIn{Province: office.Province, Office: office.Code, Message: m.ID, Envelope: env}
+			}))
+		case casefile.EntrustMessage:
+			all = errors.Join(all, carry(ctx, a, m, intake.TakeEntrusting, func(office people.OfficeRow, env casefile.Entrusting) intake.EntrustedIn {
+				return intake.EntrustedIn{Province: office.Province, Office: office.Code, Message: m.ID, Envelope: env}
+			}))
+		case casefile.EntrustReply:
+			all = errors.Join(all, carry(ctx, a, m, enforce.Answer, func(office people.OfficeRow, env casefile.EntrustAnswer) enforce.AnswerIn {
+				return enforce.AnswerIn{Province: office.Province, Message: m.ID, Answer: env}
 			}))
 		}
 	}

@@ -19,6 +19,7 @@ const (
 	FormRequest   = "QDT-002"
 	FormReturn    = "QDT-003"
 	FormItems     = "QDT-004"
+	FormEntrusted = "QDT-011" // of a case that another agency entrusted
 )
 
 // Split decides how many enforcement decisions the lines need.

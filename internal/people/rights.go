@@ -55,6 +55,8 @@ var Policy = []Right{
 	{"intake.accept", reach(Intake, Office, Clerk, Office, RoomHead, Office, Robot, Nation)},
 	{"intake.arrive", reach(Robot, Nation)},
 	{"intake.come", reach(Robot, Nation)},
+	{"intake.entrusted", reach(Robot, Nation)},
+	{"intake.refuse_entrusting", reach(Head, Province, Deputy, Province)},
 	{"intake.refused", reach(Robot, Nation)},
 	{"intake.asked", reach(Robot, Nation)},
 	{"intake.delivered", reach(Robot, Nation)},
@@ -66,6 +68,8 @@ var Policy = []Right{
 	{"enforce.release", reach(Robot, Nation)},
 	{"enforce.settle", reach(Robot, Nation)},
 	{"enforce.lapse", reach(Robot, Nation)},
+	{"enforce.entrust_answer", reach(Robot, Nation)},
+	{"enforce.move", reach(Head, Province, Deputy, Province)},
 	{"enforce.assign", reach(Head, Province, Deputy, Province, RoomHead, Office, Robot, Nation)},
 
 	{"file.open", reach(Officer, Own, Clerk, Office, RoomHead, Office)},

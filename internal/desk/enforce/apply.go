@@ -138,6 +138,9 @@ func paused(s casefile.State) bool { return s == casefile.Postponed || s == case
 // (Release), never here.
 func (p *plan) time(t *desk.Tx, scene rule.Scene, paper string, before []casefile.State) error {
 	for _, d := range p.act.Within {
+		if d == payment && p.holds() {
+			continue // a part was paid: the time for the rest goes on
+		}
 		if err := p.close(t, d, before); err != nil {
 			return err
 		}
@@ -146,7 +149,7 @@ func (p *plan) time(t *desk.Tx, scene rule.Scene, paper string, before []casefil
 		var err error
 		switch {
 		case e.Close != "":
-			err = p.close(t, e.Close, before)
+			err = p.closeMoved(t, e.Close, before)
 		case e.Suspend != "":
 			for _, k := range p.clocks {
 				if k.Duty == e.Suspend && p.covers(k) {
@@ -182,7 +185,7 @@ func (p *plan) endHeld(t *desk.Tx) error {
 			continue
 		}
 		if !slices.Contains(p.arms(), k.Duty) { // the act's own arming lets it run on
-			if _, err := t.GoOn(k, "thời gian hoãn, tạm đình chỉ", p.clause(), rule.Ask{Regime: p.ruling.Limits}); err != nil {
+			if _, err := t.GoOn(k, "thời gian hoãn, tạm đình chỉ", p.clause(), rule.Ask{}); err != nil { // by the law it began under
 				return err
 			}
 		}

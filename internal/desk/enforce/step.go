@@ -429,6 +429,11 @@ func (p *plan) check(t *desk.Tx) error {
 	if err := p.inOrder(); err != nil {
 		return err
 	}
+	if may := ready[p.in.Name()]; may != nil {
+		if err := may(p, t); err != nil {
+			return err
+		}
+	}
 	return p.guards(t)
 }
 

@@ -73,6 +73,9 @@ func Step(t *desk.Tx, site Site, s StepData) (DraftIn, error) {
 	if err := s.earlier(t, b, data); err != nil {
 		return DraftIn{}, err
 	}
+	if err := s.entrusting(t, b, data); err != nil {
+		return DraftIn{}, err
+	}
 	for k, v := range data {
 		if l, ok := v.([]any); ok && len(l) == 0 || v == "" {
 			delete(data, k)
@@ -276,6 +279,11 @@ func (s StepData) earlier(t *desk.Tx, b bundle, data map[string]any) error {
 			if p.FormCode == "QDC-001" {
 				data["quyết_định_phong_tỏa"] = qd
 			}
+		}
+	}
+	if _, found := data["văn_bản_trước"]; !found {
+		if err := s.fromElsewhere(t, about, data); err != nil {
+			return err
 		}
 	}
 	return s.minutes(t, data)

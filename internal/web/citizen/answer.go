@@ -30,10 +30,29 @@ func view(p store.Public, code string, now time.Time) CaseView {
 	}
 	v.Number = p.Case.DecisionNo
 	v.Status, v.Tone = status(p.Case.State)
+	if words := gone(p); words != "" {
+		v.Status, v.Tone = words, ui.Info
+	}
 	v.Line = line(p)
 	v.Todo = todoOf(p, now)
 	v.Steps = steps(p)
 	return v
+}
+
+// gone says of a case none of whose duties is left here that another agency has them; empty for every other case.
+func gone(p store.Public) string {
+	words := ""
+	for _, l := range p.Lines {
+		switch l.State {
+		case casefile.Entrusted:
+			words = "Đã uỷ thác cho cơ quan thi hành án tỉnh, thành phố khác"
+		case casefile.Refused:
+			words = "Đã trả lại cơ quan uỷ thác"
+		default:
+			return ""
+		}
+	}
+	return words
 }
 
 func status(s casefile.State) (string, ui.Tone) {
@@ -165,6 +184,13 @@ func steps(p store.Public) []Step {
 	out[0].When = ui.Day(dayOf(p.Title.ReceivedAt))
 	if p.Case.DecisionNo != "" {
 		out[1].When = ui.Day(p.Case.DecisionOn) + " · Số " + p.Case.DecisionNo
+	}
+	if words := gone(p); words != "" {
+		n := 1
+		if p.Case.DecisionNo != "" {
+			n = 2
+		}
+		return append(out[:n:n], Step{What: words, Icon: "check", State: "done"})
 	}
 	return out
 }

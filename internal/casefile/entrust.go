@@ -1,0 +1,73 @@
+package casefile
+
+// Entrusting is one entrusting (uỷ thác, L49) on its way to another province: all that the receiving agency needs to go on
+// where this one stopped. Files are named by their hash; the lines keep their ids.
+type Entrusting struct {
+	From       string        `json:"from"` // office that entrusts
+	Agency     string        `json:"agency"`
+	Case       string        `json:"case"` // its case
+	Decision   string        `json:"decision"`
+	DecisionOn string        `json:"decision_on"`
+	PaperNo    string        `json:"paper_no"` // of the entrusting decision
+	PaperOn    string        `json:"paper_on"`
+	Hash       string        `json:"hash"` // of its issued bytes
+	Ground     string        `json:"ground"`
+	Reason     string        `json:"reason"`
+	Judgment   Judgment      `json:"judgment"`
+	Parties    []Party       `json:"parties"`
+	Lines      []Line        `json:"lines"` // as they stood: owed, collected, paid
+	Limits     []Restriction `json:"limits"`
+	Items      []Item        `json:"items"`
+	Done       []PastStep    `json:"done"`
+	Papers     []SentPaper   `json:"papers"`
+}
+
+// PastStep is a step that the sender did: the day, the act, its clause, and the timeline's sentence.
+type PastStep struct {
+	On     string `json:"on"`
+	Act    string `json:"act"`
+	Clause string `json:"clause"`
+	Say    string `json:"say"`
+}
+
+// SentPaper is a document of the sender's file.
+type SentPaper struct {
+	ID     string `json:"id"` // of the paper there, for restrictions that name it; empty for a scan
+	Form   string `json:"form"`
+	Title  string `json:"title"`
+	No     string `json:"no"`
+	On     string `json:"on"`
+	Hash   string `json:"hash"`
+	Text   string `json:"text"` // hash of what was read
+	Name   string `json:"name"`
+	Sheets int64  `json:"sheets"`
+}
+
+// Kinds of messages between two provinces about an entrusting.
+const (
+	EntrustMessage = "entrust"
+	EntrustReply   = "entrust_reply"
+)
+
+// What became of an entrusting at the receiver.
+const (
+	EntrustAccepted = "accepted" // its enforcement decision is out (L49.2)
+	EntrustRefused  = "refused"  // wrong content or competence
+	EntrustReplaced = "replaced" // measures of the sender were replaced or ended
+)
+
+// EntrustAnswer is what the receiver answers. It is written when the entrusting arrives and waits until there is an answer.
+type EntrustAnswer struct {
+	Kind    string            `json:"kind"`
+	Case    string            `json:"case"` // of the sender
+	Lines   []string          `json:"lines"`
+	Limits  map[string]string `json:"limits,omitempty"` // restrictions here -> there
+	Agency  string            `json:"agency"`           // that answers
+	PaperNo string            `json:"paper_no,omitempty"`
+	PaperOn string            `json:"paper_on,omitempty"`
+	Hash    string            `json:"hash,omitempty"`
+	Reason  string            `json:"reason,omitempty"`
+}
+
+// Waiting is the state of an answer that has not been given yet; the carrier leaves it alone.
+const Waiting = "waiting"

@@ -1,0 +1,74 @@
+package follow
+
+import (
+	"fmt"
+	"slices"
+
+	"thads/internal/casefile"
+	"thads/internal/desk"
+	"thads/internal/desk/enforce"
+	"thads/internal/desk/intake"
+	"thads/internal/desk/issue"
+)
+
+// draftEntrusted drafts the enforcement decision of a case that another agency entrusted; it is docketed by its issue.
+func draftEntrusted(t *desk.Tx, c Context) error {
+	in, ok := c.Input.(intake.EntrustedIn)
+	if !ok {
+		return fmt.Errorf("input of %s is no entrusting", c.Act)
+	}
+	e := in.Envelope
+	lines, err := t.LinesOfCase(c.Province, c.CaseID)
+	if err != nil {
+		return err
+	}
+	s := enforce.StepIn{Province: c.Province, Case: c.CaseID, Op: "OP-03", Act: "entrusted", On: t.Day(),
+		Values: map[string]any{"paper_of": e.Agency, "paper_no": e.PaperNo, "paper_on": e.PaperOn}}
+	if slices.ContainsFunc(lines, func(l casefile.Line) bool { return l.State != casefile.Received }) {
+		return fmt.Errorf("case %s has lines that did not just arrive", c.CaseID)
+	}
+	return draft(t, c, s, casefile.FormEntrusted, true)
+}
+
+// dropEntrusted gives up what was drafted for an entrusting that was refused.
+func dropEntrusted(t *desk.Tx, c Context) error {
+	papers, err := t.PapersOfCase(c.Province, c.CaseID)
+	if err != nil {
+		return err
+	}
+	for _, p := range papers {
+		if !slices.Contains(unnumbered, p.State) {
+			continue
+		}
+		if _, err := desk.Then(t, c.Province, issue.Drop, issue.Ref{Province: c.Province, ID: p.ID, Reason: "Đã từ chối uỷ thác"}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// bounced brings the lines back when the house of the receiver could not take an entrusting in at all.
+func bounced(t *desk.Tx, c Context) error {
+	in, ok := c.Input.(intake.DeliveredIn)
+	if !ok || !in.Refused {
+		return nil
+	}
+	m, err := t.Message(in.Province, in.ID)
+	if err != nil || m.Kind != casefile.EntrustMessage {
+		return err
+	}
+	env, err := enforce.Sent(m)
+	if err != nil {
+		return err
+	}
+	o, err := t.Office(m.To)
+	if err != nil {
+		return err
+	}
+	a := casefile.EntrustAnswer{Kind: casefile.EntrustRefused, Case: m.CaseID, Agency: o.Name, Reason: in.Answer}
+	for _, l := range env.Lines {
+		a.Lines = append(a.Lines, l.ID)
+	}
+	_, err = desk.Then(t, c.Province, enforce.Answer, enforce.AnswerIn{Province: c.Province, Message: m.ID, Answer: a})
+	return err
+}
