@@ -157,7 +157,7 @@ func (t *Tx) End(c task.Clock, by string) error {
 	return nil
 }
 
-// CloseClocks ends the subject's running periods of the named duties; no duty named ends all.
+// CloseClocks ends the subject's running periods of the named duties and their work; no duty named ends all.
 func (t *Tx) CloseClocks(province int64, subject string, duties ...string) error {
 	live, err := t.LiveClocks(province, subject)
 	if err != nil {
@@ -165,9 +165,9 @@ func (t *Tx) CloseClocks(province int64, subject string, duties ...string) error
 	}
 	for _, c := range live {
 		if len(duties) == 0 || slices.Contains(duties, c.Duty) {
-			was := c
-			c.State, c.ClosedAt, c.ClosedBy = Over, t.Now.UnixMicro(), t.act
-			t.Put(&was, &c)
+			if err := t.End(c, t.act); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
