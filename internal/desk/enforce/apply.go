@@ -141,6 +141,11 @@ func (p *plan) time(t *desk.Tx, scene rule.Scene, paper string, before []casefil
 		if d == payment && p.holds() {
 			continue // a part was paid: the time for the rest goes on
 		}
+		for _, k := range p.clocks {
+			if k.Duty == d && k.State == desk.Live && p.covers(k) {
+				p.ended[d] = time.UnixMicro(k.StartedAt)
+			}
+		}
 		if err := p.close(t, d, before); err != nil {
 			return err
 		}
@@ -149,7 +154,7 @@ func (p *plan) time(t *desk.Tx, scene rule.Scene, paper string, before []casefil
 		var err error
 		switch {
 		case e.Close != "":
-			err = p.closeMoved(t, e.Close, before)
+			err = p.closeFor(t, e, scene, before)
 		case e.Suspend != "":
 			for _, k := range p.clocks {
 				if k.Duty == e.Suspend && p.covers(k) {
@@ -271,9 +276,12 @@ func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
 			continue
 		}
 		if k.State == desk.Held {
-			k, err := t.GoOn(k, "thời gian hoãn, tạm đình chỉ", p.clause(), ask)
+			k, err := t.GoOn(k, "thời gian hoãn, tạm đình chỉ", p.clause(), rule.Ask{})
 			p.clocks[i] = k
 			return err
+		}
+		if e.Arm == payment {
+			return nil // what came in before is still to be paid, and by its own day
 		}
 		if err := t.End(k, p.in.Name()); err != nil { // the same duty begins again
 			return err
@@ -281,7 +289,11 @@ func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
 		p.clocks[i].State = desk.Over
 	}
 	lines := ""
-	if len(idx) < p.open() {
+	all := p.open()
+	if casefile.State(p.act.To()).Ended() { // the lines that just ended no longer count as open: name them
+		all = len(p.lines)
+	}
+	if len(idx) < all {
 		for _, i := range idx {
 			lines += p.lines[i].ID + " "
 		}
@@ -302,6 +314,34 @@ func (p *plan) begins(e rule.Effect) (time.Time, error) {
 		return p.on.Start().Add(time.Duration(h)*time.Hour + time.Duration(m)*time.Minute), nil
 	}
 	return p.at, nil
+}
+
+// payment is the duty to pay out what came in.
+const payment = "T-160"
+
+// holds says whether money of the chosen lines is still in hand.
+func (p *plan) holds() bool {
+	return slices.ContainsFunc(p.chosen, func(i int) bool { return p.lines[i].Collected > p.lines[i].Paid })
+}
+
+// closeFor ends a duty for the chosen lines that an effect's condition holds for.
+func (p *plan) closeFor(t *desk.Tx, e rule.Effect, scene rule.Scene, before []casefile.State) error {
+	all := p.chosen
+	defer func() { p.chosen = all }()
+	p.chosen = nil
+	for _, i := range all {
+		ok, err := e.Condition().Holds(lineScene(scene, p.lines[i]))
+		if err != nil {
+			return err
+		}
+		if ok {
+			p.chosen = append(p.chosen, i)
+		}
+	}
+	if len(p.chosen) == 0 {
+		return nil
+	}
+	return p.close(t, e.Close, before)
 }
 
 func str(v any) string { s, _ := v.(string); return s }
@@ -408,6 +448,9 @@ func (p *plan) owe(t *desk.Tx, scene rule.Scene, paper string) error {
 			from, err := p.begins(e)
 			if err != nil {
 				return err
+			}
+			if old, shared := p.ended[e.By]; shared {
+				from = old // the act and the notice of it share one period
 			}
 			k, err = t.Arm(desk.Arm{Province: p.c.Province, Duty: e.By, Variant: e.Variant, From: from, Subject: subject, CaseID: p.c.ID, Office: p.c.OfficeCode,
 				By: p.in.Name(), Ask: rule.Ask{On: p.on, Regime: p.ruling.Limits}})

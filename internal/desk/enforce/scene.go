@@ -313,6 +313,7 @@ func lineScene(s rule.Scene, l casefile.Line) rule.Scene {
 	}
 	out["line_state"], out["line_kind"], out["line_letter"] = string(l.State), l.Kind, l.Letter
 	out["line_money"], out["line_ex_officio"], out["line_held"] = l.Amount > 0, l.ExOfficio, l.Collected > l.Paid
+	out["line_full"] = l.Amount > 0 && l.Left() == 0
 	out["line_debtor"] = strings.TrimSpace(l.DebtorIDs) != ""
 	return out
 }

@@ -148,9 +148,10 @@ type plan struct {
 	past   []Past
 	limits []casefile.Restriction
 	items  []casefile.Item
-	picked []int  // indices into items
-	name   string // of the officer the case goes to
-	number string // of the paper that carries the step
+	picked []int                // indices into items
+	ended  map[string]time.Time // when the periods began that this step kept
+	name   string               // of the officer the case goes to
+	number string               // of the paper that carries the step
 }
 
 // prepare reads what the step is about and answers for its form: rights, date, lines, states, grounds, inputs.
@@ -165,7 +166,7 @@ func prepare(t *desk.Tx, in StepIn) (*plan, error) {
 	if in.Rev != 0 && in.Rev != c.Rev {
 		return nil, errMoved.New()
 	}
-	p := &plan{in: in, c: c, at: t.Now}
+	p := &plan{in: in, c: c, at: t.Now, ended: map[string]time.Time{}}
 	if err := p.day(t); err != nil {
 		return nil, err
 	}
@@ -404,7 +405,7 @@ type Offer struct {
 func Offers(k *rule.Pack, states []casefile.State, r people.Role) (out []Offer) {
 	for _, o := range k.Operations() {
 		for _, a := range o.Acts {
-			if !MayDraft(a, r) || o.Code == "OP-01" || o.Code == "OP-02" || o.Code == "OP-03" || o.Code == "OP-04" && a.Key != "ask_change" {
+			if !MayDraft(a, r) || o.Code == "OP-01" || o.Code == "OP-02" || o.Code == "OP-03" || o.Code == "OP-05" || o.Code == "OP-04" && a.Key != "ask_change" {
 				continue // those have pages of their own
 			}
 			var lines []int
