@@ -53,6 +53,7 @@ var Names = []Name{
 	{"past", "counts", "số lần mỗi việc đã làm: past['OP-08.periodic']"}, {"on", "counts", "số biện pháp, cờ đang có hiệu lực: on['frozen']"},
 	{"line_state", "string", "trạng thái của khoản (chỉ trong when)"}, {"line_kind", "string", "loại của khoản (chỉ trong when)"},
 	{"line_money", "bool", "khoản là tiền (chỉ trong when)"}, {"line_ex_officio", "bool", "khoản chủ động (chỉ trong when)"}, {"line_held", "bool", "khoản đang giữ tiền chưa trả (chỉ trong when)"},
+	{"line_full", "bool", "khoản tiền đã thu đủ (chỉ trong when)"},
 	{"line_debtor", "bool", "khoản có người phải thi hành (chỉ trong when)"},
 	{"line_letter", "string", "điểm của khoản chủ động (chỉ trong when)"},
 }
