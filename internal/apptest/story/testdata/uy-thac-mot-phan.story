@@ -33,7 +33,7 @@ Trong thời hạn tự nguyện
 ngày 2026-10-26 09:00
 qua ngày
 tác nghiệp OP-08.has_means result="Có tiền trong tài khoản, có xe mô tô tại Thành phố Hồ Chí Minh"
-tác nghiệp OP-08.asset_found asset_name="Xe mô tô biển số 59A1-222.33" value="32000000" place="Thành phố Hồ Chí Minh" content="Tài sản riêng của ông Sửu"
+tác nghiệp OP-08.asset_found asset_name="Xe mô tô biển số 59A1-222.33" value="29000000" place="Thành phố Hồ Chí Minh" content="Tài sản riêng của ông Sửu"
 tác nghiệp OP-11.freeze owner="Trịnh Quốc Sửu" account="0203 777" holder="Ngân hàng B" amount="200000" khoản="2" căn_cứ="L66.1 a" tài_liệu="Văn bản trả lời của ngân hàng"
 tác nghiệp OP-11.hold owner="Trịnh Quốc Sửu" asset="1" holder="Phòng Cảnh sát giao thông Công an Thành phố Hồ Chí Minh" khoản="1" căn_cứ="L66.1 b" tài_liệu="Kết quả xác minh xe"
 văn bản của việc
@@ -117,7 +117,7 @@ tác nghiệp OP-06.serve_decision how="giao trực tiếp"
 chưa có số: Tiếp nhận
   khoản 1 Hình phạt tiền: Tiếp nhận; phải thi hành 30.000.000, đã thu 0, đã trả 0
 held Xe mô tô biển số 59A1-222.33 Phòng Cảnh sát giao thông Công an Thành phố Hồ Chí Minh: đang áp dụng
-1. Xe mô tô biển số 59A1-222.33: Đã phát hiện, 32.000.000 đồng
+1. Xe mô tô biển số 59A1-222.33: Đã phát hiện, 29.000.000 đồng
   intake.entrusted: T-071 hết ngày 04/11/2026, L49.2
 xong: Quyết định thi hành án sau khi nhận ủy thác
 xong: Quyết định thi hành án sau khi nhận ủy thác
@@ -184,9 +184,13 @@ biện pháp
 ----
 1 thời hạn đã hết
 Có điều kiện thi hành
-từ chối: Biện pháp cưỡng chế phải tương ứng với nghĩa vụ và chi phí: số tiền khấu trừ, giá trị tài sản kê biên không vượt quá, trừ trường hợp luật cho phép. Chọn tài sản, số tiền vừa đủ nghĩa vụ và chi phí; hoặc ghi rõ tài sản không phân chia được, bản án đã tuyên, người phải thi hành án đề nghị. Luật cho làm ngay khi: Trường hợp khác theo quy định của pháp luật; khi đó hãy ghi lý do. (L72.3, L73.1)
+soạn QDC-017
 QDT-011 Quyết định thi hành án sau khi nhận ủy thác: Đã phát hành
-held Xe mô tô biển số 59A1-222.33 Phòng Cảnh sát giao thông Công an Thành phố Hồ Chí Minh: đang áp dụng
+QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Chờ ký
+xong: Quyết định cưỡng chế kê biên, xử lý tài sản là động sản
+xong: Quyết định cưỡng chế kê biên, xử lý tài sản là động sản
+held Xe mô tô biển số 59A1-222.33 Phòng Cảnh sát giao thông Công an Thành phố Hồ Chí Minh: đã chấm dứt (OP-14.seize)
+seized Xe mô tô biển số 59A1-222.33 : đang áp dụng
 
 # Nơi uỷ thác: biện pháp tự hết, mọi khoản đã xong hoặc đã uỷ thác nên việc kết thúc.
 ngày 2026-11-11 08:00
@@ -199,10 +203,10 @@ việc đã làm
 kiểm sổ
 ----
 frozen 0203 777 Ngân hàng B: đã chấm dứt (OP-11.lift)
-held Xe mô tô biển số 59A1-222.33 Phòng Cảnh sát giao thông Công an Thành phố Hồ Chí Minh: đang áp dụng
+held Xe mô tô biển số 59A1-222.33 Phòng Cảnh sát giao thông Công an Thành phố Hồ Chí Minh: đã chấm dứt (OP-24.replaced)
 01/QĐ-THADS: Kết thúc
   khoản 1 Hình phạt tiền: Đã uỷ thác; phải thi hành 30.000.000, đã thu 0, đã trả 0
-  khoản 2 Án phí, lệ phí Toà án: Thi hành xong; phải thi hành 200.000, đã thu 200.000, đã trả 200.000
+  khoản 2 Án phí, lệ phí Toà án: Kết thúc; phải thi hành 200.000, đã thu 200.000, đã trả 200.000
 12/10/2026 OP-03.ex_officio L33.2, L33.3, N8
 12/10/2026 OP-04.assign L22.2, N12.2
 12/10/2026 OP-05.open_file N12.2
@@ -218,4 +222,6 @@ held Xe mô tô biển số 59A1-222.33 Phòng Cảnh sát giao thông Công an 
 29/10/2026 OP-19.receive L54.6
 29/10/2026 OP-11.lift L95.2
 29/10/2026 OP-20.pay L54.6, N30
+11/11/2026 OP-24.replaced L49.2
+11/11/2026 OP-28.close L55, N32.1
 0 sai lệch
