@@ -1,7 +1,9 @@
 package apptest
 
 import (
+	"crypto/sha256"
 	"encoding/json"
+	"fmt"
 	"testing"
 
 	"thads/internal/app"
@@ -42,7 +44,7 @@ func (h *House) IssuedCase(t testing.TB, judgment, effective string) string {
 	}
 	c := casefile.Propose(&reading)
 	c.Effective = effective
-	j, err := desk.Do(ctx, h.Desk, clerk, "receive "+effective, intake.Receive, in)
+	j, err := desk.Do(ctx, h.Desk, clerk, fmt.Sprintf("receive %x", sha256.Sum256([]byte(judgment))), intake.Receive, in)
 	if err != nil {
 		t.Fatal(err)
 	}

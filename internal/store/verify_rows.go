@@ -306,6 +306,10 @@ func paperState(d *document.Paper) (wrong []string) {
 		must(d.Number == 0, "văn bản chưa cấp số mà đã có số")
 		return wrong
 	}
+	if d.Symbol == "" { // minutes: signed is issued, as signed
+		must(d.State == document.Issued && d.IssuedBlob == d.SignedBlob && d.IssuedAt > 0, "biên bản đã phát hành mà khác bản đã ký")
+		return wrong
+	}
 	must(d.Number > 0 && d.Series != "" && d.SeriesYear > 0 && d.Symbol != "" && d.NumberedOn != "", "văn bản đã cấp số mà thiếu số, dãy, năm, ký hiệu hoặc ngày")
 	if d.State == document.Issued {
 		must(d.IssuedBlob != "" && d.SealerID != "" && d.IssuedAt > 0, "văn bản đã phát hành mà thiếu bản phát hành, người đóng dấu hoặc lúc phát hành")
