@@ -99,7 +99,11 @@ func follows(t *desk.Tx, k task.Clock) error {
 	if k.Kind != "ends_case" || k.CaseID == "" {
 		return nil
 	}
-	return tell(t, k, "Hết thời hạn "+k.Duty+": xem xét bước tiếp theo")
+	d, err := t.Law().Deadline(k.Duty, rule.RegimeOn(calendar.DateOf(time.UnixMicro(k.StartedAt))), calendar.DateOf(time.UnixMicro(k.StartedAt)))
+	if err != nil {
+		return err
+	}
+	return tell(t, k, "Xem xét bước tiếp theo, đã hết thời hạn: "+d.NameVI)
 }
 
 // remind tells the officer that somebody outside is late; once.

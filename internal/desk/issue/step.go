@@ -73,6 +73,9 @@ func Step(t *desk.Tx, site Site, s StepData) (DraftIn, error) {
 	if err := s.earlier(t, b, data); err != nil {
 		return DraftIn{}, err
 	}
+	if s.Form == "QDT-041" {
+		s.feeData(b, data)
+	}
 	if err := s.entrusting(t, b, data); err != nil {
 		return DraftIn{}, err
 	}
@@ -146,6 +149,24 @@ func (s StepData) groundData(data map[string]any, whole bool) {
 	if s.Interest == "" {
 		data["lãi"] = "tính theo quy định của pháp luật"
 	}
+}
+
+// feeData is who pays the fee, on what he received and how much.
+func (s StepData) feeData(b bundle, data map[string]any) {
+	if p, ok := data["người_liên_quan"]; ok {
+		data["người_nộp"] = p
+	} else if c := b.side("creditor"); len(c) > 0 {
+		data["người_nộp"] = c[0]
+	}
+	got := int64(0)
+	for _, l := range b.lines {
+		got += l.Collected
+	}
+	row := map[string]any{"nội_dung": "Tiền, tài sản thực nhận", "thực_nhận": got, "cách_tính": "theo mức thu tại Điều 4 Thông tư số 216/2016/TT-BTC"}
+	if fee, ok := s.Values["fee"]; ok {
+		row["phí"] = fee
+	}
+	data["khoản"], data["cách_nộp"] = []any{row}, "khấu trừ khi chi trả tiền thi hành án hoặc nộp trực tiếp cho cơ quan thi hành án"
 }
 
 // lawData are lengths of time that forms print.
@@ -231,7 +252,7 @@ func things(items []casefile.Item, ids string) (out []any) {
 				continue
 			}
 			m := map[string]any{"tên": x.Name}
-			if v := max(x.Value, x.Price); v > 0 {
+			if v := x.Worth(); v > 0 {
 				m["giá_trị"] = v
 			}
 			if x.Detail != "" {
