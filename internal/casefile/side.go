@@ -2,6 +2,8 @@ package casefile
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	"thads/internal/vn"
 )
@@ -24,3 +26,11 @@ func OnSide(caseID string, p Party, side string) CaseParty {
 
 // OpenStates are the states in which something is left to do.
 func OpenStates() []State { return slices.Clone(activity) }
+
+// TitleOf names the people that a case is called by in lists: three of them, the rest by their number.
+func TitleOf(names []string) string {
+	if len(names) > 3 {
+		return strings.Join(names[:3], ", ") + ", và " + strconv.Itoa(len(names)-3) + " người khác"
+	}
+	return strings.Join(names, ", ")
+}

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -135,6 +136,14 @@ func (s *Store) Lapsed(ctx context.Context, province, now int64, after string, l
 		NOT EXISTS (SELECT 1 FROM task w WHERE w.province_id = clock.province_id AND w.clock_id = clock.id)) ORDER BY id LIMIT $4`, province, now, after, limit)
 }
 
+// Ended lists running periods of a province that run out after from and not after to and are no duty of the house, those
+// that end first first: what a sweep that comes often has to look at.
+func (s *Store) Ended(ctx context.Context, province, from, to int64) ([]task.Clock, error) {
+	return listBy(ctx, s, func(a, b task.Clock) int { return cmp.Or(cmp.Compare(a.DueAt, b.DueAt), cmp.Compare(a.ID, b.ID)) },
+		`WHERE province_id = $1 AND office_code IN (SELECT code FROM office WHERE province_id = $1) AND state = 'live' AND due_at > $2 AND due_at <= $3
+		AND consequence <> 'official_duty'`, province, from, to)
+}
+
 // MessagesOn lists the messages about a subject, oldest first.
 func (t *Tx) MessagesOn(province int64, subject string) ([]message.Message, error) {
 	return list[message.Message](t.ctx, t, "WHERE province_id = $1 AND subject_id = $2 ORDER BY created_at, id", province, subject)
@@ -143,4 +152,9 @@ func (t *Tx) MessagesOn(province int64, subject string) ([]message.Message, erro
 // LineHere reads a line of a province by its id; ok is false where it never was.
 func (t *Tx) LineHere(province int64, id string) (casefile.Line, bool, error) {
 	return Found(one[casefile.Line](t.ctx, t, "WHERE province_id = $1 AND id = $2", province, id))
+}
+
+// SidesOf lists who stands on which side of a case.
+func (t *Tx) SidesOf(province int64, caseID string) ([]casefile.CaseParty, error) {
+	return list[casefile.CaseParty](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 ORDER BY side, party_id", province, caseID)
 }

@@ -29,6 +29,10 @@ var (
 var ready = map[string]func(*plan, *desk.Tx) error{
 	"OP-24.entrust":       (*plan).mayEntrust,
 	"OP-24.entrust_asset": (*plan).mayEntrust,
+	"OP-25.substitute":    (*plan).maySubstitute,
+	"OP-20.pay":           (*plan).mayPay,
+	"OP-20.pay_rest":      (*plan).mayPay,
+	"OP-20.pay_idle":      (*plan).mayPay,
 }
 
 // mayEntrust wants an agency of another province, no money in hand for the lines, and accounts dealt with here (L49.1,

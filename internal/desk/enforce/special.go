@@ -2,12 +2,10 @@ package enforce
 
 import (
 	"slices"
-	"strings"
 
 	"thads/internal/casefile"
 	"thads/internal/desk"
 	"thads/internal/errs"
-	"thads/internal/vn"
 )
 
 var (
@@ -16,7 +14,6 @@ var (
 	errRest     = errs.Define(errs.Unlawful, "enforce.rest", "Khoản tiền còn %s chưa thu hoặc chưa trả đủ nên chưa xong; hãy thu, trả nốt (OP-19, OP-20) hoặc dùng việc trả một phần.")
 	errNoItem   = errs.Define(errs.Invalid, "enforce.no_item", "Chưa chọn tài sản; hãy ghi nhận tài sản (OP-08) rồi chọn.")
 	errItemAt   = errs.Define(errs.Conflict, "enforce.item_at", "Tài sản “%s” đang ở bước “%s” nên không làm được việc “%s”.")
-	errHeir     = errs.Define(errs.Invalid, "enforce.heir", "Người chuyển giao không phải đương sự của các khoản được chọn; hãy chọn lại.")
 	errBalance  = errs.Define(errs.Unlawful, "enforce.balance", "Hồ sơ còn giữ %s chưa trả nên chưa kết thúc được; hãy thanh toán, trả lại hoặc gửi tiết kiệm trước.")
 	errMeasures = errs.Define(errs.Unlawful, "enforce.measures", "Hồ sơ còn %d biện pháp đang áp dụng nên chưa kết thúc được; hãy ký quyết định chấm dứt trước.")
 )
@@ -45,6 +42,7 @@ var special = map[string]func(*plan, *desk.Tx, string) error{
 	"OP-24.refused":          restore,
 	"OP-24.replaced":         replaced,
 	"OP-24.send_money":       payOut,
+	"OP-25.heirs_known":      heirsKnown,
 	"OP-25.substitute":       substitute,
 	"OP-28.close":            closable,
 }
@@ -235,41 +233,4 @@ func (p *plan) moveItems(t *desk.Tx) error {
 		t.Put(&was, x)
 	}
 	return nil
-}
-
-// substitute puts a successor in a party's place on the chosen lines (L41, N25); the lines keep their ids.
-func substitute(p *plan, t *desk.Tx, _ string) error {
-	old := str(p.values["person"])
-	heir := casefile.Party{Province: p.c.Province, ID: t.NewID(), JudgmentID: p.c.JudgmentID, Name: str(p.values["successor"]),
-		Address: str(p.values["successor_address"]), Role: "Người nhận chuyển giao quyền, nghĩa vụ"}
-	side := ""
-	for _, i := range p.chosen {
-		l := &p.lines[i]
-		was := *l
-		if ids, ok := replace(l.DebtorIDs, old, heir.ID); ok {
-			l.DebtorIDs, side = ids, "debtor"
-		}
-		if ids, ok := replace(l.PayeeIDs, old, heir.ID); ok {
-			l.PayeeIDs, side = ids, "creditor"
-		}
-		t.Put(&was, l)
-	}
-	if side == "" {
-		return errHeir.New()
-	}
-	t.Add(heir)
-	t.Add(casefile.CaseParty{Province: p.c.Province, CaseID: p.c.ID, PartyID: heir.ID, Side: side})
-	p.c.Search += " " + vn.Fold(heir.Name)
-	t.SetWords(p.c.Province, p.c.ID, p.c.Search)
-	return nil
-}
-
-func replace(ids, old, with string) (string, bool) {
-	l := strings.Fields(ids)
-	i := slices.Index(l, old)
-	if i < 0 || old == "" {
-		return ids, false
-	}
-	l[i] = with
-	return strings.Join(l, " "), true
 }

@@ -232,19 +232,12 @@ func titles(j casefile.Judgment, parties []casefile.Party, sides map[string]map[
 	if len(who) == 0 {
 		who = payees
 	}
-	title = strings.Join(firstFew(who), ", ")
+	title = casefile.TitleOf(who)
 	if title == "" {
 		title = "Xử lý vật chứng"
 	}
 	all := append(slices.Clone(debtors[:min(len(debtors), mostNames)]), payees[:min(len(payees), mostNames)]...)
 	return title + " – " + j.Number, vn.Fold(strings.Join(all, " ") + " " + j.Number + " " + j.Court)
-}
-
-func firstFew(names []string) []string {
-	if len(names) > 3 {
-		return append(append([]string{}, names[:3]...), fmt.Sprintf("và %d người khác", len(names)-3))
-	}
-	return names
 }
 
 // propose picks the officer that a leader would be shown first: the lightest load of those without an interest (L16.2d);
