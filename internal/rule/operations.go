@@ -46,6 +46,7 @@ type Act struct {
 	Cite       []string `yaml:"cite,omitempty" json:"cite,omitempty"` // empty: as the operation's basis
 	Confidence string   `yaml:"confidence,omitempty" json:"confidence,omitempty"`
 	From       []string `yaml:"from" json:"from"`                           // states or groups the line may be in; none: the line begins here
+	For        string   `yaml:"for,omitempty" json:"for,omitempty"`         // which lines it is about, an expression over the line's names; empty: any
 	Part       bool     `yaml:"part,omitempty" json:"part,omitempty"`       // may take some lines or a part of one
 	Grounds    []string `yaml:"grounds,omitempty" json:"grounds,omitempty"` // lists of grounds.yaml, one ground is needed
 	Letters    []string `yaml:"letters,omitempty" json:"letters,omitempty"` // only these of the one list; empty: all
@@ -61,6 +62,7 @@ type Act struct {
 	Note       string   `yaml:"note,omitempty" json:"note,omitempty"`
 
 	from []string // states only, in the order of the states
+	only Expr     // compiled For
 }
 
 // Effect is one consequence of an act; exactly one of the fields but By is filled. Arming a clock that is suspended lets it
@@ -129,6 +131,9 @@ func (o Operation) Act(key string) (Act, bool) {
 
 // FromStates are the codes of the states a line may be in before the act; none when the line begins with it.
 func (a Act) FromStates() []string { return a.from }
+
+// About says whether the act is about a line at all, whatever its state: s holds the line's names.
+func (a Act) About(s Scene) (bool, error) { return a.only.Holds(s) }
 
 // To is the line's state after the act; empty when the act leaves it as it is.
 func (a Act) To() string {

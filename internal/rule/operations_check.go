@@ -148,6 +148,9 @@ func (c *checker) asks(where string, a Act) {
 		_, ok := c.k.Input(strings.TrimSuffix(key, "?"))
 		c.known(where, "mục nhập", key, ok)
 	}
+	if u := a.only.unknown(c.k); len(u) > 0 {
+		c.wrong(where, "điều kiện %q nói đến %s mà gói luật không có", a.For, strings.Join(u, ", "))
+	}
 	for _, e := range a.Effects {
 		if u := e.when.unknown(c.k); len(u) > 0 {
 			c.wrong(where, "điều kiện %q nói đến %s mà gói luật không có", e.When, strings.Join(u, ", "))

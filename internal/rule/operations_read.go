@@ -65,6 +65,10 @@ func (k *Pack) compileAll() (err error) {
 	}
 	for i := range k.flow.Operations {
 		for j := range k.flow.Operations[i].Acts {
+			a := &k.flow.Operations[i].Acts[j]
+			if a.only, err = k.compile(a.For); err != nil {
+				return err
+			}
 			for n := range k.flow.Operations[i].Acts[j].Effects {
 				e := &k.flow.Operations[i].Acts[j].Effects[n]
 				if e.when, err = k.compile(e.When); err != nil {

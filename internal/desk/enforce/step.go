@@ -60,6 +60,7 @@ var (
 	errEarly   = errs.Define(errs.Invalid, "enforce.early", "Ngày %s sớm hơn %s (ngày %s); hãy kiểm tra lại ngày.")
 	errLine    = errs.Define(errs.Invalid, "enforce.line", "Khoản được chọn không thuộc hồ sơ này; hãy tải lại trang rồi chọn lại.")
 	errNoLines = errs.Define(errs.Conflict, "enforce.no_lines", "Không có khoản nào đang ở trạng thái làm được việc “%s”; chỉ làm được từ: %s.")
+	errKind    = errs.Define(errs.Conflict, "enforce.kind", "Việc “%s” không áp dụng cho khoản loại “%s”; hãy chọn khoản khác.")
 	errWhole   = errs.Define(errs.Invalid, "enforce.whole", "Việc “%s” áp dụng cho cả hồ sơ, không chọn riêng từng khoản; hãy chọn tất cả.")
 	errProof   = errs.Define(errs.Invalid, "enforce.evidence", "Căn cứ này phải có tài liệu: %s. Hãy ghi tài liệu đã có trong hồ sơ.")
 	errAsk     = errs.Define(errs.Invalid, "enforce.ask", "Còn thiếu: %s. Hãy bổ sung rồi làm lại.")
@@ -149,6 +150,7 @@ type plan struct {
 	limits []casefile.Restriction
 	items  []casefile.Item
 	picked []int                // indices into items
+	laid   []string             // restrictions that this step laid on
 	ended  map[string]time.Time // when the periods began that this step kept
 	name   string               // of the officer the case goes to
 	number string               // of the paper that carries the step
@@ -168,7 +170,9 @@ func prepare(t *desk.Tx, in StepIn) (*plan, error) {
 	}
 	p := &plan{in: in, c: c, at: t.Now, ended: map[string]time.Time{}}
 	if err := p.day(t); err != nil {
-		return nil, err
+		o, _ := t.Law().Pack(rule.RegimeOn(calendar.DateOf(t.Now))).Operation(in.Op)
+		a, _ := o.Act(in.Act)
+		return nil, under(err, strings.Join(a.Cite, ", "))
 	}
 	opened := calendar.DateOf(time.UnixMicro(c.OpenedAt))
 	p.ruling = rule.RegimeOf(opened, calendar.Date{}, stepKind(in.Op), p.on)
@@ -245,7 +249,11 @@ func (p *plan) choose() error {
 	if len(from) == 0 {
 		from = []string{string(casefile.Received)} // a line that begins
 	}
-	fits := func(l casefile.Line) bool { return slices.Contains(from, string(l.State)) }
+	about := func(l casefile.Line) bool {
+		ok, err := p.act.About(lineScene(nil, l))
+		return ok && err == nil // the expression was compiled over the line's names: it can't fail
+	}
+	fits := func(l casefile.Line) bool { return slices.Contains(from, string(l.State)) && about(l) }
 	found, open := 0, 0
 	for i, l := range p.lines {
 		if want[l.ID] {
@@ -253,6 +261,9 @@ func (p *plan) choose() error {
 		}
 		if fits(l) {
 			open++
+		}
+		if want[l.ID] && !about(l) {
+			return errKind.New(p.act.Name, casefile.KindName(l.Kind)).Under(p.clause())
 		}
 		if want[l.ID] && !fits(l) {
 			_, err := p.pack.May(p.in.Op, p.in.Act, string(l.State), p.in.List, p.in.Letter)
@@ -268,6 +279,8 @@ func (p *plan) choose() error {
 	switch {
 	case found < len(want):
 		return errLine.New()
+	case len(p.chosen) == 0 && !slices.ContainsFunc(p.lines, about) && len(p.lines) > 0:
+		return errKind.New(p.act.Name, casefile.KindName(p.lines[0].Kind)).Under(p.clause())
 	case len(p.chosen) == 0:
 		var names []string
 		for _, s := range from {
@@ -430,6 +443,9 @@ func (p *plan) check(t *desk.Tx) error {
 	if err := p.inOrder(); err != nil {
 		return err
 	}
+	if err := p.nothingOn(); err != nil {
+		return err
+	}
 	if may := ready[p.in.Name()]; may != nil {
 		if err := may(p, t); err != nil {
 			return err
@@ -448,6 +464,9 @@ func (p *plan) pending(t *desk.Tx) error {
 		if w.Step == "" || w.State == document.Issued || w.State == document.Void {
 			continue
 		}
+		if p.act.Sign == "receipt" && w.State != document.Signed && w.State != document.Numbered {
+			continue // money that comes in is booked at once; what is signed after it is checked again
+		}
 		var s StepIn
 		if err := json.Unmarshal([]byte(w.Step), &s); err != nil {
 			return err
@@ -456,7 +475,7 @@ func (p *plan) pending(t *desk.Tx) error {
 		a, _ := o.Act(s.Act)
 		same := s.Name() == p.in.Name() && slices.Equal(s.Lift, p.in.Lift) && s.Paper == p.in.Paper && !p.repeats(s)
 		if (same || a.To() != "" && p.act.To() != "") && p.touches(s.Lines) {
-			return errPending.New(w.Title)
+			return errPending.New(w.Title).Under(p.clause())
 		}
 	}
 	return nil
@@ -487,7 +506,7 @@ func (p *plan) inOrder() error {
 		if s.Moved && p.in.On < s.On && p.touches(s.Lines) {
 			o, _ := p.pack.Operation(s.Op)
 			a, _ := o.Act(s.Act)
-			return errEarly.New(p.on.Short(), "việc trước đó “"+a.Name+"”", shortDay(s.On))
+			return errEarly.New(p.on.Short(), "việc trước đó “"+a.Name+"”", shortDay(s.On)).Under(p.clause())
 		}
 	}
 	for _, d := range p.act.After {
