@@ -168,7 +168,7 @@ func (l *life) act(t *rapid.T) string {
 	if rapid.IntRange(0, 9).Draw(t, "another") == 0 {
 		who = l.who(t, rapid.SampledFrom([]string{"ketoan", "thukho", "thutruong", "vanthu", "tiepnhan1"}).Draw(t, "who"))
 	}
-	offers := enforce.Offers(l.pack(), states, who.Role)
+	offers := enforce.Offers(l.pack(), states, lines, who.Role)
 	if len(offers) == 0 {
 		return ""
 	}
@@ -182,7 +182,7 @@ func (l *life) act(t *rapid.T) string {
 		in.Letter = o.Act.Letters[0]
 	}
 	if o.Act.Part && rapid.Bool().Draw(t, "part") {
-		in.Lines = []string{lines[o.Lines[0]].ID}
+		in.Lines = []string{lines[rapid.IntRange(0, len(lines)-1).Draw(t, "line")].ID}
 	}
 	if rapid.IntRange(0, 3).Draw(t, "override") == 0 {
 		in.Override = "có căn cứ tẩu tán tài sản"

@@ -408,28 +408,26 @@ func Signed(a rule.Act) bool { return a.Sign == people.FamilyHead || a.Sign == p
 
 // Offer is an act that lines of a case stand ready for.
 type Offer struct {
-	Op    rule.Operation
-	Act   rule.Act
-	Lines []int // which of the lines
+	Op  rule.Operation
+	Act rule.Act
 }
 
-// Offers lists what a role may do with lines that stand in these states, in the order of the operations. Guards are asked
-// only when it is done.
-func Offers(k *rule.Pack, states []casefile.State, r people.Role) (out []Offer) {
+// Offers lists what a role may do with lines that stand in these states, in the order of the operations. lines are the
+// case's lines where they are few enough to look at each; nil: only the states are asked. Guards are asked when it is done.
+func Offers(k *rule.Pack, states []casefile.State, lines []casefile.Line, r people.Role) (out []Offer) {
 	for _, o := range k.Operations() {
 		for _, a := range o.Acts {
 			if !MayDraft(a, r) || o.Code == "OP-01" || o.Code == "OP-02" || o.Code == "OP-03" || o.Code == "OP-05" || o.Code == "OP-04" && a.Key != "ask_change" {
 				continue // those have pages of their own
 			}
-			var lines []int
-			for i, s := range states {
-				if slices.Contains(a.FromStates(), string(s)) {
-					lines = append(lines, i)
-				}
+			fits := func(s casefile.State) bool { return slices.Contains(a.FromStates(), string(s)) }
+			if !slices.ContainsFunc(states, fits) || lines != nil && !slices.ContainsFunc(lines, func(l casefile.Line) bool {
+				about, err := a.About(lineScene(nil, l))
+				return err == nil && about && fits(l.State)
+			}) {
+				continue
 			}
-			if len(lines) > 0 {
-				out = append(out, Offer{o, a, lines})
-			}
+			out = append(out, Offer{o, a})
 		}
 	}
 	return out

@@ -102,7 +102,9 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 	base := address("ho-so", c.Province, c.ID)
 	view.StepsHref = base + "/tac-nghiep"
 	if people.Can(v.who, "enforce.step", people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}) {
-		view.Ops = offers(v, c, crowd.states, base)
+		if view.Ops, err = offers(v, c, crowd.states, base); err != nil {
+			return CaseView{}, err
+		}
 	}
 	if err := v.inForce(c, &view); err != nil {
 		return CaseView{}, err

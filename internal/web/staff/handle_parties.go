@@ -116,7 +116,11 @@ func (p *Portal) lines(w http.ResponseWriter, r *http.Request) error {
 			return err
 		}
 		view.Pick = base + "/chon-khoan"
-		for _, o := range offers(v, c, states, base) {
+		ops, err := offers(v, c, states, base)
+		if err != nil {
+			return err
+		}
+		for _, o := range ops {
 			for _, a := range o.Acts {
 				view.Acts = append(view.Acts, ui.Option{Value: strings.TrimPrefix(a.Href, base+"/tac-nghiep/"), Label: a.Name})
 			}

@@ -49,15 +49,25 @@ func (p *Portal) steps(w http.ResponseWriter, r *http.Request) error {
 	base := address("ho-so", province, id)
 	view := StepsView{Page: page, Title: dotted(c.Title, c.DecisionNo), Crumbs: []ui.Crumb{{Href: "/can-bo/tim", Label: "Tất cả hồ sơ"}, {Href: base, Label: c.Title}}}
 	if people.Can(v.who, "enforce.step", people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}) {
-		view.Ops = offers(v, c, states, base)
+		if view.Ops, err = offers(v, c, states, base); err != nil {
+			return err
+		}
 	}
 	v.show(http.StatusOK, Steps(view))
 	return nil
 }
 
-func offers(v *visit, c casefile.Case, states []casefile.State, base string) (out []StepOp) {
+// offers lists what this person may do to a case, operation by operation.
+func offers(v *visit, c casefile.Case, states []casefile.State, base string) (out []StepOp, err error) {
 	pack, _ := v.pack(c)
-	for _, o := range enforce.Offers(pack, states, v.who.Role) {
+	lines, err := v.read.LinePage(v.Context(), c, 0, mostChosen+1)
+	if err != nil {
+		return nil, err
+	}
+	if len(lines) > mostChosen {
+		lines = nil
+	}
+	for _, o := range enforce.Offers(pack, states, lines, v.who.Role) {
 		if len(out) == 0 || out[len(out)-1].Code != o.Op.Code {
 			out = append(out, StepOp{Code: o.Op.Code, Name: o.Op.Name})
 		}
@@ -68,7 +78,7 @@ func offers(v *visit, c casefile.Case, states []casefile.State, base string) (ou
 		at := &out[len(out)-1]
 		at.Acts = append(at.Acts, StepLink{Href: base + "/tac-nghiep/" + o.Op.Code + "/" + o.Act.Key, Name: o.Act.Name, Clause: strings.Join(o.Act.Cite, ", "), Signs: signs})
 	}
-	return out
+	return out, nil
 }
 
 // step shows the form of one act.
@@ -303,7 +313,7 @@ func (v *visit) choices(c casefile.Case, kind, chosen string, optional bool) (ou
 			return nil, err
 		}
 		for _, x := range items {
-			out = append(out, ui.Option{Value: x.ID, Label: dotted(x.Name, x.StateName(), ui.Dong(max(x.Value, x.Price))), Selected: strings.Contains(chosen, x.ID)})
+			out = append(out, ui.Option{Value: x.ID, Label: dotted(x.Name, x.StateName(), ui.Dong(x.Worth())), Selected: strings.Contains(chosen, x.ID)})
 		}
 	case "office":
 		offices, err := v.p.Store.Offices(v.Context())
@@ -381,7 +391,7 @@ func (v *visit) inForce(c casefile.Case, view *CaseView) error {
 		return err
 	}
 	for _, i := range items {
-		t := CaseThing{Name: i.Name, State: i.StateName(), Value: max(i.Value, i.Price)}
+		t := CaseThing{Name: i.Name, State: i.StateName(), Value: i.Worth()}
 		if t.Value > 0 {
 			t.Detail = ui.Dong(t.Value)
 		}
