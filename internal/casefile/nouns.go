@@ -195,6 +195,14 @@ type Item struct {
 // Table names the rows' home for the store.
 func (Item) Table() string { return "item" }
 
+// Worth is what the thing counts for, in dong: its price once it was appraised or cut, else the estimate.
+func (x Item) Worth() int64 {
+	if x.Price > 0 {
+		return x.Price
+	}
+	return x.Value
+}
+
 var itemStates = map[string]string{"found": "Đã phát hiện", "seized": "Đã kê biên", "valued": "Đã có giá", "on_sale": "Đang bán", "sold": "Đã bán",
 	"handed": "Đã giao", "returned": "Đã trả lại", "in_store": "Trong kho", "destroyed": "Đã tiêu huỷ", "forfeited": "Đã sung quỹ"}
 

@@ -90,14 +90,15 @@ func Excluded(c task.Clock) (out []calendar.Interval, err error) {
 	return out, json.Unmarshal([]byte(c.Excluded), &out)
 }
 
-// Hold lets a clock stand still from now on.
-func (t *Tx) Hold(c task.Clock) {
+// Hold lets a clock stand still from now on; its work has no end until it runs again.
+func (t *Tx) Hold(c task.Clock) error {
 	if c.State != Live {
-		return
+		return nil
 	}
 	was := c
 	c.State, c.HeldAt = Held, t.Now.UnixMicro()
 	t.Put(&was, &c)
+	return t.retime(c)
 }
 
 // GoOn lets a clock that stood still run on: the time between does not count, and its end is counted anew.
@@ -126,7 +127,7 @@ func (t *Tx) GoOn(c task.Clock, reason, clause string, ask rule.Ask) (task.Clock
 	return c, t.retime(c)
 }
 
-// retime gives the work of a clock the clock's new end.
+// retime gives the work of a clock the clock's new end, none while it stands still.
 func (t *Tx) retime(c task.Clock) error {
 	open, err := t.TasksOfClock(c.Province, c.ID)
 	if err != nil {
@@ -134,7 +135,9 @@ func (t *Tx) retime(c task.Clock) error {
 	}
 	for _, w := range open {
 		was := w
-		w.DueAt = c.DueAt
+		if w.DueAt = c.DueAt; c.State == Held {
+			w.DueAt = casefile.NoDue
+		}
 		t.Put(&was, &w)
 	}
 	return nil

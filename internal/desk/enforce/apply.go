@@ -158,7 +158,7 @@ func (p *plan) time(t *desk.Tx, scene rule.Scene, paper string, before []casefil
 		case e.Suspend != "":
 			for _, k := range p.clocks {
 				if k.Duty == e.Suspend && p.covers(k) {
-					t.Hold(k)
+					err = errors.Join(err, t.Hold(k))
 				}
 			}
 		case e.Arm != "":
@@ -169,7 +169,10 @@ func (p *plan) time(t *desk.Tx, scene rule.Scene, paper string, before []casefil
 		}
 	}
 	if len(p.act.Effects) > 0 && p.act.To() != "" {
-		return p.endHeld(t)
+		if err := p.endHeld(t); err != nil {
+			return err
+		}
+		return p.endDead(t)
 	}
 	return nil
 }
@@ -220,8 +223,8 @@ func (p *plan) covers(k task.Clock) bool {
 // close ends the running clocks of a duty for the chosen lines; lines that stood at the same place and are not chosen keep it.
 func (p *plan) close(t *desk.Tx, duty string, before []casefile.State) error {
 	for i, k := range p.clocks {
-		if k.Duty != duty || k.State != desk.Live && k.State != desk.Held || !p.covers(k) {
-			continue
+		if k.Duty != duty || k.State != desk.Live && k.State != desk.Held || !p.covers(k) || p.ofLimit(k) {
+			continue // a restriction's own period ends with it, or with the decision that takes it up
 		}
 		var rest []string
 		for _, j := range p.runsFor(k) {
@@ -287,6 +290,9 @@ func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
 			return err
 		}
 		p.clocks[i].State = desk.Over
+	}
+	if len(p.laid) > 0 && p.decided(e.Arm) {
+		return p.start(t, desk.Arm{Duty: e.Arm, Variant: variant, From: from, Subject: p.laid[len(p.laid)-1], Ask: ask})
 	}
 	lines := ""
 	all := p.open()

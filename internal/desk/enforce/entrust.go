@@ -30,6 +30,7 @@ var ready = map[string]func(*plan, *desk.Tx) error{
 	"OP-24.entrust":       (*plan).mayEntrust,
 	"OP-24.entrust_asset": (*plan).mayEntrust,
 	"OP-25.substitute":    (*plan).maySubstitute,
+	"OP-18.criminal":      (*plan).mayAccuse,
 	"OP-20.pay":           (*plan).mayPay,
 	"OP-20.pay_rest":      (*plan).mayPay,
 	"OP-20.pay_idle":      (*plan).mayPay,
@@ -99,7 +100,9 @@ func entrust(p *plan, t *desk.Tx, paper string) error {
 			continue
 		}
 		if !slices.ContainsFunc(p.runsFor(k), func(i int) bool { return !slices.Contains(p.chosen, i) && !p.lines[i].State.Ended() }) {
-			t.Hold(k)
+			if err := t.Hold(k); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

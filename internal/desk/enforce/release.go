@@ -13,6 +13,7 @@ import (
 	"thads/internal/errs"
 	"thads/internal/people"
 	"thads/internal/rule"
+	"thads/internal/task"
 )
 
 var errNothingOn = errs.Define(errs.Conflict, "enforce.nothing_on", "Hồ sơ không có biện pháp nào đang áp dụng để “%s”.")
@@ -34,27 +35,40 @@ func (p *plan) releases(duty string) bool {
 
 // restrict lays on what the act raises and ends what it drops.
 func (p *plan) restrict(t *desk.Tx, paper string) error {
-	drops, ended := 0, 0
 	for _, e := range p.act.Effects {
 		switch {
 		case e.Raise != "":
-			p.lay(t, e.Raise, paper)
-		case e.Drop != "":
-			drops++
-			n, err := p.lift(t, e.Drop)
-			if err != nil {
+			if err := p.lay(t, e.Raise, paper); err != nil {
 				return err
 			}
-			ended += n
+		case e.Drop != "":
+			if err := p.lift(t, e.Drop); err != nil {
+				return err
+			}
 		}
-	}
-	if drops > 0 && ended == 0 && p.act.To() == "" && len(p.in.Lift) > 0 {
-		return errNothingOn.New(p.act.Name)
 	}
 	return nil
 }
 
-func (p *plan) lay(t *desk.Tx, kind, paper string) {
+// nothingOn refuses an act that only lifts restrictions where none of its kinds is in force.
+func (p *plan) nothingOn() error {
+	lifts := false
+	for _, f := range p.pack.Flags() {
+		if f.Lift != p.in.Name() {
+			continue
+		}
+		lifts = true
+		if slices.ContainsFunc(p.limits, func(r casefile.Restriction) bool { return r.Kind == f.Key && r.State != casefile.Off && p.lifts(r) }) {
+			return nil
+		}
+	}
+	if lifts {
+		return errNothingOn.New(p.act.Name).Under(p.clause())
+	}
+	return nil
+}
+
+func (p *plan) lay(t *desk.Tx, kind, paper string) error {
 	r := casefile.Restriction{Province: p.c.Province, CaseID: p.c.ID, LineIDs: strings.Join(p.lineIDs(), " "), Office: p.c.OfficeCode, Kind: kind,
 		Holder: str(p.values["holder"]), PaperID: paper, Regime: string(p.ruling.Regime), Clause: p.clause(), Since: p.at.UnixMicro(), State: casefile.On}
 	r.Amount, _ = p.values["amount"].(int64)
@@ -64,31 +78,64 @@ func (p *plan) lay(t *desk.Tx, kind, paper string) {
 	}
 	// A decision within 24 hours takes up what the minutes began: one restriction, not two.
 	for i, old := range p.limits {
-		if old.State == casefile.On && old.Kind == kind && old.PaperID == "" && old.Target == r.Target && old.Holder == r.Holder {
-			was := old
-			old.PaperID, old.Clause = paper, r.Clause
-			t.Put(&was, &old)
-			p.limits[i] = old
-			return
+		k, ok := p.awaits(old)
+		if !ok || old.Kind != kind || old.Target != r.Target || old.Holder != r.Holder {
+			continue
 		}
+		was := old
+		old.PaperID, old.Clause = paper, r.Clause
+		t.Put(&was, &old)
+		p.limits[i] = old
+		p.clocks[k].State = desk.Over
+		return t.End(p.clocks[k], p.in.Name())
 	}
 	add := func(r casefile.Restriction) {
 		r.ID = t.NewID()
 		t.Add(r)
 		p.limits = append(p.limits, r)
+		p.laid = append(p.laid, r.ID)
 	}
 	if len(p.picked) == 0 {
 		add(r)
 	}
 	for _, i := range p.picked {
 		x := p.items[i]
-		r.ItemID, r.Target, r.Amount = x.ID, x.Name, max(x.Value, x.Price)
+		r.ItemID, r.Target, r.Amount = x.ID, x.Name, x.Worth()
 		add(r)
 	}
+	return nil
+}
+
+// awaits finds the running clock within which a restriction that minutes began needs the decision that this act is.
+func (p *plan) awaits(r casefile.Restriction) (int, bool) {
+	i := slices.IndexFunc(p.clocks, func(k task.Clock) bool {
+		return k.Subject == r.ID && k.State == desk.Live && slices.Contains(p.act.Within, k.Duty)
+	})
+	return i, i >= 0 && r.State == casefile.On
+}
+
+// ofLimit says whether a clock runs for one restriction of the case, not for its lines.
+func (p *plan) ofLimit(k task.Clock) bool {
+	return slices.ContainsFunc(p.limits, func(r casefile.Restriction) bool { return r.ID == k.Subject })
+}
+
+// decided says whether a duty runs for what the act lays on until another act decides on it (T-101, T-102): each
+// restriction has a clock of its own.
+func (p *plan) decided(duty string) bool {
+	for _, o := range p.pack.Operations() {
+		for _, a := range o.Acts {
+			if slices.Contains(a.Within, duty) && a.Key != p.in.Act && slices.ContainsFunc(a.Effects, func(e rule.Effect) bool {
+				return e.Raise != "" && slices.ContainsFunc(p.act.Effects, func(own rule.Effect) bool { return own.Raise == e.Raise })
+			}) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // lift ends restrictions of a kind: those named, else those on the picked items, else all on the chosen lines.
-func (p *plan) lift(t *desk.Tx, kind string) (n int, err error) {
+func (p *plan) lift(t *desk.Tx, kind string) error {
 	for i, r := range p.limits {
 		if r.State == casefile.Off || r.Kind != kind || !p.lifts(r) {
 			continue
@@ -97,17 +144,16 @@ func (p *plan) lift(t *desk.Tx, kind string) (n int, err error) {
 		r.State, r.EndedAt, r.EndedBy = casefile.Off, t.Now.UnixMicro(), p.in.Name()
 		t.Put(&was, &r)
 		p.limits[i] = r
-		n++
 		for j, k := range p.clocks {
 			if k.Subject == r.ID && k.State == desk.Live {
 				if err := t.End(k, p.in.Name()); err != nil {
-					return n, err
+					return err
 				}
 				p.clocks[j].State = desk.Over
 			}
 		}
 	}
-	return n, nil
+	return nil
 }
 
 func (p *plan) lifts(r casefile.Restriction) bool {

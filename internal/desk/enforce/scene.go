@@ -39,6 +39,18 @@ func (p *plan) scene(t *desk.Tx) (rule.Scene, error) {
 		}
 		s["income_kept"] = kept
 	}
+	if slices.Contains(p.act.Guards, "periodic_checks") {
+		due, err := p.checksDue(t)
+		if err != nil {
+			return nil, err
+		}
+		s["checks_done"], s["checks_due"] = p.count("OP-08.periodic"), due
+	}
+	if slices.Contains(p.act.Guards, "longest_postponement") || slices.Contains(p.act.Guards, "notice_ahead") {
+		if err := p.sceneBounds(t, s); err != nil {
+			return nil, err
+		}
+	}
 	if slices.Contains(p.act.Guards, "officer_conflict") {
 		hit, err := conflicts(t, p.c, p.c.OfficerID)
 		if err != nil {
@@ -78,14 +90,10 @@ func (p *plan) sceneLines(s rule.Scene) {
 func (p *plan) sceneClocks(s rule.Scene) {
 	now := p.at.UnixMicro()
 	var late, running []string
-	checks := int64(0)
 	for _, k := range p.clocks {
 		running = append(running, k.Duty)
-		if k.DueAt <= now {
+		if k.DueAt <= now && (k.Subject == p.c.ID || p.ofLimit(k)) { // not the copies that are owed of a paper
 			late = append(late, k.Duty)
-			if k.Duty == "T-054" {
-				checks++ // a periodic check that is due and not done
-			}
 		}
 		switch k.Duty {
 		case "T-040":
@@ -97,15 +105,13 @@ func (p *plan) sceneClocks(s rule.Scene) {
 		}
 	}
 	s["late"], s["running"] = late, running
-	done := p.count("OP-08.periodic")
-	s["checks_done"], s["checks_due"] = done, done+checks
 }
 
 func (p *plan) sceneItems(s rule.Scene) {
 	var chosen, others, seized int64
 	known, home, exempt, undelivered, common := true, false, false, false, false
 	for i, x := range p.items {
-		worth := max(x.Value, x.Price)
+		worth := x.Worth()
 		if x.State == "seized" || x.State == "valued" || x.State == "on_sale" {
 			seized += worth
 		}
