@@ -2,13 +2,13 @@ package staff
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 
 	"thads/internal/casefile"
 	"thads/internal/desk"
 	"thads/internal/desk/enforce"
 	"thads/internal/errs"
-	"thads/internal/people"
 	"thads/internal/rule"
 	"thads/internal/web"
 	"thads/internal/web/ui"
@@ -59,6 +59,9 @@ func (p *Portal) doBulk(w http.ResponseWriter, r *http.Request) error {
 		in := enforce.StepIn{Province: c.Province, Case: c.ID, Op: op, Act: act}
 		v.stepInput(&in, c, r.PostForm)
 		in.Lines, in.Rev = nil, 0
+		if err := v.debtor(&in, c); err != nil {
+			return err
+		}
 		done, err := desk.Do(r.Context(), p.Desk, v.who, web.OnceKey(r)+"/"+c.ID, enforce.Step, in)
 		e := errs.As(err)
 		switch {
@@ -121,7 +124,6 @@ func (v *visit) showBulk(status int, rows []BulkRow, trouble string) error {
 	if err != nil {
 		return err
 	}
-	page.Wide = true
 	view := BulkView{Page: page, Rows: rows, Error: trouble, Numbers: v.PostFormValue("so")}
 	if view.OnceKey, err = v.onceKey(); err != nil {
 		return err
@@ -130,15 +132,17 @@ func (v *visit) showBulk(status int, rows []BulkRow, trouble string) error {
 	pack := v.p.Desk.Law().Pack(rule.B)
 	for _, o := range pack.Operations() {
 		for _, a := range o.Acts {
-			if len(a.FromStates()) == 0 || !enforce.MayDraft(a, v.who.Role) || v.who.Role == people.Robot {
+			if len(a.FromStates()) == 0 || !enforce.MayDraft(a, v.who.Role) || !bulky(pack, a) {
 				continue
 			}
 			name := o.Code + "." + a.Key
 			view.Acts = append(view.Acts, ui.Option{Value: name, Label: o.Code + " – " + a.Name, Selected: name == chosen})
 			if name == chosen {
-				if view.Fields, err = v.stepFields(casefile.Case{}, pack, a, v.PostForm); err != nil {
+				fields, err := v.stepFields(casefile.Case{}, pack, alike(pack, a), v.PostForm)
+				if err != nil {
 					return err
 				}
+				view.Fields = fields
 				if g := groundOptions(pack, a, v.PostFormValue("can_cu")); len(g) > 0 {
 					view.Fields = append(view.Fields, DraftField{Field: ui.Field{ID: "can_cu", Name: "can_cu", Label: "Căn cứ"}, Options: g},
 						DraftField{Field: ui.Field{ID: "tai_lieu", Name: "tai_lieu", Label: "Tài liệu chứng minh (mỗi dòng một tài liệu)", Value: v.PostFormValue("tai_lieu"), Long: true, Max: 2000}})
@@ -152,6 +156,48 @@ func (v *visit) showBulk(status int, rows []BulkRow, trouble string) error {
 		}
 	}
 	v.show(status, Bulk(view))
+	return nil
+}
+
+// bulky says whether an act can be done to many cases alike: one that needs a thing of the case is done one by one.
+func bulky(pack *rule.Pack, a rule.Act) bool {
+	for _, key := range a.Asks {
+		if in, ok := pack.Input(key); ok && in.Type == "item" {
+			return false
+		}
+	}
+	return true
+}
+
+// alike is the act without what differs from case to case: parties are chosen by the house (the debtors), things left out.
+func alike(pack *rule.Pack, a rule.Act) rule.Act {
+	a.Asks = slices.DeleteFunc(slices.Clone(a.Asks), func(key string) bool {
+		in, _ := pack.Input(strings.TrimSuffix(key, "?"))
+		return in.Type == "item" || in.Type == "party"
+	})
+	return a
+}
+
+// debtor names the first debtor of a case for every party that an act must have.
+func (v *visit) debtor(in *enforce.StepIn, c casefile.Case) error {
+	pack, _ := v.pack(c)
+	o, _ := pack.Operation(in.Op)
+	a, _ := o.Act(in.Act)
+	for _, key := range a.Asks {
+		if x, ok := pack.Input(key); !ok || x.Type != "party" {
+			continue
+		}
+		lines, err := v.read.LinePage(v.Context(), c, 0, 50)
+		if err != nil {
+			return err
+		}
+		for _, l := range lines {
+			if ids := strings.Fields(l.DebtorIDs); len(ids) > 0 {
+				in.Values[key] = ids[0]
+				break
+			}
+		}
+	}
 	return nil
 }
 

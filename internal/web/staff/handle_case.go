@@ -126,7 +126,8 @@ func (v *visit) acts(c casefile.Case) (out []Act, err error) {
 			Fields: []DraftField{{Field: ui.Field{ID: "chap_hanh_vien", Name: "chap_hanh_vien", Label: "Chấp hành viên", Required: true}, Options: officers},
 				{Field: ui.Field{ID: "ly_do", Name: "ly_do", Label: "Lý do phân công lại", Required: c.OfficerID != ""}}}})
 	}
-	return out, nil
+	more, err := v.between(c)
+	return append(out, more...), err
 }
 
 var sideName = map[string]string{"debtor": "Người phải thi hành án", "creditor": "Người được thi hành án", "related": "Người có quyền lợi, nghĩa vụ liên quan"}

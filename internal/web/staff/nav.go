@@ -31,6 +31,7 @@ func Nav(who people.Who, c Counts, at string) []ui.NavGroup {
 		)},
 		{Title: "Tra cứu", Items: allowed(
 			place{may("case.view"), ui.NavItem{Href: "/can-bo/tim", Icon: "folder-open", Label: "Tất cả hồ sơ"}},
+			place{may("enforce.step"), ui.NavItem{Href: "/can-bo/hang-loat", Icon: "list-todo", Label: "Làm hàng loạt"}},
 		)},
 		{Title: "Quản trị", Items: allowed(
 			place{may("admin.account"), ui.NavItem{Href: "/can-bo/quan-tri/tai-khoan", Icon: "users", Label: "Tài khoản"}},

@@ -56,6 +56,8 @@ func (p *Portal) Routes(mux *http.ServeMux) {
 	h("GET /can-bo/viec/{id}", p.openTask)
 	h("GET /can-bo/ho-so/{province}/{id}", p.caseFile)
 	h("POST /can-bo/ho-so/{province}/{id}/phan-cong", p.assign)
+	h("POST /can-bo/ho-so/{province}/{id}/chuyen-phong", p.moveOffice)
+	h("POST /can-bo/ho-so/{province}/{id}/tu-choi-uy-thac", p.refuseEntrusting)
 	h("GET /can-bo/ho-so/{province}/{id}/tac-nghiep", p.steps)
 	h("GET /can-bo/ho-so/{province}/{id}/tac-nghiep/{op}/{act}", p.step)
 	h("POST /can-bo/ho-so/{province}/{id}/tac-nghiep/{op}/{act}", p.doStep)
@@ -159,8 +161,9 @@ var done = map[string]string{
 	"bo": "Đã bỏ khỏi danh sách chờ; bản gốc vẫn được lưu.", "chuyen": "Đã chuyển.", "ky": "Đã ký.", "tra-lai": "Đã trả lại người soạn.",
 	"dong-dau": "Đã cấp số, đóng dấu và phát hành.", "luu": "Đã lưu.", "trinh": "Đã trình ký.", "yeu-cau": "Đã tiếp nhận yêu cầu và soạn phiếu nhận.",
 	"thu-ly": "Đã thụ lý. Quyết định đã được soạn và trình ký.", "tu-choi": "Đã soạn thông báo từ chối và trình ký.", "phan-cong": "Đã phân công.",
-	"thong-bao": "Đã ghi nhận thông báo hợp lệ.",
-	"lap-ho-so": "Đã lập hồ sơ. In bìa và danh mục ở góc phải.", "vao-ho-so": "Đã đưa tài liệu vào hồ sơ.", "xep-ho-so": "Đã sắp xếp và đánh lại bút lục.",
+	"tra-uy-thac": "Đã từ chối uỷ thác; các khoản trở lại nơi uỷ thác.",
+	"soan":        "Đã soạn văn bản và chuyển đến người ký; việc có hiệu lực khi văn bản được phát hành.",
+	"lap-ho-so":   "Đã lập hồ sơ. In bìa và danh mục ở góc phải.", "vao-ho-so": "Đã đưa tài liệu vào hồ sơ.", "xep-ho-so": "Đã sắp xếp và đánh lại bút lục.",
 	"bo-tai-lieu": "Đã bỏ khỏi hồ sơ; bản gốc vẫn được lưu trong kho tệp.", "khoa-but-luc": "Đã khoá bút lục.",
 }
 
