@@ -96,6 +96,9 @@ func byTime(t *desk.Tx, k task.Clock) (Done, bool, error) {
 
 // follows tells the officer when a waiting time that opens a way is over.
 func follows(t *desk.Tx, k task.Clock) error {
+	if next := heirsNext[k.Duty]; next != "" && k.CaseID != "" {
+		return tell(t, k, next)
+	}
 	if k.Kind != "ends_case" || k.CaseID == "" {
 		return nil
 	}

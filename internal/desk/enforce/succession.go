@@ -24,6 +24,13 @@ var (
 // maySubstitute stops the decision that the law does not know: for a dead debtor of money the estate is dealt with, without
 // a substitution (N25.3). The old law substitutes the heirs of a debtor too (L54.2).
 func (p *plan) maySubstitute(*desk.Tx) error {
+	n := len(parts(p.values["successor"]))
+	if _, err := p.shares(n); err != nil {
+		return err
+	}
+	if places := len(parts(p.values["successor_address"])); places > 1 && places != n {
+		return errAddresses.New(n)
+	}
 	if p.ruling.Regime == rule.A || p.in.List != "L41" || p.in.Letter != "2" {
 		return nil
 	}
@@ -34,6 +41,13 @@ func (p *plan) maySubstitute(*desk.Tx) error {
 		}
 	}
 	return nil
+}
+
+// heirsNext is what the end of a search for heirs leaves to do (N25.1b, N25.2, N25.3).
+var heirsNext = map[string]string{
+	"T-060": "Hết thời hạn tìm người thừa kế: có người thừa kế thì chuyển giao, không có thì đình chỉ thi hành án",
+	"T-061": "Hết thời hạn giao tài sản: tổ chức giao tài sản của người phải thi hành án đã chết",
+	"T-062": "Hết thời hạn người thừa kế thực hiện nghĩa vụ: xử lý tài sản của người phải thi hành án đã chết",
 }
 
 // mayPay stops paying to somebody who died while his heirs are sought (N25.1).
@@ -102,9 +116,6 @@ func substitute(p *plan, t *desk.Tx, _ string) error {
 // successors reads who takes over, a new party or one whom the judgment names already; they are written down.
 func (p *plan) successors(t *desk.Tx, as casefile.Party) ([]casefile.Party, error) {
 	names, places := parts(p.values["successor"]), parts(p.values["successor_address"])
-	if len(places) > 1 && len(places) != len(names) {
-		return nil, errAddresses.New(len(names))
-	}
 	known, err := t.Parties(p.c.Province, p.c.JudgmentID)
 	if err != nil {
 		return nil, err
@@ -113,7 +124,7 @@ func (p *plan) successors(t *desk.Tx, as casefile.Party) ([]casefile.Party, erro
 	for i, name := range names {
 		place := ""
 		if len(places) > 0 {
-			place = places[min(i, len(places)-1)]
+			place = places[min(i, len(places)-1)] // one address stands for all
 		}
 		at := slices.IndexFunc(known, func(k casefile.Party) bool {
 			return vn.Fold(k.Name) == vn.Fold(name) && (place == "" || k.Address == "" || vn.Fold(k.Address) == vn.Fold(place))
