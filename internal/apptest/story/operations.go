@@ -82,12 +82,21 @@ func (p *player) operation(s string) (string, error) {
 		}
 		in.Lines = append(in.Lines, lines[i-1].ID)
 	}
+	limits, err := p.operator().Restrictions(p.ctx, c)
+	if err != nil {
+		return "", err
+	}
+	for _, n := range strings.Fields(a["biện_pháp"]) {
+		if i, err := strconv.Atoi(n); err == nil && i >= 1 && i <= len(limits) {
+			in.Lift = append(in.Lift, limits[i-1].ID)
+		}
+	}
 	if err := p.namedPaper(&in, c, a["văn_bản"]); err != nil {
 		return "", err
 	}
 	for k, v := range a {
 		switch k {
-		case "căn_cứ", "tài_liệu", "khoản", "ngày", "làm_khác", "mẫu", "văn_bản":
+		case "căn_cứ", "tài_liệu", "khoản", "ngày", "làm_khác", "mẫu", "văn_bản", "biện_pháp":
 			continue
 		case "asset":
 			items, err := p.operator().Items(p.ctx, c)
@@ -192,7 +201,7 @@ func (p *player) things(string) (string, error) {
 	items, err := p.operator().Items(p.ctx, c)
 	var b strings.Builder
 	for i, x := range items {
-		fmt.Fprintf(&b, "%d. %s: %s, %s\n", i+1, x.Name, x.StateName(), ui.Dong(max(x.Value, x.Price)))
+		fmt.Fprintf(&b, "%d. %s: %s, %s\n", i+1, x.Name, x.StateName(), ui.Dong(x.Worth()))
 	}
 	return b.String(), err
 }

@@ -182,6 +182,22 @@ func (p *player) calendar(s string) (string, error) {
 	return fmt.Sprintf("tính lại %d thời hạn", n), err
 }
 
+// outage declares a time that does not count: không tính từ="2026-11-24" đến="2026-11-26" tên="..." căn_cứ="...", then
+// không tính duyệt; the background then counts the running periods again.
+func (p *player) outage(s string) (string, error) {
+	a := args(s)
+	in := admin.OutageIn{Stage: admin.Propose, Province: p.who.Province, FromDay: a["từ"], ToDay: a["đến"], Name: a["tên"], LegalRef: a["căn_cứ"]}
+	if s == "duyệt" {
+		in = admin.OutageIn{Stage: admin.Approve, ID: p.out}
+	}
+	got, err := desk.Do(p.ctx, p.h.Desk, p.who, p.key(), admin.Outage, in)
+	if err != nil {
+		return "", err
+	}
+	p.out = got.ID
+	return "", admin.MoveForOutages(p.ctx, p.h.Desk)
+}
+
 // delegate gives a power to sign: giao ký cho="daklak.truongphong1" hình_thức="TL." từ="..." đến="..." văn_bản="..."
 func (p *player) delegate(s string) (string, error) {
 	a := args(s)

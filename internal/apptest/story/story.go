@@ -80,6 +80,7 @@ type player struct {
 	caseID   string
 	slip     string
 	power    string
+	out      string // the time that does not count, proposed last
 	keys     int
 }
 
@@ -103,7 +104,7 @@ var steps = []struct {
 	{"thử ký", (*player).trySign}, {"thử đóng dấu", (*player).trySeal}, {"đọc giấy", (*player).read}, {"thời hạn đơn", (*player).requestClocks}, {"thời hạn bản án", (*player).judgmentClocks},
 	{"tác nghiệp", (*player).operation}, {"chọn việc", (*player).choose}, {"tình trạng", (*player).standing}, {"biện pháp", (*player).limits}, {"tài sản", (*player).things},
 	{"qua ngày", (*player).sweep}, {"việc đã làm", (*player).pastSteps}, {"hạn", (*player).caseClocks}, {"văn bản của việc", (*player).casePapers}, {"nhắc việc", (*player).caseTasks},
-	{"phân công", (*player).assign}, {"huỷ văn bản", (*player).void},
+	{"phân công", (*player).assign}, {"huỷ văn bản", (*player).void}, {"không tính", (*player).outage},
 	{"từ chối uỷ thác", (*player).refuseEntrusting}, {"chuyển việc", (*player).moveCase}, {"ở phòng", (*player).standsAt},
 }
 

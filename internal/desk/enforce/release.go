@@ -86,8 +86,11 @@ func (p *plan) lay(t *desk.Tx, kind, paper string) error {
 		old.PaperID, old.Clause = paper, r.Clause
 		t.Put(&was, &old)
 		p.limits[i] = old
+		if err := t.End(p.clocks[k], p.in.Name()); err != nil {
+			return err
+		}
 		p.clocks[k].State = desk.Over
-		return t.End(p.clocks[k], p.in.Name())
+		return nil
 	}
 	add := func(r casefile.Restriction) {
 		r.ID = t.NewID()
@@ -217,7 +220,7 @@ type Liftings struct {
 // Release follows from every step: a restriction whose ground is gone gets its release clock and is first in its signer's
 // queue; its decision is drafted at once. A publication is no longer shown from this moment.
 var Release = desk.Act[CaseIn, Liftings]{Name: "enforce.release", Run: func(t *desk.Tx, in CaseIn) (Liftings, error) {
-	p, err := whole(t, in)
+	p, err := outline(t, in)
 	if err != nil {
 		return Liftings{}, err
 	}
@@ -242,8 +245,10 @@ var Release = desk.Act[CaseIn, Liftings]{Name: "enforce.release", Run: func(t *d
 		if r.Kind == "frozen" {
 			s.Values["account"] = r.Target
 		}
-		if r.LineIDs != "" {
-			s.Lines = strings.Fields(r.LineIDs)
+		if o, _ := p.pack.Operation(op); r.LineIDs != "" {
+			if a, _ := o.Act(act); a.Part { // what is lifted for the whole case names no lines
+				s.Lines = strings.Fields(r.LineIDs)
+			}
 		}
 		out.List = append(out.List, Lifting{s, f.Form})
 	}
@@ -264,8 +269,17 @@ type CaseIn struct {
 	Case     string `json:"case"`
 }
 
-// whole reads a case for what the house does by itself.
+// whole reads a case with all that was done in it, for what the house does by itself.
 func whole(t *desk.Tx, in CaseIn) (*plan, error) {
+	p, err := outline(t, in)
+	if err != nil {
+		return nil, err
+	}
+	return p, p.grab(t)
+}
+
+// outline reads a case as far as what follows from every step looks: where its lines stand and what is in force.
+func outline(t *desk.Tx, in CaseIn) (*plan, error) {
 	c, err := t.Case(in.Province, in.Case)
 	if err != nil {
 		return nil, err
@@ -282,7 +296,8 @@ func whole(t *desk.Tx, in CaseIn) (*plan, error) {
 	for i := range p.lines {
 		p.chosen = append(p.chosen, i)
 	}
-	return p, p.grab(t)
+	p.limits, err = t.RestrictionsOf(c.Province, c.ID)
+	return p, err
 }
 
 // finished follows from every step too: once all lines ended, nothing is held and nothing is in force, the case is closed
@@ -318,7 +333,7 @@ func finished(p *plan) bool {
 
 // Settle closes a case whose lines have all ended.
 var Settle = desk.Act[CaseIn, Done]{Name: "enforce.settle", Run: func(t *desk.Tx, in CaseIn) (Done, error) {
-	p, err := whole(t, in)
+	p, err := outline(t, in)
 	if err != nil {
 		return Done{}, err
 	}
