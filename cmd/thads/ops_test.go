@@ -36,7 +36,7 @@ func TestOpsGivesTheTwentyEightOperationsOfEitherLaw(t *testing.T) {
 			Acts                                               []struct {
 				Key, To string
 				From    []string
-				Effects []map[string]string
+				Effects []map[string]any
 			}
 		}
 		if err := json.Unmarshal([]byte(out), &rows); code != 0 || err != nil || len(rows) != 28 {
@@ -58,7 +58,7 @@ func TestOpsGivesTheTwentyEightOperationsOfEitherLaw(t *testing.T) {
 		i := slices.IndexFunc(o.Acts, func(a struct {
 			Key, To string
 			From    []string
-			Effects []map[string]string
+			Effects []map[string]any
 		}) bool {
 			return a.Key == "postpone"
 		})

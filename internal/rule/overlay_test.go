@@ -2,6 +2,7 @@ package rule_test
 
 import (
 	"io/fs"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -12,72 +13,23 @@ import (
 	"thads/law"
 )
 
-// A new operation with all that belongs to it, as files only: nothing that ships is edited.
-var added = map[string]string{
-	"b-2025/operations/op29.yaml": `
-- code: OP-29
-  name: Gia hạn kê khai tài sản
-  basis: [L37.4]
-  confidence: M
-  acts:
-    - key: extend
-      name: Cho gia hạn kê khai
-      cite: [L37.4]
-      from: [S06, S09]
-      part: true
-      grounds: [X1.1]
-      draft: officer
-      sign: officer
-      issue: records
-      forms: [TB-008]
-      guards: [declaration_short]
-      asks: [days, "reason?"]
-      effects: [{arm: T-901, days: days}, {owe_notice: debtor, by: T-030}]
-    - key: declared
-      name: Nhận bản kê khai
-      from: [S06, S09]
-      draft: officer
-      within: [T-901]
-`,
-	"b-2025/grounds/op29.yaml": `
-- list: X1.1
-  name: Lý do gia hạn kê khai
-  grounds:
-    - letter: a
-      name: Người phải thi hành án ốm đau
-      cite: [L37.4]
-      evidence: [Giấy xác nhận của cơ sở khám bệnh]
-`,
-	"b-2025/guards/op29.yaml": `
-- key: declaration_short
-  number: 29
-  name: 'Chỉ gia hạn một lần, không quá 10 ngày.'
-  cite: [L37.4]
-  confidence: M
-  test: 'input.days > 0 && input.days <= 10 && past["OP-29.extend"] == 0'
-  remedy: 'Nhập số ngày từ 1 đến 10; đã gia hạn thì chờ bản kê khai.'
-`,
-	"b-2025/deadlines/op29.yaml": `
-- id: T-901
-  name_vi: Kê khai sau khi được gia hạn
-  starts_on: extended
-  starts_vi: được gia hạn
-  length: {n: 10, unit: CD}
-  duty_of: officer
-  consequence: official_duty
-  cite: [L37.4]
-  valid: {from: 2026-07-01}
-  confidence: M
-`,
-	"b-2025/tests/op29.yaml": `
-- Khoản Đang xác minh (S06), OP-29 "Cho gia hạn kê khai", căn cứ X1.1 điểm a, thì giữ nguyên, bắt đầu T-901.
-- Khoản Đang xác minh (S06), OP-29 "Nhận bản kê khai", thì giữ nguyên, hết T-901.
-- Ngày 20/11/2026 được gia hạn, thời hạn T-901, thì hạn là 30/11/2026 theo L37.4.
-- Quy tắc declaration_short khi input.days = 10, thì cho làm.
-- Quy tắc declaration_short khi input.days = 11, thì không cho.
-- Quy tắc declaration_short khi input.days = 5, past OP-29.extend = 1, thì không cho.
-- Việc OP-29.extend khi input.days = 5, thì bắt đầu T-901.
-`,
+// added reads a new operation with all that belongs to it, as files only: nothing that ships is edited.
+func added(t *testing.T) map[string]string {
+	t.Helper()
+	out := map[string]string{}
+	dir := os.DirFS("testdata/op29")
+	err := fs.WalkDir(dir, ".", func(p string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		b, err := fs.ReadFile(dir, p)
+		out[p] = string(b)
+		return err
+	})
+	if err != nil || len(out) == 0 {
+		t.Fatalf("%d files, %v", len(out), err)
+	}
+	return out
 }
 
 // overlaid is the shipped law with further files.
@@ -103,7 +55,7 @@ func overlaid(t *testing.T, more map[string]string) fstest.MapFS {
 
 func TestA29thOperationIsAddedByAddingFilesOnly(t *testing.T) {
 	t.Parallel()
-	files := overlaid(t, added)
+	files := overlaid(t, added(t))
 	p, err := rule.Load(files)
 	if err != nil {
 		t.Fatal(err)
@@ -160,7 +112,7 @@ func TestAnAddedFileIsHeldToTheSameRules(t *testing.T) {
 		"a list of another file":     {"b-2025/grounds/op29.yaml", "list: X1.1", "list: L46.1", "danh sách căn cứ trùng"},
 	} {
 		more := map[string]string{}
-		for p, text := range added {
+		for p, text := range added(t) {
 			more[p] = text
 		}
 		if !strings.Contains(more[tt.file], tt.old) {

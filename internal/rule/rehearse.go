@@ -1,9 +1,9 @@
 package rule
 
 import (
+	"encoding/json"
 	"fmt"
 	"io/fs"
-	"reflect"
 	"slices"
 	"strings"
 
@@ -62,7 +62,7 @@ func (p *Packs) Rehearse(draft *Pack) *Rehearsal {
 		r.old = &Pack{Regime: draft.Regime}
 	}
 	for id, versions := range r.new.deadlines {
-		r.same[id] = reflect.DeepEqual(r.old.deadlines[id], versions)
+		r.same[id] = sameText(r.old.deadlines[id], versions)
 	}
 	r.compare()
 	return r
@@ -254,7 +254,7 @@ func (r *Rehearsal) between(a, b Act) (out []Difference) {
 			out = append(out, Difference{What: "guards", Detail: arrow(key, "")})
 		case !had && has:
 			out = append(out, Difference{What: "guards", Detail: arrow("", key), Guard: h.Name})
-		case g.Test != h.Test || !reflect.DeepEqual(g.Override, h.Override):
+		case g.Test != h.Test || !sameText(g.Override, h.Override):
 			out = append(out, Difference{What: "guards", Detail: key + ": " + arrow(g.Test, h.Test), Guard: h.Name})
 		}
 	}
@@ -318,4 +318,11 @@ func arrow(was, is string) string {
 		}
 	}
 	return fmt.Sprintf("%s → %s", was, is)
+}
+
+// sameText says whether two parts of a pack say the same.
+func sameText(a, b any) bool {
+	x, errA := json.Marshal(a)
+	y, errB := json.Marshal(b)
+	return errA == nil && errB == nil && string(x) == string(y)
 }

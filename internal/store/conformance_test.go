@@ -14,7 +14,6 @@ import (
 	"thads/internal/store"
 	"thads/internal/store/storetest"
 	"thads/internal/task"
-	"thads/internal/vn"
 )
 
 const hanoi, daNang = int64(1), int64(48)
@@ -220,10 +219,6 @@ func TestActsReadWhatWasWrittenUnscoped(t *testing.T) {
 			same("Folio", w.folio, f1, err)
 			ab, err := tx.AbsenceOf(w.account.ID, "2026-11-30")
 			same("AbsenceOf", []people.Absence{w.absence}, ab, err)
-			named, err := tx.PartyNamed(daNang, w.judgment.ID, vn.Fold(w.party.Name))
-			same("PartyNamed", true, named, err)
-			named, err = tx.PartyNamed(daNang, w.judgment.ID, "ai khac")
-			same("PartyNamed of a stranger", false, named, err)
 			clock, err := tx.Clock(daNang, w.clock.ID)
 			same("Clock", w.clock, clock, err)
 			one, err := tx.Absence(w.absence.ID)

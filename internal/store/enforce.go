@@ -9,7 +9,6 @@ import (
 	"thads/internal/message"
 	"thads/internal/people"
 	"thads/internal/task"
-	"thads/internal/vn"
 )
 
 // What the operations read inside their transaction.
@@ -85,19 +84,6 @@ func (r *Reader) Absences(ctx context.Context, day string) ([]people.Absence, er
 // Outages lists the times that do not count, newest first.
 func (s *Store) Outages(ctx context.Context) ([]Outage, error) {
 	return list[Outage](ctx, s, "WHERE 1 = 1 ORDER BY from_at DESC, id")
-}
-
-// PartyNamed says whether a party of a judgment bears a name, given folded.
-func (t *Tx) PartyNamed(province int64, judgment, folded string) (hit bool, err error) {
-	err = scan(t.ctx, t, "SELECT name FROM party WHERE province_id = $1 AND judgment_id = $2", []any{province, judgment}, func(rs rows) error {
-		var name string
-		if err := rs.Scan(&name); err != nil {
-			return err
-		}
-		hit = hit || vn.Fold(name) == folded
-		return nil
-	})
-	return hit, err
 }
 
 // CasesNumbered finds cases of the person's reach by the number of their decision or by their look-up code, keyed as asked.

@@ -8,8 +8,8 @@ import (
 	"thads/internal/calendar"
 	"thads/internal/casefile"
 	"thads/internal/desk"
+	"thads/internal/people"
 	"thads/internal/rule"
-	"thads/internal/vn"
 )
 
 // scene counts what the pack's guards and conditions may speak of (rule.Names).
@@ -210,7 +210,12 @@ func conflicts(t *desk.Tx, c casefile.Case, officer string) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	return t.PartyNamed(c.Province, c.JudgmentID, vn.Fold(a.Name))
+	ds, err := t.DeclarationsOf(a.ID)
+	if err != nil {
+		return false, err
+	}
+	parties, err := t.Probed(c.Province, c.ID, people.Probes(a, ds))
+	return len(people.Conflicts(a, ds, parties)) > 0, err
 }
 
 // otherDecision says whether the same debtors already have a decision of the same kind on the same judgment (N8.1, N11.1).
