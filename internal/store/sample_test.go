@@ -99,7 +99,7 @@ func sample(province int64) *rows {
 	w.caseParty.CaseID, w.caseParty.PartyID = w.cases.ID, w.party.ID
 	w.paper.JudgmentID, w.paper.CaseID, w.paper.RequestID, w.paper.State = w.judgment.ID, w.cases.ID, w.request.ID, document.Submitted
 	w.clock.CaseID, w.clock.Subject, w.clock.State = w.cases.ID, w.cases.ID, "live"
-	w.cases.DueAt = w.clock.DueAt
+	w.cases.DueAt, w.clock.Office = w.clock.DueAt, w.office.Code
 	w.caseParty.Side, w.caseParty.Words = casefile.Creditor, " tran thi thu | thon 4"
 	w.limit.CaseID, w.item.CaseID, w.folio.CaseID = w.cases.ID, w.cases.ID, w.cases.ID
 	w.task.Subject, w.task.CaseID, w.task.ClockID, w.task.OwnerID, w.task.State = w.cases.ID, w.cases.ID, w.clock.ID, head.ID, "open"
