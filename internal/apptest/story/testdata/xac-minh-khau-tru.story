@@ -155,7 +155,6 @@ Kết thúc
 01/QĐ-THADS: Kết thúc
   khoản 1 Án phí, lệ phí Toà án: Kết thúc; phải thi hành 15.000.000, đã thu 15.000.000, đã trả 15.000.000
   OP-03.ex_officio: T-031 hết ngày 05/11/2026, L35.2
-  OP-11.freeze: T-103 hết ngày 18/11/2026, N43.2c
   OP-11.freeze: T-030 hết ngày 20/11/2026, L35.1
   OP-11.freeze: T-031 hết ngày 20/11/2026, L35.2
   OP-06.serve_decision: T-200 hết ngày 23/11/2026, L96.2
