@@ -69,6 +69,8 @@ type Expr struct {
 	prog   cel.Program
 	pack   *Pack
 	inputs []string // keys of the inputs it speaks of
+	names  []Name   // it speaks of
+	counts []string // keys of past and on it asks for
 }
 
 var errExpr = errs.Define(errs.Invalid, "rule.expr", "Không đọc được điều kiện %q: %s.")
@@ -112,8 +114,18 @@ func (k *Pack) compile(text string) (Expr, error) {
 	for _, m := range inputName.FindAllStringSubmatch(text, -1) {
 		x.inputs = append(x.inputs, m[1])
 	}
+	for _, m := range countKey.FindAllStringSubmatch(text, -1) {
+		x.counts = append(x.counts, m[1])
+	}
+	for _, n := range Names { // a word in a text that is also a name costs a variable too many, nothing else
+		if slices.Contains(words.FindAllString(text, -1), n.Name) {
+			x.names = append(x.names, n)
+		}
+	}
 	return x, nil
 }
+
+var words = regexp.MustCompile(`[a-z_]+`)
 
 var zeros = map[string]any{"bool": false, "int": int64(0), "string": "", "strings": []string{}, "counts": map[string]int64{}, "input": map[string]any{}}
 
@@ -122,8 +134,8 @@ func (x Expr) Holds(s Scene) (bool, error) {
 	if x.prog == nil {
 		return true, nil
 	}
-	vars := make(map[string]any, len(Names))
-	for _, n := range Names {
+	vars := make(map[string]any, len(x.names))
+	for _, n := range x.names {
 		v, ok := s[n.Name]
 		if !ok {
 			v = zeros[n.Type]
@@ -182,9 +194,9 @@ func (x Expr) counted(m map[string]int64) map[string]int64 {
 	if out == nil {
 		out = map[string]int64{}
 	}
-	for _, k := range countKey.FindAllStringSubmatch(x.text, -1) {
-		if _, ok := out[k[1]]; !ok {
-			out[k[1]] = 0
+	for _, k := range x.counts {
+		if _, ok := out[k]; !ok {
+			out[k] = 0
 		}
 	}
 	return out

@@ -12,7 +12,6 @@ import (
 	"thads/internal/calendar"
 	"thads/internal/casefile"
 	"thads/internal/desk"
-	"thads/internal/desk/enforce"
 	"thads/internal/desk/intake"
 	"thads/internal/desk/issue"
 	"thads/internal/document"
@@ -103,6 +102,7 @@ func (r *runner) run(ctx context.Context) error {
 	if r.crew, err = r.hire(ctx, r.staff, r.nation.PassHash); err != nil {
 		return err
 	}
+	r.sweepDaily()
 	for _, f := range r.files {
 		r.plan(f.receivedAt, func(ctx context.Context) error { return r.receive(ctx, f) })
 	}
@@ -185,7 +185,7 @@ func (r *runner) opened(o opening, cases []string) error {
 		if own {
 			at = r.now.Add(time.Duration(5+i) * time.Minute)
 		}
-		r.plan(at, func(ctx context.Context) error { return r.sign(ctx, "case", id, own) })
+		r.plan(at, func(ctx context.Context) error { return r.sign(ctx, "case", id, own, r.decided) })
 	}
 	return nil
 }
@@ -204,7 +204,7 @@ func (r *runner) request(ctx context.Context, f *file, judgment string) error {
 		return err
 	}
 	r.out.Requests++
-	r.plan(r.now.Add(10*time.Minute), func(ctx context.Context) error { return r.sign(ctx, "request", got.ID, false) })
+	r.plan(r.now.Add(10*time.Minute), func(ctx context.Context) error { return r.sign(ctx, "request", got.ID, false, nil) })
 	r.plan(f.acceptedAt, func(ctx context.Context) error {
 		opened, err := do(ctx, r, who, intake.Accept, intake.AcceptIn{Province: r.province, ID: got.ID, Judgment: judgment})
 		if err != nil {
@@ -215,8 +215,8 @@ func (r *runner) request(ctx context.Context, f *file, judgment string) error {
 	return nil
 }
 
-// sign signs the papers of a case or request that wait for it, and plans their seals.
-func (r *runner) sign(ctx context.Context, column, id string, own bool) error {
+// sign signs the papers of a case or request that wait for it, and plans their seals; after is told of each that is out.
+func (r *runner) sign(ctx context.Context, column, id string, own bool, after func(context.Context, document.Paper) error) error {
 	papers, err := r.nation.Store.For(people.RobotWho(r.province)).PapersOf(ctx, r.province, column, id)
 	if err != nil {
 		return err
@@ -228,7 +228,9 @@ func (r *runner) sign(ctx context.Context, column, id string, own bool) error {
 			}
 		}
 		if p.State != document.Submitted {
-			r.out.Incomplete++
+			if p.State == document.Draft || p.State == document.SentBack {
+				r.out.Incomplete++
+			}
 			continue
 		}
 		who := r.signer(p)
@@ -247,37 +249,60 @@ func (r *runner) sign(ctx context.Context, column, id string, own bool) error {
 		if own {
 			at = r.now.Add(5 * time.Minute)
 		}
-		r.plan(at, func(ctx context.Context) error { return r.seal(ctx, who, p, own) })
+		r.plan(at, func(ctx context.Context) error {
+			if err := r.seal(ctx, who, p, own); err != nil || after == nil || own {
+				return err
+			}
+			return after(ctx, p)
+		})
 	}
 	return nil
 }
 
-// complete fills in what only a person knows: where exhibits are kept.
+// complete fills in what only a person knows: where exhibits are kept, by when a bank answers where the
+// law says no time, the account money goes to.
 func (r *runner) complete(ctx context.Context, p document.Paper) (document.Paper, error) {
 	in := issue.EditIn{Province: r.province, ID: p.ID, Submit: true}
 	if err := json.Unmarshal([]byte(p.Data), &in.Data); err != nil {
 		return p, err
 	}
 	_, whole := placeOf(r.agency)
-	in.Data["nơi_giữ"] = "Kho vật chứng của Thi hành án dân sự " + whole
-	if _, err := do(ctx, r, r.crew.intake[p.OfficeCode], issue.Edit, in); err != nil {
+	switch p.FormCode {
+	case "QDC-001":
+		in.Data["hạn_báo"] = "ngay sau khi nhận được quyết định này"
+	case "QDC-008", "QDC-010":
+		in.Data["nhận"] = map[string]any{"số": "3949.0.0000000.00000", "nơi_mở": "Kho bạc Nhà nước khu vực", "nội_dung": "Nộp tiền thi hành án"}
+	default:
+		in.Data["nơi_giữ"] = "Kho vật chứng của Thi hành án dân sự " + whole
+	}
+	if _, err := do(ctx, r, r.drafter(p), issue.Edit, in); err != nil {
 		return p, fmt.Errorf("complete %s: %w", p.FormCode, err)
 	}
 	return r.paper(ctx, p.ID)
 }
 
-// signer is who signs a paper: the head, at times his deputy; a slip by who received.
+// drafter is who completes a draft: the case's officer what he signs, else who received.
+func (r *runner) drafter(p document.Paper) people.Who {
+	if p.Family == people.FamilyOfficer {
+		return r.crew.byID[p.OfficerID]
+	}
+	return r.crew.intake[p.OfficeCode]
+}
+
+// signer is who signs a paper: the head, at times his deputy; a slip by who received, what an officer signs by the case's.
 func (r *runner) signer(p document.Paper) people.Who {
 	switch {
 	case p.Family == people.FamilyIntake:
 		return r.crew.intake[p.OfficeCode]
+	case p.Family == people.FamilyOfficer:
+		return r.crew.byID[p.OfficerID]
 	case r.crew.deputy.ID != "" && r.s.chance(40):
 		return r.crew.deputy
 	}
 	return r.crew.head
 }
 
-// seal numbers, seals and issues a paper, and plans the service of a decision.
+// seal numbers, seals and issues a paper.
 func (r *runner) seal(ctx context.Context, signer people.Who, p document.Paper, own bool) error {
 	var err error
 	if own {
@@ -295,17 +320,7 @@ func (r *runner) seal(ctx context.Context, signer people.Who, p document.Paper, 
 		return fmt.Errorf("seal %s: %w", p.FormCode, err)
 	}
 	r.out.Papers++
-	if p.CaseID != "" && !own && r.s.chance(88) {
-		r.plan(r.later(r.now, 6), func(ctx context.Context) error { return r.served(ctx, p) })
-	}
 	return nil
-}
-
-var ways = []string{"trao tay", "bưu chính", "niêm yết", "người thân thích nhận thay"}
-
-func (r *runner) served(ctx context.Context, p document.Paper) error {
-	_, err := do(ctx, r, r.crew.byID[p.OfficerID], enforce.Step, enforce.StepIn{Province: r.province, Case: p.CaseID, Op: "OP-06", Act: "serve_decision", Values: map[string]any{"how": oneOf(r.s, ways)}})
-	return err
 }
 
 // failed is the first error of a batch of the press.

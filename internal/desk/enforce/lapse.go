@@ -61,7 +61,7 @@ func byTime(t *desk.Tx, k task.Clock) (Done, bool, error) {
 	if err != nil {
 		return Done{}, false, err
 	}
-	p, err := whole(t, CaseIn{k.Province, k.CaseID})
+	p, err := outline(t, CaseIn{k.Province, k.CaseID})
 	if err != nil {
 		return Done{}, false, err
 	}

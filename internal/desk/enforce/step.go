@@ -152,6 +152,7 @@ type plan struct {
 	picked []int                // indices into items
 	laid   []string             // restrictions that this step laid on
 	ended  map[string]time.Time // when the periods began that this step kept
+	keeps  bool                 // no line leaves its place: a part was relieved
 	name   string               // of the officer the case goes to
 	number string               // of the paper that carries the step
 }
@@ -590,20 +591,15 @@ type Past struct {
 func Read(facts []store.Fact) ([]Past, error) {
 	out := make([]Past, len(facts))
 	for i, f := range facts {
-		var b store.Body
-		if err := json.Unmarshal([]byte(f.Body), &b); err != nil {
+		input, moved, err := f.Asked("obligation", "state")
+		if err != nil {
 			return nil, err
 		}
-		out[i] = Past{At: f.At, N: f.N}
-		if err := json.Unmarshal(b.Input, &out[i].StepIn); err != nil {
+		out[i] = Past{At: f.At, N: f.N, Moved: moved}
+		if err := json.Unmarshal(input, &out[i].StepIn); err != nil {
 			return nil, fmt.Errorf("step %s: %w", f.ID, err)
 		}
 		out[i].Op, out[i].Act, _ = strings.Cut(f.Act, ".")
-		for _, c := range b.Changes {
-			if _, ok := c.Cols["state"]; ok && c.Table == "obligation" {
-				out[i].Moved = true
-			}
-		}
 	}
 	return out, nil
 }
