@@ -1,5 +1,7 @@
 package document
 
+import "strings"
+
 // Paper is one official document of a case from draft to issue. Its template and layout are the form's; this row keeps
 // who drafted, signed and sealed it, its number, and the hashes of the bytes that were signed and issued.
 type Paper struct {
@@ -41,6 +43,9 @@ type Paper struct {
 
 // Table names the rows' home for the store.
 func (Paper) Table() string { return "paper" }
+
+// Lifts says whether the paper ends a restriction whose ground is gone: it goes before every other.
+func (p Paper) Lifts() bool { return strings.Contains(p.Step, `"lift":[`) }
 
 // States of a paper.
 const (

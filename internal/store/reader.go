@@ -187,7 +187,8 @@ func (r *Reader) Papers(ctx context.Context, limit int, states ...string) ([]doc
 		}
 		q.add("?", s)
 	}
-	q.add(") ORDER BY drafted_at, id LIMIT ?", limit)
+	// What lifts a restriction stands before everything else: each day it waits is a day without a ground (L95).
+	q.add(`) ORDER BY CASE WHEN step LIKE '%"lift":[%' THEN 0 ELSE 1 END, drafted_at, id LIMIT ?`, limit)
 	return list[document.Paper](ctx, r.s, q.String(), q.args...)
 }
 

@@ -221,6 +221,9 @@ func (p *Portal) showSign(w http.ResponseWriter, r *http.Request, status int, tr
 		if c.Amount > 0 {
 			row.Sub = dotted(c.Title, ui.Dong(c.Amount))
 		}
+		if x.Lifts() {
+			row.Sub = dotted("Ký trước: căn cứ của biện pháp không còn", row.Sub)
+		}
 		if chosen == x.ID || chosen == "" && i == 0 {
 			row.Selected = true
 			view.Selected = v.signCard(x, c)
