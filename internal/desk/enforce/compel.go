@@ -1,0 +1,30 @@
+package enforce
+
+import (
+	"slices"
+
+	"thads/internal/desk"
+	"thads/internal/errs"
+)
+
+var errNotTold = errs.Define(errs.Unlawful, "enforce.not_told", "Chưa tống đạt hợp lệ quyết định cưỡng chế nên thời hạn 05 ngày làm việc chưa bắt đầu; hãy tống đạt (OP-06) rồi chờ hết thời hạn ấy.")
+
+// compels are the decisions that make somebody do or leave an act.
+var compels = []string{"QDC-034", "QDC-035", "QDC-036", "QDC-037"}
+
+// mayAccuse wants the decision to have been served before anybody is reported for not obeying it (L91.2, L93, L94).
+func (p *plan) mayAccuse(t *desk.Tx) error {
+	for _, s := range p.past {
+		if s.Name() != "OP-06.serve" || s.Paper == "" {
+			continue
+		}
+		w, err := t.Paper(p.c.Province, s.Paper)
+		if err != nil {
+			return err
+		}
+		if slices.Contains(compels, w.FormCode) {
+			return nil
+		}
+	}
+	return errNotTold.New().Under(p.clause())
+}
