@@ -61,7 +61,7 @@ var Policy = []Right{
 	{"intake.asked", reach(Robot, Nation)},
 	{"intake.delivered", reach(Robot, Nation)},
 
-	{"enforce.step", reach(Officer, Own, Clerk, Office, RoomHead, Office, Head, Province, Deputy, Province, Records, Office, Intake, Office,
+	{"enforce.step", reach(Officer, Own, Examiner, Province, Clerk, Office, RoomHead, Office, Head, Province, Deputy, Province, Records, Office, Intake, Office,
 		Accountant, Office, Cashier, Office, Storekeeper, Office, Robot, Nation)}, // which step: the draft role of the pack's row
 	{"enforce.carry", reach(Robot, Nation)},
 	{"enforce.recheck", reach(Robot, Nation)},

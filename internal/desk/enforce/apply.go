@@ -104,7 +104,7 @@ func (p *plan) standing() []casefile.State {
 // move sets the chosen lines' new state.
 func (p *plan) move(t *desk.Tx, scene rule.Scene) error {
 	for _, e := range p.act.Effects {
-		if e.Set == "" {
+		if e.Set == "" || p.keeps {
 			continue
 		}
 		for _, i := range p.chosen {
@@ -156,11 +156,7 @@ func (p *plan) time(t *desk.Tx, scene rule.Scene, paper string, before []casefil
 		case e.Close != "":
 			err = p.closeFor(t, e, scene, before)
 		case e.Suspend != "":
-			for _, k := range p.clocks {
-				if k.Duty == e.Suspend && p.covers(k) {
-					err = errors.Join(err, t.Hold(k))
-				}
-			}
+			err = p.hold(t, e.Suspend)
 		case e.Arm != "":
 			err = p.arm(t, e, scene)
 		}
@@ -173,6 +169,47 @@ func (p *plan) time(t *desk.Tx, scene rule.Scene, paper string, before []casefil
 			return err
 		}
 		return p.endDead(t)
+	}
+	return nil
+}
+
+// hold lets a duty's clock stand still for the chosen lines; for the other lines it runs for, it runs on.
+func (p *plan) hold(t *desk.Tx, duty string) error {
+	for i, k := range p.clocks {
+		if k.Duty != duty || k.State != desk.Live || !p.covers(k) {
+			continue
+		}
+		var mine, rest []string
+		for _, j := range p.runsFor(k) {
+			switch {
+			case slices.Contains(p.chosen, j):
+				mine = append(mine, p.lines[j].ID)
+			case !p.lines[j].State.Ended() && !paused(p.lines[j].State):
+				rest = append(rest, p.lines[j].ID)
+			}
+		}
+		if len(rest) == 0 {
+			if err := t.Hold(k); err != nil {
+				return err
+			}
+			continue
+		}
+		was, part := k, k
+		k.LineID = strings.Join(rest, " ")
+		t.Put(&was, &k)
+		p.clocks[i] = k
+		part.ID, part.LineID = t.NewID(), strings.Join(mine, " ")
+		t.Add(part)
+		open, err := t.TasksOfClock(k.Province, k.ID)
+		if err != nil {
+			return err
+		}
+		for _, w := range open {
+			t.Owe(w, &part)
+		}
+		if err := t.Hold(part); err != nil {
+			return err
+		}
 	}
 	return nil
 }

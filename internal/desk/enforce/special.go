@@ -27,6 +27,7 @@ var special = map[string]func(*plan, *desk.Tx, string) error{
 	"OP-03.entrusted":        takenUp,
 	"OP-07.voluntary":        unpaidStops,
 	"OP-08.asset_found":      found,
+	"OP-16.take":             collect, // what it is worth counts as received; it is paid once it is handed over
 	"OP-16.redeem":           collect,
 	"OP-16.paid":             collect,
 	"OP-18.done":             unpaidStops,
@@ -37,6 +38,8 @@ var special = map[string]func(*plan, *desk.Tx, string) error{
 	"OP-20.pay_rest":         payOut,
 	"OP-20.pay_idle":         payOut,
 	"OP-21.take_in":          takeIn,
+	"OP-22.give":             giveBack,
+	"OP-22.by_post":          giveBack,
 	"OP-24.entrust":          entrust,
 	"OP-24.accepted":         settled,
 	"OP-24.refused":          restore,
@@ -44,6 +47,7 @@ var special = map[string]func(*plan, *desk.Tx, string) error{
 	"OP-24.send_money":       payOut,
 	"OP-25.heirs_known":      heirsKnown,
 	"OP-25.substitute":       substitute,
+	"OP-26.relieved":         relieved,
 	"OP-28.close":            closable,
 }
 
@@ -121,6 +125,53 @@ func payAll(p *plan, t *desk.Tx, paper string) error {
 	return unpaidStops(p, t, paper)
 }
 
+// giveBack books money that was kept for its owner and goes back to him: the whole line, no more and no less.
+func giveBack(p *plan, t *desk.Tx, paper string) error {
+	rest, _ := p.values["amount"].(int64)
+	for _, i := range p.chosen {
+		l := &p.lines[i]
+		part := min(rest, l.Amount-l.Paid)
+		if part <= 0 {
+			continue
+		}
+		was := *l
+		l.Paid += part
+		l.Collected = max(l.Collected, l.Paid)
+		rest -= part
+		t.Put(&was, l)
+	}
+	if rest > 0 {
+		return errPayOver.New(dong(p.values["amount"].(int64)), dong(p.values["amount"].(int64)-rest)).Under(p.clause())
+	}
+	return unpaidStops(p, t, paper)
+}
+
+// relieved takes off a line what the court relieved it of; a line with money still to pay goes on where it stands (L48.5).
+func relieved(p *plan, t *desk.Tx, _ string) error {
+	rest, _ := p.values["amount"].(int64)
+	var ended []int
+	for _, i := range p.chosen {
+		l := &p.lines[i]
+		part := min(rest, l.Left())
+		rest -= part
+		if part == l.Left() {
+			ended = append(ended, i)
+			continue
+		}
+		was := *l
+		l.Amount -= part
+		t.Put(&was, l)
+	}
+	if rest > 0 {
+		return errOver.New(dong(p.values["amount"].(int64)), dong(p.values["amount"].(int64)-rest)).Under(p.clause())
+	}
+	p.keeps = len(ended) == 0
+	if !p.keeps {
+		p.chosen = ended
+	}
+	return nil
+}
+
 // unpaidStops refuses to call a money line done while dong of it are not collected or not paid.
 func unpaidStops(p *plan, _ *desk.Tx, _ string) error {
 	rest := int64(0)
@@ -173,6 +224,7 @@ func takeIn(p *plan, t *desk.Tx, _ string) error {
 		Place: str(p.values["place"]), At: t.Now.UnixMicro()}
 	t.Add(x)
 	p.items = append(p.items, x)
+	p.picked = []int{len(p.items) - 1} // it is this thing that stands in the store until it is taken out
 	return nil
 }
 
@@ -194,7 +246,7 @@ var itemMoves = map[string]struct {
 	"OP-16.redeem":           {[]string{"seized", "valued", "on_sale"}, "returned"},
 	"OP-16.return_unsold":    {[]string{"valued", "on_sale"}, "returned"},
 	"OP-17.hand_over":        {[]string{"sold"}, "handed"},
-	"OP-21.take_out":         {[]string{"in_store"}, "handed"},
+	"OP-21.take_out":         {[]string{"in_store", "forfeited", "returned"}, "handed"},
 	"OP-21.confiscate":       {[]string{"in_store", "found", "handed"}, "forfeited"},
 	"OP-21.destroy":          {[]string{"in_store", "found", "handed"}, "destroyed"},
 	"OP-22.give":             {[]string{"in_store", "found"}, "returned"},
@@ -218,7 +270,9 @@ func (p *plan) moveItems(t *desk.Tx) error {
 			return errItemAt.New(x.Name, x.StateName(), p.act.Name)
 		}
 		was := *x
-		x.State = m.to
+		if p.in.Name() != "OP-21.take_out" || x.State == "in_store" {
+			x.State = m.to // what was already decided on stays so when it leaves the store
+		}
 		if price, ok := p.values["price"].(int64); ok {
 			if p.in.Name() == "OP-16.cut" {
 				x.Cuts++

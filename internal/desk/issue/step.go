@@ -112,8 +112,14 @@ func (b bundle) caseData(data map[string]any) {
 	var words []any
 	var left, collected, paid int64
 	w := written{}
+	var done []any
 	for _, l := range b.lines {
-		words = append(words, strings.TrimRight(l.Text, ". ;"))
+		say := strings.TrimRight(l.Text, ". ;")
+		if l.Collected > 0 {
+			done = append(done, map[string]any{"nội_dung": say, "số_tiền": l.Collected})
+			say += "; còn phải thi hành " + money.Format(money.Dong(l.Left())) + " đồng"
+		}
+		words = append(words, say)
 		left, collected, paid = left+l.Left(), collected+l.Collected, paid+l.Paid
 		l.Amount = l.Left()
 		w.line(l)
@@ -123,6 +129,7 @@ func (b bundle) caseData(data map[string]any) {
 	for _, name := range []string{"các_khoản", "khoản_hoãn", "khoản_tạm_đình_chỉ", "khoản_đình_chỉ"} {
 		data[name] = words
 	}
+	data["đã_thi_hành"] = done
 	if left > 0 {
 		data["tổng_số_tiền"] = left
 	}

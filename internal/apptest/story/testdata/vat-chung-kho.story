@@ -1,0 +1,162 @@
+# Vật chứng: nhận vào kho (L56, N37), giao tịch thu cho Uỷ ban nhân dân trong 10 ngày (L57.1), hội đồng tiêu huỷ trong 01 tháng (L58.2),
+# tiêu huỷ trong 20 ngày (N40.1); kết thúc khi mọi vật đã ra khỏi kho.
+ngày 2026-10-12 09:00
+là daklak.tiepnhan1
+nhận hinh-su.txt
+xác nhận hiệu_lực="2026-09-12"
+sửa văn bản QDT-004 nơi_giữ="Kho Thi hành án dân sự tỉnh Đắk Lắk"
+chọn việc Xử lý vật chứng
+văn bản của việc
+----
+Tòa án nhân dân khu vực 1 - Đắk Lắk; số 88/2026/HS-ST; ngày 12/08/2026
+  Hình phạt tiền: 30.000.000 đồng
+  Bồi thường thiệt hại: 24.000.000 đồng
+  Truy thu tiền, tài sản thu lợi bất chính: 8.500.000 đồng
+  Án phí, lệ phí Toà án: 200.000 đồng
+  Án phí, lệ phí Toà án: 200.000 đồng
+  Án phí, lệ phí Toà án: 1.200.000 đồng
+  Tịch thu tiêu huỷ: 0 đồng
+  Tịch thu sung quỹ nhà nước: 0 đồng
+  Trả lại tiền, tài sản, giấy tờ cho đương sự: 0 đồng
+nơi thi hành: 66.01 Tòa án nhân dân khu vực 1 - Đắk Lắk xét xử sơ thẩm: Phòng Thi hành án dân sự khu vực 1 - Đắk Lắk cùng địa bàn thi hành (L32).
+mở 5 việc
+QDT-004 Quyết định thi hành án chủ động (tịch thu sung quỹ, tiêu hủy vật chứng): Chờ ký
+
+ngày 2026-10-13 08:00
+là daklak.thukho
+tác nghiệp OP-21.take_in khoản="1" asset_name="02 bộ bài tây 52 lá" place="Kho tỉnh, ngăn A3" paper_no="BB 07" paper_on="2026-10-13"
+tác nghiệp OP-21.take_in khoản="2" asset_name="01 điện thoại di động hiệu Nokia" place="Kho tỉnh, ngăn A4"
+tài sản
+biện pháp
+----
+Tiếp nhận
+Tiếp nhận
+1. 02 bộ bài tây 52 lá: Trong kho, 0 đồng
+2. 01 điện thoại di động hiệu Nokia: Trong kho, 0 đồng
+in_store 02 bộ bài tây 52 lá : đang áp dụng
+in_store 01 điện thoại di động hiệu Nokia : đang áp dụng
+
+ngày 2026-10-14 09:00
+là daklak.thutruong
+ký
+là daklak.vanthu
+đóng dấu
+tình trạng
+hạn
+----
+xong: Quyết định thi hành án chủ động
+xong: Quyết định thi hành án chủ động
+xong: Quyết định thi hành án chủ động
+xong: Quyết định thi hành án chủ động (tịch thu sung quỹ, tiêu hủy vật chứng)
+xong: Quyết định thi hành án chủ động
+xong: Quyết định thi hành án chủ động
+xong: Quyết định thi hành án chủ động
+xong: Quyết định thi hành án chủ động (tịch thu sung quỹ, tiêu hủy vật chứng)
+04/QĐ-THADS: Đã thụ lý
+  khoản 1 Tịch thu tiêu huỷ: Đã thụ lý
+  khoản 2 Tịch thu sung quỹ nhà nước: Đã thụ lý
+  OP-04.assign: T-017 hết ngày 16/10/2026, N12.2
+  OP-03.ex_officio_items: T-030 hết ngày 19/10/2026, L35.1
+  OP-03.ex_officio_items: T-031 hết ngày 19/10/2026, L35.2
+  OP-03.ex_officio_items: T-171 hết ngày 26/10/2026, L57.1
+  OP-03.ex_officio_items: T-173 hết ngày 16/11/2026, L58.2
+
+ngày 2026-10-16 09:00
+là chủ việc
+tác nghiệp OP-05.open_file
+tác nghiệp OP-21.confiscate khoản="2" asset="2" holder="Ủy ban nhân dân phường Buôn Ma Thuột"
+văn bản của việc
+tác nghiệp OP-21.council khoản="1" target="02 bộ bài tây 52 lá" content="Chấp hành viên, đại diện phòng tài chính, cơ quan chuyên môn"
+văn bản của việc
+là daklak.thutruong
+ký
+là daklak.vanthu
+đóng dấu
+tài sản
+tình trạng
+hạn
+----
+Đã thụ lý
+soạn QDT-047
+QDT-004 Quyết định thi hành án chủ động (tịch thu sung quỹ, tiêu hủy vật chứng): Đã phát hành
+QDT-047 Quyết định xử lý tài sản, vật chứng tịch thu sung quỹ nhà nước: Chờ ký
+soạn QDT-049
+QDT-004 Quyết định thi hành án chủ động (tịch thu sung quỹ, tiêu hủy vật chứng): Đã phát hành
+QDT-047 Quyết định xử lý tài sản, vật chứng tịch thu sung quỹ nhà nước: Chờ ký
+QDT-049 Quyết định thành lập Hội đồng tiêu hủy vật chứng, tài sản: Chờ ký
+xong: Quyết định xử lý tài sản, vật chứng tịch thu sung quỹ nhà nước
+xong: Quyết định thành lập Hội đồng tiêu hủy vật chứng, tài sản
+xong: Quyết định xử lý tài sản, vật chứng tịch thu sung quỹ nhà nước
+xong: Quyết định thành lập Hội đồng tiêu hủy vật chứng, tài sản
+1. 02 bộ bài tây 52 lá: Trong kho, 0 đồng
+2. 01 điện thoại di động hiệu Nokia: Đã sung quỹ, 0 đồng
+04/QĐ-THADS: Đã thụ lý
+  khoản 1 Tịch thu tiêu huỷ: Đã thụ lý
+  khoản 2 Tịch thu sung quỹ nhà nước: Thi hành xong
+  OP-03.ex_officio_items: T-030 hết ngày 19/10/2026, L35.1
+  OP-03.ex_officio_items: T-031 hết ngày 19/10/2026, L35.2
+  OP-21.confiscate: T-030 hết ngày 21/10/2026, L35.1
+  OP-21.confiscate: T-031 hết ngày 21/10/2026, L35.2
+  OP-21.council: T-030 hết ngày 21/10/2026, L35.1
+  OP-21.council: T-031 hết ngày 21/10/2026, L35.2
+  OP-21.council: T-174 hết ngày 05/11/2026, N40.1
+
+ngày 2026-10-19 09:00
+là daklak.thukho
+tác nghiệp OP-21.take_out asset="2" recipient="" reason="Giao Ủy ban nhân dân phường"
+tác nghiệp OP-21.take_out asset="1" reason="Giao Hội đồng tiêu huỷ"
+tài sản
+biện pháp
+----
+Đã thụ lý
+Đã thụ lý
+1. 02 bộ bài tây 52 lá: Đã giao, 0 đồng
+2. 01 điện thoại di động hiệu Nokia: Đã sung quỹ, 0 đồng
+in_store 02 bộ bài tây 52 lá : đã chấm dứt (OP-21.take_out)
+in_store 01 điện thoại di động hiệu Nokia : đã chấm dứt (OP-21.take_out)
+
+ngày 2026-10-30 10:00
+là chủ việc
+tác nghiệp OP-21.destroy asset="1" held_on="2026-10-30" hour="08:00" place="Bãi xử lý chất thải" how="Đốt"
+văn bản của việc
+là daklak.thutruong
+ký
+là daklak.vanthu
+đóng dấu
+tài sản
+tình trạng
+hạn
+việc đã làm
+kiểm sổ
+----
+soạn QDT-048
+QDT-004 Quyết định thi hành án chủ động (tịch thu sung quỹ, tiêu hủy vật chứng): Đã phát hành
+QDT-047 Quyết định xử lý tài sản, vật chứng tịch thu sung quỹ nhà nước: Đã phát hành
+QDT-049 Quyết định thành lập Hội đồng tiêu hủy vật chứng, tài sản: Đã phát hành
+QDT-048 Quyết định tiêu hủy vật chứng, tài sản: Chờ ký
+xong: Quyết định tiêu hủy vật chứng, tài sản
+xong: Quyết định tiêu hủy vật chứng, tài sản
+1. 02 bộ bài tây 52 lá: Đã tiêu huỷ, 0 đồng
+2. 01 điện thoại di động hiệu Nokia: Đã sung quỹ, 0 đồng
+04/QĐ-THADS: Kết thúc
+  khoản 1 Tịch thu tiêu huỷ: Kết thúc
+  khoản 2 Tịch thu sung quỹ nhà nước: Kết thúc
+  OP-03.ex_officio_items: T-030 hết ngày 19/10/2026, L35.1
+  OP-03.ex_officio_items: T-031 hết ngày 19/10/2026, L35.2
+  OP-21.confiscate: T-030 hết ngày 21/10/2026, L35.1
+  OP-21.confiscate: T-031 hết ngày 21/10/2026, L35.2
+  OP-21.council: T-030 hết ngày 21/10/2026, L35.1
+  OP-21.council: T-031 hết ngày 21/10/2026, L35.2
+  OP-28.close: T-211 hết ngày 30/11/2026, N32.2
+13/10/2026 OP-21.take_in L56, N37
+13/10/2026 OP-21.take_in L56, N37
+14/10/2026 OP-03.ex_officio_items L33.2b, L33.2c, N8.1
+14/10/2026 OP-04.assign L22.2, N12.2
+16/10/2026 OP-05.open_file N12.2
+16/10/2026 OP-21.confiscate L57.1, N39
+16/10/2026 OP-21.council L58.2
+19/10/2026 OP-21.take_out L56, N37
+19/10/2026 OP-21.take_out L56, N37
+30/10/2026 OP-21.destroy L58, N40.1
+30/10/2026 OP-28.close L55, N32.1
+0 sai lệch
