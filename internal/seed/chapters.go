@@ -24,12 +24,15 @@ var (
 		{(*road).bankrupt, 1}, {(*road).ended, 1}, {(*road).stays, 4}}
 	large = fates{{(*road).voluntary, 8}, {(*road).paysLate, 10}, {(*road).poor, 50}, {(*road).account, 8}, {(*road).asset, 8}, {(*road).paused, 5}, {(*road).bankrupt, 3},
 		{(*road).ended, 1}, {(*road).stays, 7}}
+	mixed = fates{{(*road).voluntary, 45}, {(*road).paysLate, 18}, {(*road).poor, 30}, {(*road).stays, 7}} // with things in the same case
 )
 
 // fate draws what becomes of the case's debts.
 func (w *road) fate() {
 	list := large
 	switch {
+	case w.money != nil:
+		list = mixed
 	case w.sum < 5_000_000:
 		list = small
 	case w.sum < 300_000_000:
