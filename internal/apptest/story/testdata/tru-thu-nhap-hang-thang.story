@@ -39,7 +39,7 @@ văn bản của việc
 ký
 là daklak.vanthu
 đóng dấu
-đọc giấy QDC-010 từ="QUYẾT ĐỊNH" đến="Nơi nhận"
+đọc giấy QDC-010 từ="QUYẾT ĐỊNH" đến="hoặc có quyết định chấm dứt"
 hạn
 ----
 1 thời hạn đã hết
@@ -50,7 +50,7 @@ QDT-001 Quyết định thi hành án chủ động: Đã phát hành
 QDC-010 Quyết định trừ vào thu nhập của người phải thi hành án: Chờ ký
 xong: Quyết định trừ vào thu nhập của người phải thi hành án
 xong: Quyết định trừ vào thu nhập của người phải thi hành án
-QUYẾT ĐỊNH Cưỡng chế trừ vào thu nhập của người phải thi hành án CHẤP HÀNH VIÊN Căn cứ Điều 25, khoản 2 Điều 71, Điều 76 Luật Thi hành án dân sự số 106/2025/QH15; Căn cứ Điều 51 Nghị định số 152/2026/NĐ-CP ngày 13 tháng 5 năm 2026 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Thi hành án dân sự; Căn cứ Quyết định thi hành án số 01/QĐ-THADS ngày 14 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk; Xét Bảng lương. QUYẾT ĐỊNH: Điều 1. Trừ vào thu nhập của người phải thi hành án do Công ty cà phê Ea Kao đang chi trả: - Y Thuăn Mlô, sinh năm 1979, địa chỉ: buôn Hwiê, phường Ea Kao, tỉnh Đắk Lắk. Số tiền còn phải thi hành án: 6.000.000 đồng (bằng chữ: Sáu triệu đồng). Thu nhập hằng tháng: 9.000.000 đồng. Số người đang được nuôi dưỡng: 00. Số tiền trừ hằng tháng: 3.000.000 đồng (bằng chữ: Ba triệu đồng). Số tiền để lại cho người phải thi hành án và cho mỗi người đang được nuôi dưỡng không thấp hơn 01 lần mức lương tối thiểu tháng theo vùng (vùng 3), trừ trường hợp đương sự có thỏa thuận khác. Điều 2. Thời hạn trừ: từ ngày 30 tháng 10 năm 2026 cho đến khi thu đủ số tiền nêu tại Điều 1 hoặc có quyết định chấm dứt. Trong thời hạn 03 ngày làm việc kể từ ngày bắt đầu kỳ chi trả thu nhập, Công ty cà phê Ea Kao trừ và chuyển tiền vào tài khoản số 3949.0.9966 (tài khoản thử) của Thi hành án dân sự tỉnh Đắk Lắk mở tại Kho bạc Nhà nước, nội dung chuyển khoản: THADS 66XA-CYX5, đồng thời thông báo cho người phải thi hành án. Khi người phải thi hành án nghỉ việc, chấm dứt hợp đồng hoặc chết thì thông báo ngay cho cơ quan thi hành án dân sự. 2 Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Chấp hành viên Nguyễn Thị Hồng Nhung, Công ty cà phê Ea Kao và người phải thi hành án chịu trách nhiệm thi hành Quyết định này./. Nơi nhận
+QUYẾT ĐỊNH Cưỡng chế trừ vào thu nhập của người phải thi hành án CHẤP HÀNH VIÊN Căn cứ Điều 25, khoản 2 Điều 71, Điều 76 Luật Thi hành án dân sự số 106/2025/QH15; Căn cứ Điều 51 Nghị định số 152/2026/NĐ-CP ngày 13 tháng 5 năm 2026 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Thi hành án dân sự; Căn cứ Quyết định thi hành án số 01/QĐ-THADS ngày 14 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk; Xét Bảng lương. QUYẾT ĐỊNH: Điều 1. Trừ vào thu nhập của người phải thi hành án do Công ty cà phê Ea Kao đang chi trả: - Y Thuăn Mlô, sinh năm 1979, địa chỉ: buôn Hwiê, phường Ea Kao, tỉnh Đắk Lắk. Số tiền còn phải thi hành án: 6.000.000 đồng (bằng chữ: Sáu triệu đồng). Thu nhập hằng tháng: 9.000.000 đồng. Số người đang được nuôi dưỡng: 00. Số tiền trừ hằng tháng: 3.000.000 đồng (bằng chữ: Ba triệu đồng). Số tiền để lại cho người phải thi hành án và cho mỗi người đang được nuôi dưỡng không thấp hơn 01 lần mức lương tối thiểu tháng theo vùng (vùng 3), trừ trường hợp đương sự có thỏa thuận khác. Điều 2. Thời hạn trừ: từ ngày 30 tháng 10 năm 2026 cho đến khi thu đủ số tiền nêu tại Điều 1 hoặc có quyết định chấm dứt
   OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
   OP-13.income: T-030 hết ngày 30/10/2026, L35.1
