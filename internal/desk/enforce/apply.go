@@ -260,7 +260,7 @@ func (p *plan) covers(k task.Clock) bool {
 // close ends the running clocks of a duty for the chosen lines; lines that stood at the same place and are not chosen keep it.
 func (p *plan) close(t *desk.Tx, duty string, before []casefile.State) error {
 	for i, k := range p.clocks {
-		if k.Duty != duty || k.State != desk.Live && k.State != desk.Held || !p.covers(k) || p.ofLimit(k) {
+		if k.Duty != duty || k.State != desk.Live && k.State != desk.Held || !p.covers(k) || p.ofLimit(k) && !p.reported(k) {
 			continue // a restriction's own period ends with it, or with the decision that takes it up
 		}
 		var rest []string
@@ -328,8 +328,8 @@ func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
 		}
 		p.clocks[i].State = desk.Over
 	}
-	if len(p.laid) > 0 && p.decided(e.Arm) {
-		return p.start(t, desk.Arm{Duty: e.Arm, Variant: variant, From: from, Subject: p.laid[len(p.laid)-1], Ask: ask})
+	if len(p.laid) > 0 && (p.decided(e.Arm) || p.awaited(t, e.Arm)) {
+		return p.startEach(t, desk.Arm{Duty: e.Arm, Variant: variant, From: from, Ask: ask})
 	}
 	lines := ""
 	all := p.open()
@@ -397,6 +397,25 @@ func (p *plan) open() (n int) {
 		}
 	}
 	return n
+}
+
+// startEach arms a clock for each restriction the step laid on or took up; one that ran for it begins anew.
+func (p *plan) startEach(t *desk.Tx, a desk.Arm) error {
+	for _, id := range p.laid {
+		for i, k := range p.clocks {
+			if k.Subject == id && k.Duty == a.Duty && k.State == desk.Live {
+				if err := t.End(k, p.in.Name()); err != nil {
+					return err
+				}
+				p.clocks[i].State = desk.Over
+			}
+		}
+		a.Subject = id
+		if err := p.start(t, a); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // start arms a clock and gives its work to who owes the duty; what a third party or nobody owes has a clock and no task.

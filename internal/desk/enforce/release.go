@@ -90,6 +90,7 @@ func (p *plan) lay(t *desk.Tx, kind, paper string) error {
 			return err
 		}
 		p.clocks[k].State = desk.Over
+		p.laid = append(p.laid, old.ID)
 		return nil
 	}
 	add := func(r casefile.Restriction) {
@@ -120,6 +121,21 @@ func (p *plan) awaits(r casefile.Restriction) (int, bool) {
 // ofLimit says whether a clock runs for one restriction of the case, not for its lines.
 func (p *plan) ofLimit(k task.Clock) bool {
 	return slices.ContainsFunc(p.limits, func(r casefile.Restriction) bool { return r.ID == k.Subject })
+}
+
+// awaited says whether a duty is that of somebody outside about what the act lays on: each bank reports on its own account.
+func (p *plan) awaited(t *desk.Tx, duty string) bool {
+	d, err := t.Law().Deadline(duty, p.ruling.Limits, p.on)
+	return err == nil && d.Consequence == "third_party_duty"
+}
+
+// reported says whether the step is what somebody outside owed about a restriction: the one who is named, or whoever it is.
+func (p *plan) reported(k task.Clock) bool {
+	if k.Kind != "third_party_duty" {
+		return false
+	}
+	who := str(p.values["holder"])
+	return who == "" || slices.ContainsFunc(p.limits, func(r casefile.Restriction) bool { return r.ID == k.Subject && r.Holder == who })
 }
 
 // decided says whether a duty runs for what the act lays on until another act decides on it (T-101, T-102): each

@@ -40,6 +40,7 @@ frozen 0909 Ngân hàng B: đang áp dụng
   OP-03.ex_officio: T-030 hết ngày 05/11/2026, L35.1
   OP-03.ex_officio: T-031 hết ngày 05/11/2026, L35.2
   OP-11.freeze_minutes: T-101 hết ngày 07/11/2026, L67.4
+  OP-11.freeze_minutes: T-103 hết ngày 07/11/2026, N43.2c
   OP-11.freeze_minutes: T-101 hết ngày 07/11/2026, L67.4
   OP-11.freeze_minutes: T-101 hết ngày 07/11/2026, L67.4
   OP-11.freeze_minutes: T-103 hết ngày 07/11/2026, N43.2c
@@ -63,6 +64,7 @@ frozen 0909 Ngân hàng B: đang áp dụng
   OP-03.ex_officio: T-030 hết ngày 05/11/2026, L35.1
   OP-03.ex_officio: T-031 hết ngày 05/11/2026, L35.2
   OP-11.freeze_minutes: T-101 hết ngày 07/11/2026, L67.4
+  OP-11.freeze_minutes: T-103 hết ngày 07/11/2026, N43.2c
   OP-11.freeze: T-103 hết ngày 08/11/2026, N43.2c
   OP-11.freeze: T-030 hết ngày 11/11/2026, L35.1
   OP-11.freeze: T-031 hết ngày 11/11/2026, L35.2
