@@ -52,7 +52,7 @@ func runBench(ctx context.Context, e env, args []string) (err error) {
 	}
 	defer func() { err = errors.Join(err, a.Close()) }()
 	b := &bench.Bench{House: a, Password: app.DemoPassword, PIN: app.DemoPIN, Clock: time.Now, Spend: time.Duration(*seconds * float64(time.Second)), Users: *users, Think: *think, CPU: usedCPU,
-		Temp: func() (string, error) { return os.MkdirTemp(dir, "house") }, Machine: machine(), Commit: commit()}
+		Seed: seedCases, Temp: func() (string, error) { return os.MkdirTemp(dir, "house") }, Machine: machine(), Commit: commit()}
 	var out []bench.Result
 	for _, name := range names {
 		r, err := b.Run(ctx, name)
@@ -101,6 +101,15 @@ func benchHouse(ctx context.Context, e env, c *common, given bool, dir string, c
 		return nil, err
 	}
 	return app.New(ctx, app.Config{DB: c.db, Data: c.data})
+}
+
+// seedCases fills a house of a measure's own with cases that have run until the day before.
+func seedCases(ctx context.Context, a *app.App, cases int, province int64) error {
+	house, err := seedHouse(a, 1)
+	if err == nil {
+		_, err = seed.Run(ctx, house, seed.Options{Cases: cases, Seed: 1, AsOf: calendar.DateOf(a.Desk.Now()).AddDays(-1), Provinces: []int64{province}})
+	}
+	return err
 }
 
 // usedCPU is what this process has used so far.

@@ -42,6 +42,7 @@ type Bench struct {
 	Think    time.Duration // how long a user looks at a page before he asks for the next
 	CPU      func() time.Duration
 	Temp     func() (string, error)
+	Seed     func(ctx context.Context, a *app.App, cases int, province int64) error // makes cases with whole histories
 	Machine  string
 	Commit   string
 	Small    bool // tests: the big ones are small
@@ -54,7 +55,7 @@ type measure struct {
 }
 
 var measures = []measure{
-	{"worklist", worklist}, {"casepage", casepage}, {"search", search}, {"worklist10k", worklist10k}, {"bigcase", bigcase}, {"story", story}, {"due", due}, {"facts", facts}, {"verify", verify},
+	{"worklist", worklist}, {"casepage", casepage}, {"search", search}, {"worklist10k", worklist10k}, {"bigcase", bigcase}, {"story", story}, {"operations", operations}, {"due", due}, {"facts", facts}, {"verify", verify},
 	{"render", renders}, {"sign", signs}, {"extract", extracts},
 }
 

@@ -1,13 +1,17 @@
 package bench_test
 
 import (
+	"context"
 	"strings"
 	"testing"
 	"time"
 
 	"thads/internal/app"
 	"thads/internal/bench"
+	"thads/internal/calendar"
 	"thads/internal/errs"
+	"thads/internal/follow"
+	"thads/internal/seed"
 )
 
 func open(t *testing.T) *bench.Bench {
@@ -22,7 +26,12 @@ func open(t *testing.T) *bench.Bench {
 		}
 	})
 	return &bench.Bench{House: a, Password: app.DemoPassword, PIN: app.DemoPIN, Clock: time.Now, Spend: time.Millisecond, Users: 2,
-		CPU: func() time.Duration { return 0 }, Temp: func() (string, error) { return t.TempDir(), nil }}
+		CPU: func() time.Duration { return 0 }, Temp: func() (string, error) { return t.TempDir(), nil },
+		Seed: func(ctx context.Context, a *app.App, cases int, province int64) error {
+			_, err := seed.Run(ctx, seed.House{Store: a.Store, Law: a.Desk.Law, Follow: follow.All(a.Site), Blobs: a.Blobs, Keys: a.Keys, Data: a.Config.Data, PassHash: "$argon2id$made-up", PIN: app.DemoPIN},
+				seed.Options{Cases: cases, Seed: 11, AsOf: calendar.DateOf(a.Desk.Now()).AddDays(-1), Provinces: []int64{province}})
+			return err
+		}}
 }
 
 func TestMeasuresWithoutANationCountWhatTheyDid(t *testing.T) {
@@ -43,7 +52,7 @@ func TestABigCaseAndABigWorkListAnswerOnEveryPage(t *testing.T) {
 	t.Parallel()
 	b := open(t)
 	b.Small = true
-	for _, name := range []string{"bigcase", "worklist10k"} {
+	for _, name := range []string{"bigcase", "worklist10k", "operations"} {
 		if r, err := b.Run(t.Context(), name); err != nil || r.N < 1 {
 			t.Errorf("%s: %+v, %v", name, r, err)
 		}
