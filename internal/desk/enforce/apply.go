@@ -506,6 +506,15 @@ func (p *plan) owe(t *desk.Tx, scene rule.Scene, paper string) error {
 			continue
 		}
 		k, ok := begun[e.By]
+		if !ok { // an act without a paper that is done again is told by the time of the first
+			i := slices.IndexFunc(p.clocks, func(k task.Clock) bool {
+				return k.Duty == e.By && k.Subject == subject && k.StartedBy == p.in.Name() && k.State == desk.Live
+			})
+			if ok = i >= 0; ok {
+				k = p.clocks[i]
+				begun[e.By] = k
+			}
+		}
 		if !ok {
 			from, err := p.begins(e)
 			if err != nil {

@@ -5,6 +5,7 @@ package issue
 import (
 	"encoding/json"
 	"errors"
+	"slices"
 	"sort"
 	"strings"
 
@@ -159,6 +160,8 @@ func queue(t *desk.Tx, p document.Paper) error {
 		return err
 	}
 	var step struct {
+		Op   string   `json:"op"`
+		Act  string   `json:"act"`
 		Lift []string `json:"lift"`
 	}
 	if p.Step != "" {
@@ -171,6 +174,7 @@ func queue(t *desk.Tx, p document.Paper) error {
 		if clocks, err = t.LiveClocks(p.Province, step.Lift[0]); err != nil {
 			return err
 		}
+		clocks = slices.DeleteFunc(clocks, func(k task.Clock) bool { return k.StartedBy != step.Op+"."+step.Act })
 	}
 	if len(clocks) > 0 {
 		t.Owe(w, &clocks[0])
