@@ -25,7 +25,8 @@ type desks struct {
 
 // operations does acts of operations by 50 officials at once on the cases of a province in the midst of their histories:
 // in turn one that takes effect at once (an asset found), money received, and one whose paper is drafted for signature
-// (information asked of somebody). Each answer means it is on disk, with all that followed from it.
+// (information asked of somebody); each then waits as long as he would look at a page. An answer means that the act is on
+// disk, with all that followed from it.
 func operations(ctx context.Context, b *Bench) (Result, error) {
 	h, err := b.running(ctx)
 	if err != nil {
@@ -94,7 +95,7 @@ func (b *Bench) operationsIn(ctx context.Context, h house) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	return b.each(ctx, "việc", b.Users, 0, func(ctx context.Context, w, n int) error {
+	return b.each(ctx, "việc", b.Users, b.Think, func(ctx context.Context, w, n int) error {
 		d := list[w%len(list)]
 		c := d.cases[(w/len(list)+n)%len(d.cases)]
 		key := desk.NewID(b.Clock())

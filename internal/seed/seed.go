@@ -1,5 +1,5 @@
-// Package seed makes a synthetic nation: officials in every office, and cases on any road between receipt and service,
-// spread over the two years before a day. Everything goes through the acts of the house, on a clock and a source of chance
+// Package seed makes a synthetic nation: officials in every office, and cases with whole histories from receipt to their
+// end or to wherever they stand, spread over the two years before a day. Everything goes through the acts of the house, on a clock and a source of chance
 // of its own, so that the same arguments give the same rows on either database. Names, courts, numbers and amounts are
 // invented here; nothing is taken from real files.
 package seed
