@@ -6,9 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
-	"thads/internal/calendar"
 	"thads/internal/casefile"
 	"thads/internal/desk"
 	"thads/internal/message"
@@ -134,45 +132,6 @@ func (p *plan) move(t *desk.Tx, scene rule.Scene) error {
 
 func paused(s casefile.State) bool { return s == casefile.Postponed || s == casefile.Suspended }
 
-// time closes, holds and starts clocks. Clocks of a release (T-104, T-122, T-053) start with the restriction they end
-// (Release), never here.
-func (p *plan) time(t *desk.Tx, scene rule.Scene, paper string, before []casefile.State) error {
-	for _, d := range p.act.Within {
-		if d == payment && p.holds() {
-			continue // a part was paid: the time for the rest goes on
-		}
-		for _, k := range p.clocks {
-			if k.Duty == d && k.State == desk.Live && p.covers(k) {
-				p.ended[d] = time.UnixMicro(k.StartedAt)
-			}
-		}
-		if err := p.close(t, d, before); err != nil {
-			return err
-		}
-	}
-	for _, e := range p.act.Effects {
-		var err error
-		switch {
-		case e.Close != "":
-			err = p.closeFor(t, e, scene, before)
-		case e.Suspend != "":
-			err = p.hold(t, e.Suspend)
-		case e.Arm != "":
-			err = p.arm(t, e, scene)
-		}
-		if err != nil {
-			return err
-		}
-	}
-	if len(p.act.Effects) > 0 && p.act.To() != "" {
-		if err := p.endHeld(t); err != nil {
-			return err
-		}
-		return p.endDead(t)
-	}
-	return nil
-}
-
 // hold lets a duty's clock stand still for the chosen lines; for the other lines it runs for, it runs on.
 func (p *plan) hold(t *desk.Tx, duty string) error {
 	for i, k := range p.clocks {
@@ -214,151 +173,6 @@ func (p *plan) hold(t *desk.Tx, duty string) error {
 	return nil
 }
 
-// endHeld ends clocks that stood still for lines that have ended or gone on without them.
-func (p *plan) endHeld(t *desk.Tx) error {
-	for _, k := range p.clocks {
-		if k.State != desk.Held || !p.covers(k) {
-			continue
-		}
-		if slices.ContainsFunc(p.runsFor(k), func(i int) bool { return paused(p.lines[i].State) }) {
-			continue
-		}
-		if ended := !slices.ContainsFunc(p.runsFor(k), func(i int) bool { return !p.lines[i].State.Ended() }); ended {
-			if err := t.End(k, p.in.Name()); err != nil {
-				return err
-			}
-			continue
-		}
-		if !slices.Contains(p.arms(), k.Duty) { // the act's own arming lets it run on
-			if _, err := t.GoOn(k, "thời gian hoãn, tạm đình chỉ", p.clause(), rule.Ask{}); err != nil { // by the law it began under
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-// runsFor are the lines a clock runs for.
-func (p *plan) runsFor(k task.Clock) (out []int) {
-	only := strings.Fields(k.LineID)
-	for i, l := range p.lines {
-		if len(only) == 0 || slices.Contains(only, l.ID) {
-			out = append(out, i)
-		}
-	}
-	return out
-}
-
-// covers says whether a clock runs for one of the chosen lines, and for the paper where the step is about one.
-func (p *plan) covers(k task.Clock) bool {
-	if p.in.Paper != "" && k.Subject != p.c.ID && k.Subject != p.in.Paper {
-		return false
-	}
-	return slices.ContainsFunc(p.runsFor(k), func(i int) bool { return slices.Contains(p.chosen, i) })
-}
-
-// close ends the running clocks of a duty for the chosen lines; lines that stood at the same place and are not chosen keep it.
-func (p *plan) close(t *desk.Tx, duty string, before []casefile.State) error {
-	for i, k := range p.clocks {
-		if k.Duty != duty || k.State != desk.Live && k.State != desk.Held || !p.covers(k) || p.ofLimit(k) && !p.reported(k) {
-			continue // a restriction's own period ends with it, or with the decision that takes it up
-		}
-		var rest []string
-		for _, j := range p.runsFor(k) {
-			if !slices.Contains(p.chosen, j) && before[j] == before[p.chosen[0]] {
-				rest = append(rest, p.lines[j].ID)
-			}
-		}
-		if len(rest) > 0 {
-			was := k
-			k.LineID = strings.Join(rest, " ")
-			t.Put(&was, &k)
-			p.clocks[i] = k
-			continue
-		}
-		if err := t.End(k, p.in.Name()); err != nil {
-			return err
-		}
-		p.clocks[i].State = desk.Over
-	}
-	return nil
-}
-
-// arm starts a duty's clock for the lines whose condition holds: it lets one that stood still run on, and starts one anew
-// that the same lines had.
-func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
-	if p.releases(e.Arm) {
-		return nil
-	}
-	var idx []int
-	for _, i := range p.chosen {
-		ok, err := e.Condition().Holds(lineScene(scene, p.lines[i]))
-		if err != nil {
-			return err
-		}
-		if ok {
-			idx = append(idx, i)
-		}
-	}
-	if len(idx) == 0 {
-		return nil
-	}
-	from, err := p.begins(e)
-	if err != nil {
-		return err
-	}
-	variant, ask := e.Variant, rule.Ask{On: p.on, Regime: p.ruling.Limits}
-	if n, ok := p.values[e.Days].(int64); ok && e.Days != "" && n > 0 {
-		variant = rule.AgreedDays(int(n))
-	}
-	for i, k := range p.clocks {
-		if k.Duty != e.Arm || k.State != desk.Live && k.State != desk.Held || k.Subject != p.c.ID || !p.covers(k) {
-			continue
-		}
-		if k.State == desk.Held {
-			k, err := t.GoOn(k, "thời gian hoãn, tạm đình chỉ", p.clause(), rule.Ask{})
-			p.clocks[i] = k
-			return err
-		}
-		if e.Arm == payment {
-			return nil // what came in before is still to be paid, and by its own day
-		}
-		if err := t.End(k, p.in.Name()); err != nil { // the same duty begins again
-			return err
-		}
-		p.clocks[i].State = desk.Over
-	}
-	if len(p.laid) > 0 && (p.decided(e.Arm) || p.awaited(t, e.Arm)) {
-		return p.startEach(t, desk.Arm{Duty: e.Arm, Variant: variant, From: from, Ask: ask})
-	}
-	lines := ""
-	all := p.open()
-	if casefile.State(p.act.To()).Ended() { // the lines that just ended no longer count as open: name them
-		all = len(p.lines)
-	}
-	if len(idx) < all {
-		for _, i := range idx {
-			lines += p.lines[i].ID + " "
-		}
-	}
-	return p.start(t, desk.Arm{Duty: e.Arm, Variant: variant, From: from, Subject: p.c.ID, Lines: strings.TrimSpace(lines), Ask: ask})
-}
-
-// begins is the moment a period of the step is counted from: the day that was entered, the hour it took place, or the step.
-func (p *plan) begins(e rule.Effect) (time.Time, error) {
-	if s := str(p.values[e.From]); s != "" && e.From != "" {
-		d, err := calendar.ParseDate(s)
-		if err != nil {
-			return time.Time{}, errDay.New(s)
-		}
-		return d.Start().Add(12 * time.Hour), nil
-	}
-	if h, m, ok := clockTime(str(p.values["hour"])); ok && p.values["held_on"] == nil {
-		return p.on.Start().Add(time.Duration(h)*time.Hour + time.Duration(m)*time.Minute), nil
-	}
-	return p.at, nil
-}
-
 // payment is the duty to pay out what came in.
 const payment = "T-160"
 
@@ -388,80 +202,6 @@ func (p *plan) closeFor(t *desk.Tx, e rule.Effect, scene rule.Scene, before []ca
 }
 
 func str(v any) string { s, _ := v.(string); return s }
-
-// open counts the lines that have not ended.
-func (p *plan) open() (n int) {
-	for _, l := range p.lines {
-		if !l.State.Ended() {
-			n++
-		}
-	}
-	return n
-}
-
-// startEach arms a clock for each restriction the step laid on or took up; one that ran for it begins anew.
-func (p *plan) startEach(t *desk.Tx, a desk.Arm) error {
-	for _, id := range p.laid {
-		for i, k := range p.clocks {
-			if k.Subject == id && k.Duty == a.Duty && k.State == desk.Live {
-				if err := t.End(k, p.in.Name()); err != nil {
-					return err
-				}
-				p.clocks[i].State = desk.Over
-			}
-		}
-		a.Subject = id
-		if err := p.start(t, a); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// start arms a clock and gives its work to who owes the duty; what a third party or nobody owes has a clock and no task.
-func (p *plan) start(t *desk.Tx, a desk.Arm) error {
-	a.Province, a.CaseID, a.Office, a.By = p.c.Province, p.c.ID, p.c.OfficeCode, p.in.Name()
-	d, err := t.Law().Deadline(a.Duty, p.ruling.Limits, p.on)
-	if err != nil {
-		return err
-	}
-	k, err := t.Arm(a)
-	if errors.Is(err, rule.ErrNoLength) {
-		return nil // the law gives no length: nothing can be late
-	}
-	if err != nil {
-		return err
-	}
-	p.clocks = append(p.clocks, k)
-	if d.Consequence != "official_duty" {
-		return nil
-	}
-	role := dutyRole(d.DutyOf)
-	if role == "" {
-		return nil
-	}
-	p.give(t, task.Task{Kind: "duty", Title: d.NameVI, Subject: a.Subject, Role: string(role)}, &k)
-	return nil
-}
-
-// dutyRole is whose work a duty is in this house.
-func dutyRole(of string) people.Role {
-	switch of {
-	case "officer", "agency":
-		return people.Officer
-	case "head":
-		return people.Head
-	case "intake":
-		return people.Intake
-	case "records":
-		return people.Records
-	case "accountant":
-		return people.Accountant
-	case "storekeeper":
-		return people.Storekeeper
-	}
-	return ""
-}
 
 // give puts work on a desk: the case's officer gets his by name.
 func (p *plan) give(t *desk.Tx, w task.Task, k *task.Clock) {

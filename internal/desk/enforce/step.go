@@ -16,7 +16,6 @@ import (
 	"thads/internal/errs"
 	"thads/internal/people"
 	"thads/internal/rule"
-	"thads/internal/store"
 	"thads/internal/task"
 )
 
@@ -207,140 +206,6 @@ func stepKind(op string) rule.StepKind {
 	return rule.Ordinary
 }
 
-// day reads when it happened: not after today, not before the decision or judgment it rests on.
-func (p *plan) day(t *desk.Tx) error {
-	today := t.Day()
-	if p.in.On == "" {
-		p.in.On = today
-	}
-	d, err := calendar.ParseDate(p.in.On)
-	if err != nil {
-		return errDay.New(p.in.On)
-	}
-	if p.in.On > today {
-		return errFuture.New(d.Short())
-	}
-	p.on = d
-	if p.in.On != today {
-		p.at = d.Start().Add(12 * time.Hour)
-	}
-	if p.c.DecisionOn != "" && p.in.On < p.c.DecisionOn {
-		return errEarly.New(d.Short(), "quyết định thi hành án", shortDay(p.c.DecisionOn))
-	}
-	if opened := desk.DayOf(time.UnixMicro(p.c.OpenedAt)); p.in.On < opened {
-		return errEarly.New(d.Short(), "ngày thụ lý", shortDay(opened))
-	}
-	return nil
-}
-
-func shortDay(iso string) string {
-	if d, err := calendar.ParseDate(iso); err == nil {
-		return d.Short()
-	}
-	return iso
-}
-
-// choose finds the lines the act takes: those asked for, or all that stand where it may begin.
-func (p *plan) choose() error {
-	want := map[string]bool{}
-	for _, id := range p.in.Lines {
-		want[id] = true
-	}
-	from := p.act.FromStates()
-	if len(from) == 0 {
-		from = []string{string(casefile.Received)} // a line that begins
-	}
-	about := func(l casefile.Line) bool {
-		ok, err := p.act.About(lineScene(nil, l))
-		return ok && err == nil // the expression was compiled over the line's names: it can't fail
-	}
-	fits := func(l casefile.Line) bool { return slices.Contains(from, string(l.State)) && about(l) }
-	found, open := 0, 0
-	for i, l := range p.lines {
-		if want[l.ID] {
-			found++
-		}
-		if fits(l) {
-			open++
-		}
-		if want[l.ID] && !about(l) {
-			return errKind.New(p.act.Name, casefile.KindName(l.Kind)).Under(p.clause())
-		}
-		if want[l.ID] && !fits(l) {
-			_, err := p.pack.May(p.in.Op, p.in.Act, string(l.State), p.in.List, p.in.Letter)
-			if err == nil {
-				err = errLine.New()
-			}
-			return under(err, p.clause())
-		}
-		if (want[l.ID] || len(want) == 0) && fits(l) {
-			p.chosen = append(p.chosen, i)
-		}
-	}
-	switch {
-	case found < len(want):
-		return errLine.New()
-	case len(p.chosen) == 0 && !slices.ContainsFunc(p.lines, about) && len(p.lines) > 0:
-		return errKind.New(p.act.Name, casefile.KindName(p.lines[0].Kind)).Under(p.clause())
-	case len(p.chosen) == 0:
-		var names []string
-		for _, s := range from {
-			names = append(names, p.pack.StateName(s))
-		}
-		return errNoLines.New(p.act.Name, strings.Join(names, ", ")).Under(p.clause())
-	case !p.act.Part && len(want) > 0 && len(p.chosen) < open:
-		return errWhole.New(p.act.Name).Under(p.clause())
-	}
-	return nil
-}
-
-// under names a clause on a house error that has none.
-func under(err error, clause string) error {
-	if e := errs.As(err); e != nil && e.Clause == "" {
-		return e.Under(clause)
-	}
-	return err
-}
-
-// grounds looks the ground up and wants its evidence.
-func (p *plan) grounds() (g rule.Ground, err error) {
-	if len(p.act.Grounds) == 1 && p.in.List == "" && p.in.Letter != "" {
-		p.in.List = p.act.Grounds[0]
-	}
-	if only := p.only(); p.in.Letter == "" && only != "" {
-		p.in.List, p.in.Letter = p.act.Grounds[0], only
-	}
-	from := string(p.lines[p.chosen[0]].State)
-	if len(p.act.FromStates()) == 0 {
-		from = ""
-	}
-	if _, err := p.pack.May(p.in.Op, p.in.Act, from, p.in.List, p.in.Letter); err != nil {
-		return g, under(err, p.clause())
-	}
-	if p.in.List == "" {
-		return g, nil
-	}
-	g, _ = p.pack.Ground(p.in.List, p.in.Letter)
-	if !slices.ContainsFunc(p.in.Evidence, func(s string) bool { return strings.TrimSpace(s) != "" }) {
-		return g, errProof.New(strings.Join(g.Evidence, "; ")).Under(strings.Join(g.Cite, ", "))
-	}
-	return g, nil
-}
-
-// only is the one letter the act leaves no choice about, empty when there is a choice.
-func (p *plan) only() string {
-	if len(p.act.Grounds) != 1 {
-		return ""
-	}
-	if len(p.act.Letters) == 1 {
-		return p.act.Letters[0]
-	}
-	if gs := p.pack.Grounds(p.act.Grounds[0]); len(p.act.Letters) == 0 && len(gs) == 1 {
-		return gs[0].Letter
-	}
-	return ""
-}
-
 // clause is what the step rests on, as the timeline shows it.
 func (p *plan) clause() string {
 	if p.in.List != "" && p.in.Letter != "" && p.in.Letter != "-" && !strings.ContainsAny(p.in.Letter, "0123456789") {
@@ -374,64 +239,6 @@ func (p *plan) told() string {
 		return ""
 	}
 	return " (" + strings.Join(parts, "; ") + ")"
-}
-
-// mayDraft asks whether the act is this role's work: who the pack names, leaders for their people, the clerk for a paper
-// that somebody else signs.
-func (p *plan) mayDraft(r people.Role) error {
-	if !MayDraft(p.act, r) {
-		return errWho.New(p.act.Name, people.Role(p.act.Draft).Name()).Under(p.clause())
-	}
-	return nil
-}
-
-// MayDraft says whether an act of the pack is a role's work.
-func MayDraft(a rule.Act, r people.Role) bool {
-	want := people.Role(a.Draft)
-	if r == want || r == people.Robot {
-		return true
-	}
-	switch want {
-	case people.Officer:
-		return people.IsLeader(r) || r == people.Clerk && Signed(a)
-	case people.Clerk:
-		return people.IsLeader(r) || r == people.Officer
-	case people.Intake, people.Records:
-		return people.IsLeader(r) || r == people.Clerk
-	case people.RoomHead:
-		return people.IsLeader(r)
-	}
-	return false
-}
-
-// Signed says whether the law signs the act on a paper that this house issues; receipts, vouchers and store orders are not.
-func Signed(a rule.Act) bool { return a.Sign == people.FamilyHead || a.Sign == people.FamilyOfficer }
-
-// Offer is an act that lines of a case stand ready for.
-type Offer struct {
-	Op  rule.Operation
-	Act rule.Act
-}
-
-// Offers lists what a role may do with lines that stand in these states, in the order of the operations. lines are the
-// case's lines where they are few enough to look at each; nil: only the states are asked. Guards are asked when it is done.
-func Offers(k *rule.Pack, states []casefile.State, lines []casefile.Line, r people.Role) (out []Offer) {
-	for _, o := range k.Operations() {
-		for _, a := range o.Acts {
-			if !MayDraft(a, r) || o.Code == "OP-01" || o.Code == "OP-02" || o.Code == "OP-03" || o.Code == "OP-05" || o.Code == "OP-04" && a.Key != "ask_change" {
-				continue // those have pages of their own
-			}
-			fits := func(s casefile.State) bool { return slices.Contains(a.FromStates(), string(s)) }
-			if !slices.ContainsFunc(states, fits) || lines != nil && !slices.ContainsFunc(lines, func(l casefile.Line) bool {
-				about, err := a.About(lineScene(nil, l))
-				return err == nil && about && fits(l.State)
-			}) {
-				continue
-			}
-			out = append(out, Offer{o, a})
-		}
-	}
-	return out
 }
 
 // check asks whether the step may be proposed or done now.
@@ -577,29 +384,4 @@ func (p *plan) grab(t *desk.Tx) (err error) {
 		return err
 	}
 	return p.pick()
-}
-
-// Past is a step that was done.
-type Past struct {
-	StepIn
-	At    int64
-	N     int64 // in the case's chain
-	Moved bool  // it moved lines to another state
-}
-
-// Read reads the operations' facts of a case.
-func Read(facts []store.Fact) ([]Past, error) {
-	out := make([]Past, len(facts))
-	for i, f := range facts {
-		input, moved, err := f.Asked("obligation", "state")
-		if err != nil {
-			return nil, err
-		}
-		out[i] = Past{At: f.At, N: f.N, Moved: moved}
-		if err := json.Unmarshal(input, &out[i].StepIn); err != nil {
-			return nil, fmt.Errorf("step %s: %w", f.ID, err)
-		}
-		out[i].Op, out[i].Act, _ = strings.Cut(f.Act, ".")
-	}
-	return out, nil
 }
