@@ -79,6 +79,9 @@ type Tx struct {
 	ids     *int64 // how many ids the whole act has made
 }
 
+// tries is how often an act begins anew when others change what it read before it is through.
+const tries = 5
+
 // Do performs an act for a person, once per key: the same key again gives the first answer.
 func Do[In, Out any](ctx context.Context, d *Desk, who people.Who, key string, act Act[In, Out], in In) (Out, error) {
 	var out Out
@@ -90,7 +93,7 @@ func Do[In, Out any](ctx context.Context, d *Desk, who people.Who, key string, a
 		return out, err
 	}
 	now := d.Now()
-	err = d.Store.Do(ctx, func(st *store.Tx) error {
+	once := func(st *store.Tx) error {
 		var zero Out
 		out = zero
 		name, hash, answer, found, err := st.Once(who.ID, key)
@@ -113,7 +116,14 @@ func Do[In, Out any](ctx context.Context, d *Desk, who people.Who, key string, a
 		}
 		st.SetOnce(who.ID, key, act.Name, inputHash, string(b), now.UnixMicro())
 		return nil
-	})
+	}
+	// Somebody was there first: the act looks again at what there is now. It then finds its own answer under its key, is
+	// refused with a reason, or goes ahead.
+	for range tries {
+		if err = d.Store.Do(ctx, once); !errors.Is(err, store.ErrStale) {
+			break
+		}
+	}
 	if err != nil {
 		var zero Out
 		return zero, fmt.Errorf("%s: %w", act.Name, err)
