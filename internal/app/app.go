@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"sync"
 	"sync/atomic"
 
 	"golang.org/x/time/rate"
@@ -45,6 +46,9 @@ type App struct {
 	law    atomic.Pointer[rule.Packs] // with what administrators changed in the calendar
 }
 
+// shipped is the law that the release carries, read once however many houses a process opens: it is never changed.
+var shipped = sync.OnceValues(func() (*rule.Packs, error) { return rule.Load(law.Files) })
+
 // New opens everything; the database is brought up to date.
 func New(ctx context.Context, c Config) (*App, error) {
 	c, err := c.Check()
@@ -55,7 +59,7 @@ func New(ctx context.Context, c Config) (*App, error) {
 		return nil, fmt.Errorf("data folder: %w", err)
 	}
 	a := &App{Config: c, Site: issue.Site{Base: c.Base}}
-	if a.base, err = rule.Load(law.Files); err != nil {
+	if a.base, err = shipped(); err != nil {
 		return nil, fmt.Errorf("law packs: %w", err)
 	}
 	if a.Policy, a.Model, err = lateness.Load(house.Files); err != nil {
@@ -75,6 +79,9 @@ func New(ctx context.Context, c Config) (*App, error) {
 		return nil, err
 	}
 	a.Keys = sign.Open(c.Data)
+	if c.Light {
+		a.Keys.Light()
+	}
 	if err := a.Keys.EnsureCA(c.Now()); err != nil {
 		return nil, err
 	}

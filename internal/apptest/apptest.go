@@ -52,7 +52,7 @@ func OpenLogged(t testing.TB, dsn string, at time.Time, log *slog.Logger) *House
 	h := &House{now: at}
 	ctx := context.Background()
 	var err error
-	h.App, err = app.New(ctx, app.Config{DB: dsn, Data: t.TempDir(), Base: "http://thads.test", Demo: true, Now: h.Clock, NoSync: true, Log: log})
+	h.App, err = app.New(ctx, app.Config{DB: dsn, Data: t.TempDir(), Base: "http://thads.test", Demo: true, Now: h.Clock, NoSync: true, Light: true, Log: log})
 	if err != nil {
 		t.Fatalf("open the house: %v", err)
 	}

@@ -53,7 +53,7 @@ func (s *Store) keep(kind, id, pin string, h holder) error {
 		return err
 	}
 	s.turns <- struct{}{}
-	locked, err := lockKey(kind+"/"+id, pin, h.key)
+	locked, err := lockKey(kind+"/"+id, pin, h.key, s.kib)
 	<-s.turns
 	if err != nil {
 		return err

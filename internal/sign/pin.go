@@ -37,7 +37,7 @@ type sealedKey struct {
 	Box   []byte `json:"box"` // PKCS #8
 }
 
-func lockKey(owner, pin string, key crypto.Signer) ([]byte, error) {
+func lockKey(owner, pin string, key crypto.Signer, kib uint32) ([]byte, error) {
 	if len([]rune(pin)) < minPIN {
 		return nil, ErrShortPIN.New(minPIN)
 	}
@@ -45,7 +45,7 @@ func lockKey(owner, pin string, key crypto.Signer) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := sealedKey{Time: argonTime, KiB: argonKiB, Salt: make([]byte, saltLength)}
+	s := sealedKey{Time: argonTime, KiB: kib, Salt: make([]byte, saltLength)}
 	rand.Read(s.Salt) // never fails
 	box, err := s.cipher(pin)
 	if err != nil {

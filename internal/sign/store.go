@@ -31,14 +31,18 @@ type Store struct {
 	mu    sync.Mutex    // guards ca and the revocation files
 	ca    *ca           // nil until read
 	turns chan struct{} // argon2 takes 19 MiB a call: two at a time
+	kib   uint32        // what a new key's PIN costs to try; a key file says its own
 }
 
 type ca struct{ root, issuing, tsa holder }
 
 // Open uses the folder of keys under a data folder; nothing is created before EnsureCA.
 func Open(dataDir string) *Store {
-	return &Store{dir: filepath.Join(dataDir, "keys"), turns: make(chan struct{}, 2)}
+	return &Store{dir: filepath.Join(dataDir, "keys"), turns: make(chan struct{}, 2), kib: argonKiB}
 }
+
+// Light makes PINs of new keys cheap to try, for tests that make hundreds of keys; no program that serves calls it.
+func (s *Store) Light() { s.kib = 64 }
 
 // EnsureCA makes the development authority on first use.
 func (s *Store) EnsureCA(now time.Time) error {
