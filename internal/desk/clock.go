@@ -154,11 +154,18 @@ func (t *Tx) End(c task.Clock, by string) error {
 	}
 	for _, w := range open {
 		was := w
-		w.State, w.DoneAt, w.DoneBy = "done", t.Now.UnixMicro(), t.Who.ID
+		if slices.Contains(onPapers, w.Kind) { // a paper under way is still to be finished, only no more by this time
+			w.ClockID, w.DueAt = "", casefile.NoDue
+		} else {
+			w.State, w.DoneAt, w.DoneBy = "done", t.Now.UnixMicro(), t.Who.ID
+		}
 		t.Put(&was, &w)
 	}
 	return nil
 }
+
+// onPapers are the kinds of work on a paper that is not issued yet: the paper ends it, not the period it was timed by.
+var onPapers = []string{"complete_paper", "sign", "seal"}
 
 // CloseClocks ends the subject's running periods of the named duties and their work; no duty named ends all.
 func (t *Tx) CloseClocks(province int64, subject string, duties ...string) error {

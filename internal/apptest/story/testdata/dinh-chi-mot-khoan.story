@@ -113,6 +113,7 @@ frozen 0404 Ngân hàng D: đang áp dụng
   OP-04.assign: T-017 hết ngày 14/10/2026, N12.2
   OP-03.ex_officio: T-031 hết ngày 15/10/2026, L35.2
   OP-11.freeze: T-103 hết ngày 27/10/2026, N43.2c
+  OP-11.freeze: T-103 hết ngày 27/10/2026, N43.2c
   OP-06.serve_decision: T-200 hết ngày 28/10/2026, L96.2
   OP-11.freeze: T-030 hết ngày 29/10/2026, L35.1
   OP-11.freeze: T-031 hết ngày 29/10/2026, L35.2

@@ -35,7 +35,7 @@ mở 1 việc
 
 việc
 ----
-Ký Giấy biên nhận đơn yêu cầu thi hành án; hết ngày 20/10/2026
+Ký Giấy biên nhận đơn yêu cầu thi hành án; không có hạn
 
 # Quyết định trả lại tạm ứng án phí cần thêm dữ liệu thì thư ký bổ sung trước khi trình ký.
 là daklak.thuky1

@@ -27,8 +27,8 @@ nơi thi hành: 66.01 Tòa án nhân dân khu vực 1 - Đắk Lắk xét xử s
 mở 1 việc
 xong: Quyết định thi hành án chủ động
 xong: Quyết định thi hành án chủ động
-từ chối: Ngày 01/11/2026 sớm hơn quyết định thi hành án (ngày 02/11/2026); hãy kiểm tra lại ngày.
-từ chối: Ngày 07/11/2026 ở sau hôm nay; hãy ghi ngày việc đã diễn ra.
+từ chối: Ngày 01/11/2026 sớm hơn quyết định thi hành án (ngày 02/11/2026); hãy kiểm tra lại ngày. (L35.1, N16)
+từ chối: Ngày 07/11/2026 ở sau hôm nay; hãy ghi ngày việc đã diễn ra. (L35.1, N16)
 Cù Xuân Hải, Lã Thị Thắm – 51/2026/DS-ST: T-017 hết ngày 04/11/2026, N12.2
 Cù Xuân Hải, Lã Thị Thắm – 51/2026/DS-ST: T-031 hết ngày 05/11/2026, L35.2
 Cù Xuân Hải, Lã Thị Thắm – 51/2026/DS-ST: T-040 hết ngày 16/11/2026, L36.1

@@ -143,8 +143,8 @@ published  : phải chấm dứt
   OP-10.send_back: T-030 hết ngày 23/11/2028, L35.1
   OP-10.send_back: T-031 hết ngày 23/11/2028, L35.2
   OP-09.unpublish: T-053 hết ngày 23/11/2028, N23.2
-chưa: Giấy biên nhận đơn yêu cầu thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
 xong: Thông báo chấm dứt công khai thông tin
+chưa: Giấy biên nhận đơn yêu cầu thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
 xong: Thông báo chấm dứt công khai thông tin
 published  : đã chấm dứt (OP-09.unpublish)
 01/QĐ-THADS: Kết thúc
