@@ -21,13 +21,13 @@ type Clock struct {
 	OldDue    string `db:"old_due"` // the day before the last recount
 	State     string `db:"state"`   // live | held | closed | dropped
 	ClosedAt  int64  `db:"closed_at"`
-	ClosedBy  string `db:"closed_by"`  // the act that closed it
-	LineID    string `db:"line_id"`    // the obligation line it runs for; empty: all of the subject
-	StartedBy string `db:"started_by"` // the act that started it: OP-06.serve_decision
-	Excluded  string `db:"excluded"`   // JSON list of [from, to] instants (Unix microseconds) that do not count
-	HeldAt    int64  `db:"held_at"`    // since when it stands still; 0 while it runs
+	ClosedBy  string `db:"closed_by"`   // the act that closed it
+	LineID    string `db:"line_id"`     // the obligation line it runs for; empty: all of the subject
+	StartedBy string `db:"started_by"`  // the act that started it: OP-06.serve_decision
+	Excluded  string `db:"excluded"`    // JSON list of [from, to] instants (Unix microseconds) that do not count
+	HeldAt    int64  `db:"held_at"`     // since when it stands still; 0 while it runs
 	Kind      string `db:"consequence"` // what its end brings (deadlines.yaml): official_duty, third_party_duty, bars_right, enables_next, ends_case, blocks_action
-	Extra     string `db:"extra"`      // why and by how much it was extended or moved, in words with the clause; empty mostly
+	Extra     string `db:"extra"`       // why and by how much it was extended or moved, in words with the clause; empty mostly
 }
 
 // Table names the rows' home for the store.
