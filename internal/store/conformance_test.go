@@ -110,6 +110,9 @@ func TestEveryRowTypeComesBackAsItWasWritten(t *testing.T) {
 		same("Lapsed", []task.Clock{w.clock}, over, err)
 		over, err = s.Lapsed(ctx, hanoi, w.clock.DueAt-1, "", 10)
 		same("Lapsed before the end", 0, len(over), err)
+		if _, _, err := fs[0].Asked("obligation", "state"); err != nil {
+			t.Errorf("Asked: %v", err)
+		}
 		steps, at, err := s.StepsOf(ctx, hanoi, w.cases.ID)
 		same("StepsOf: no operation was done", 0, len(steps), err)
 		same("StepsOf: the lines", []casefile.Line{w.line}, at, err)
