@@ -134,10 +134,11 @@ type nation struct {
 }
 
 // keep puts a judgment's text among the files and answers its hash at once: each file waits for the disk, acts go on
-// beside it. Run ends when all files stand.
+// beside it. Run ends when all files stand; that the provinces are through, which ends their context, stops no file.
 func (n *nation) keep(ctx context.Context, text string) string {
 	sum := sha256.Sum256([]byte(text))
 	hash := hex.EncodeToString(sum[:])
+	ctx = context.WithoutCancel(ctx)
 	n.files.Go(func() error {
 		got, err := blob.PutBytes(ctx, n.Blobs, []byte(text))
 		if err == nil && got != hash {
