@@ -128,5 +128,13 @@ var weekdays = [...]string{"Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư",
 // Short is the date as people in Vietnam write it: 20/11/2026.
 func (d Date) Short() string { return d.utc().Format("02/01/2006") }
 
+// Short is a day kept as text, 2026-11-20, as people write it; what is no day stays as it is.
+func Short(iso string) string {
+	if d, err := ParseDate(iso); err == nil {
+		return d.Short()
+	}
+	return iso
+}
+
 // Long names the day of the week too: thứ Sáu 20/11/2026.
 func (d Date) Long() string { return fmt.Sprintf("%s %s", weekdays[d.Weekday()], d.Short()) }

@@ -1,6 +1,9 @@
 package document
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+)
 
 // Paper is one official document of a case from draft to issue. Its template and layout are the form's; this row keeps
 // who drafted, signed and sealed it, its number, and the hashes of the bytes that were signed and issued.
@@ -46,6 +49,14 @@ func (Paper) Table() string { return "paper" }
 
 // Lifts says whether the paper ends a restriction whose ground is gone: it goes before every other.
 func (p Paper) Lifts() bool { return strings.Contains(p.Step, `"lift":[`) }
+
+// NumberText is the number as printed: "318/QĐ-THADS"; empty until the paper is numbered.
+func (p Paper) NumberText() string {
+	if p.Number == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%02d/%s", p.Number, p.Symbol)
+}
 
 // States of a paper.
 const (

@@ -77,8 +77,7 @@ func stepData(t *desk.Tx, s enforce.StepIn) (d issue.StepData, err error) {
 		return d, err
 	}
 	pack := t.Law().Pack(rule.RegimeOn(on))
-	o, _ := pack.Operation(s.Op)
-	a, _ := o.Act(s.Act)
+	a, _ := pack.Act(s.Name())
 	d = issue.StepData{Province: s.Province, CaseID: s.Case, Regime: pack.Regime, Name: a.Name, Clause: strings.Join(a.Cite, ", "), Evidence: s.Evidence,
 		Values: s.Values, Inputs: pack.Inputs(), Lines: s.Lines, Lift: s.Lift, On: s.On, Paper: s.Paper, Override: s.Override, Offices: map[string]string{}}
 	if g, ok := pack.Ground(s.List, s.Letter); ok {
@@ -178,7 +177,7 @@ func draftLiftings(t *desk.Tx, c Context) error {
 		return nil
 	}
 	for _, x := range l.List {
-		if _, err := desk.Then(t, c.Province, enforce.Step, x.Step); err != nil {
+		if _, err := desk.Then(t, c.Province, enforce.Step, x); err != nil {
 			return err
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"thads/internal/calendar"
 	"thads/internal/vn"
 )
 
@@ -82,7 +83,7 @@ func ProposeOfficer(m Matter, cs []Candidate) []Choice {
 		}
 		ch.Whys = append(ch.Whys, Why{Say: say})
 		if ch.Away {
-			ch.Whys = append(ch.Whys, Why{Say: "Đang vắng đến hết ngày " + shortDay(c.Away), Against: true})
+			ch.Whys = append(ch.Whys, Why{Say: "Đang vắng đến hết ngày " + calendar.Short(c.Away), Against: true})
 		}
 		out = append(out, ch)
 	}
@@ -101,13 +102,6 @@ func ProposeOfficer(m Matter, cs []Candidate) []Choice {
 		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.weight, b.weight), strings.Compare(a.ID, b.ID))
 	})
 	return out
-}
-
-func shortDay(iso string) string {
-	if len(iso) != 10 {
-		return iso
-	}
-	return iso[8:] + "/" + iso[5:7] + "/" + iso[:4]
 }
 
 // commonArea is the commune that an officer declared and a debtor's address names; empty when there is none.

@@ -210,12 +210,7 @@ func (x Expr) unknown(k *Pack) (out []string) {
 		}
 	}
 	for _, m := range pastName.FindAllStringSubmatch(x.text, -1) {
-		if len(m[1]) < 7 {
-			out = append(out, m[1])
-			continue
-		}
-		o, _ := k.Operation(m[1][:5])
-		if _, ok := o.Act(m[1][6:]); !ok {
+		if _, ok := k.Act(m[1]); !ok {
 			out = append(out, m[1])
 		}
 	}

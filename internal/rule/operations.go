@@ -129,6 +129,13 @@ func (o Operation) Act(key string) (Act, bool) {
 	return Act{}, false
 }
 
+// Act is the act that facts and clocks name, as OP-23.postpone.
+func (k *Pack) Act(name string) (Act, bool) {
+	op, key, _ := strings.Cut(name, ".")
+	o, _ := k.Operation(op)
+	return o.Act(key)
+}
+
 // FromStates are the codes of the states a line may be in before the act; none when the line begins with it.
 func (a Act) FromStates() []string { return a.from }
 

@@ -115,7 +115,7 @@ func whole(t *testing.T, s *store.Store, check func(context.Context, string) err
 	numberOf := map[string]string{}
 	for _, p := range ps {
 		got = append(got, p.Number)
-		numberOf[p.CaseID] = issue.NumberText(p)
+		numberOf[p.CaseID] = p.NumberText()
 	}
 	slices.Sort(got)
 	for i, k := range got {

@@ -338,7 +338,7 @@ func (p *player) papers(string) (string, error) {
 	ps, err := p.h.Store.For(people.OperatorWho).Papers(p.ctx, 200, document.Draft, document.SentBack, document.Submitted, document.Signed, document.Numbered, document.Issued, document.Void)
 	var b strings.Builder
 	for _, x := range ps {
-		fmt.Fprintf(&b, "%s %s; %s; %s", x.FormCode, x.Title, document.StateName(x.State), issue.NumberText(x))
+		fmt.Fprintf(&b, "%s %s; %s; %s", x.FormCode, x.Title, document.StateName(x.State), x.NumberText())
 		if x.Returned != "" {
 			fmt.Fprintf(&b, "; %s", x.Returned)
 		}
@@ -467,7 +467,7 @@ func (p *player) checkSign(string) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		fmt.Fprintf(&b, "%s %s: hợp lệ %v", x.FormCode, issue.NumberText(x), rep.OK)
+		fmt.Fprintf(&b, "%s %s: hợp lệ %v", x.FormCode, x.NumberText(), rep.OK)
 		for _, s := range rep.Signatures {
 			fmt.Fprintf(&b, "; %s (%s)", s.Signer, s.Covers)
 		}

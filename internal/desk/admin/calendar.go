@@ -153,7 +153,7 @@ func verb(on bool) string {
 	return "ngừng áp dụng "
 }
 
-func label(d store.CalendarDay) string { return d.Name + " ngày " + short(d.Day) }
+func label(d store.CalendarDay) string { return d.Name + " ngày " + calendar.Short(d.Day) }
 
 // Overlay is what the rows of the database put over the calendar of the release.
 func Overlay(cal *calendar.Calendar, days []store.CalendarDay) ([]calendar.Row, error) {

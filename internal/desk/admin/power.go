@@ -70,9 +70,9 @@ var Delegate = desk.Act[DelegateIn, PowerRef]{Name: "admin.delegate", Run: func(
 	d := people.Delegation{ID: t.NewID(), Province: to.Province, FromID: t.Who.ID, ToID: to.ID, Families: strings.Join(strings.Fields(in.Families), " "),
 		OfficeCode: in.Office, Capacity: in.Capacity, FromDay: in.FromDay, ToDay: in.ToDay, Paper: in.Paper}
 	t.Add(d)
-	say := "Giao " + to.Name + " ký " + in.Capacity + " từ ngày " + short(in.FromDay)
+	say := "Giao " + to.Name + " ký " + in.Capacity + " từ ngày " + calendar.Short(in.FromDay)
 	if in.ToDay != "" {
-		say += " đến ngày " + short(in.ToDay)
+		say += " đến ngày " + calendar.Short(in.ToDay)
 	}
 	return PowerRef{d.ID}, t.Record(desk.Entry{Province: d.Province, Subject: to.ID, Clause: "L22.3, L23.2", Say: say + ", theo " + in.Paper})
 }}
@@ -157,12 +157,4 @@ func endPowers(t *desk.Tx, account string) error {
 		revoke(t, d)
 	}
 	return nil
-}
-
-func short(day string) string {
-	d, err := calendar.ParseDate(day)
-	if err != nil {
-		return day
-	}
-	return d.Short()
 }

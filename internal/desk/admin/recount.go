@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"thads/internal/calendar"
 	"thads/internal/desk"
 	"thads/internal/people"
 	"thads/internal/store"
@@ -100,7 +101,7 @@ func moveAll(t *desk.Tx, subject, why string, shifts []shift) error {
 			w.DueAt = s.now.DueAt
 			t.Put(&was, &w)
 		}
-		say[i] = fmt.Sprintf("thời hạn %s từ %s sang %s", s.was.Duty, short(s.was.DueDay), short(s.now.DueDay))
+		say[i] = fmt.Sprintf("thời hạn %s từ %s sang %s", s.was.Duty, calendar.Short(s.was.DueDay), calendar.Short(s.now.DueDay))
 	}
 	first := shifts[0].now
 	if first.CaseID != "" {

@@ -3,7 +3,6 @@ package enforce
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -28,9 +27,7 @@ func (p *plan) apply(t *desk.Tx, paper string) (casefile.State, error) {
 		if err != nil {
 			return "", err
 		}
-		if w.Number > 0 {
-			p.number = fmt.Sprintf("%02d/%s", w.Number, w.Symbol)
-		}
+		p.number = w.NumberText()
 	}
 	if own := special[p.in.Name()]; own != nil {
 		if err := own(p, t, paper); err != nil {
@@ -50,17 +47,13 @@ func (p *plan) apply(t *desk.Tx, paper string) (casefile.State, error) {
 	if err := p.takeOver(t, paper); err != nil {
 		return "", err
 	}
-	if err := p.time(t, scene, paper, before); err != nil {
+	if err := p.time(t, scene, before); err != nil {
 		return "", err
 	}
 	if err := p.owe(t, scene, paper); err != nil {
 		return "", err
 	}
-	states := make([]casefile.State, len(p.lines))
-	for i, l := range p.lines {
-		states[i] = l.State
-	}
-	p.c.State = casefile.Derive(states)
+	p.c.State = casefile.Derive(p.standing())
 	if err := t.SoonestDue(&p.c); err != nil {
 		return "", err
 	}
@@ -90,7 +83,7 @@ func (p *plan) lineIDs() (ids []string) {
 	return ids
 }
 
-// standing notes where each line stood, for clocks that run for several lines.
+// standing is where each line stands.
 func (p *plan) standing() []casefile.State {
 	out := make([]casefile.State, len(p.lines))
 	for i, l := range p.lines {
@@ -105,13 +98,12 @@ func (p *plan) move(t *desk.Tx, scene rule.Scene) error {
 		if e.Set == "" || p.keeps {
 			continue
 		}
-		for _, i := range p.chosen {
+		idx, err := p.meant(e, scene)
+		if err != nil {
+			return err
+		}
+		for _, i := range idx {
 			l := &p.lines[i]
-			if ok, err := e.Condition().Holds(lineScene(scene, *l)); err != nil {
-				return err
-			} else if !ok {
-				continue
-			}
 			was := *l
 			to := casefile.State(e.Set)
 			if e.Back && l.Was != "" {
@@ -185,15 +177,9 @@ func (p *plan) holds() bool {
 func (p *plan) closeFor(t *desk.Tx, e rule.Effect, scene rule.Scene, before []casefile.State) error {
 	all := p.chosen
 	defer func() { p.chosen = all }()
-	p.chosen = nil
-	for _, i := range all {
-		ok, err := e.Condition().Holds(lineScene(scene, p.lines[i]))
-		if err != nil {
-			return err
-		}
-		if ok {
-			p.chosen = append(p.chosen, i)
-		}
+	var err error
+	if p.chosen, err = p.meant(e, scene); err != nil {
+		return err
 	}
 	if len(p.chosen) == 0 {
 		return nil
@@ -224,9 +210,11 @@ func (p *plan) owe(t *desk.Tx, scene rule.Scene, paper string) error {
 		if who == "" || who == "other_agency" && carried(p.in.Name()) {
 			continue
 		}
-		if ok, err := p.anyLine(e, scene); err != nil {
+		idx, err := p.meant(e, scene)
+		if err != nil {
 			return err
-		} else if !ok {
+		}
+		if len(idx) == 0 {
 			continue
 		}
 		w := task.Task{Kind: "notice", Title: "Thông báo cho " + rule.AudienceVI(who) + ": " + p.act.Name, Subject: subject, Role: string(people.Officer)}
@@ -279,12 +267,19 @@ func (p *plan) owe(t *desk.Tx, scene rule.Scene, paper string) error {
 	return nil
 }
 
-// anyLine says whether an effect's condition holds for one of the chosen lines.
-func (p *plan) anyLine(e rule.Effect, scene rule.Scene) (bool, error) {
+// meant are the chosen lines that an effect is for: those its condition holds for.
+func (p *plan) meant(e rule.Effect, scene rule.Scene) (idx []int, err error) {
+	if e.When == "" {
+		return p.chosen, nil
+	}
 	for _, i := range p.chosen {
-		if ok, err := e.Condition().Holds(lineScene(scene, p.lines[i])); ok || err != nil {
-			return ok, err
+		ok, err := e.Condition().Holds(lineScene(scene, p.lines[i]))
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			idx = append(idx, i)
 		}
 	}
-	return false, nil
+	return idx, nil
 }

@@ -30,19 +30,12 @@ func (p *plan) day(t *desk.Tx) error {
 		p.at = d.Start().Add(12 * time.Hour)
 	}
 	if p.c.DecisionOn != "" && p.in.On < p.c.DecisionOn {
-		return errEarly.New(d.Short(), "quyết định thi hành án", shortDay(p.c.DecisionOn))
+		return errEarly.New(d.Short(), "quyết định thi hành án", calendar.Short(p.c.DecisionOn))
 	}
 	if opened := desk.DayOf(time.UnixMicro(p.c.OpenedAt)); p.in.On < opened {
-		return errEarly.New(d.Short(), "ngày thụ lý", shortDay(opened))
+		return errEarly.New(d.Short(), "ngày thụ lý", calendar.Short(opened))
 	}
 	return nil
-}
-
-func shortDay(iso string) string {
-	if d, err := calendar.ParseDate(iso); err == nil {
-		return d.Short()
-	}
-	return iso
 }
 
 // choose finds the lines the act takes: those asked for, or all that stand where it may begin.

@@ -16,7 +16,7 @@ import (
 
 // time closes, holds and starts clocks. Clocks of a release (T-104, T-122, T-053) start with the restriction they end
 // (Release), never here.
-func (p *plan) time(t *desk.Tx, scene rule.Scene, paper string, before []casefile.State) error {
+func (p *plan) time(t *desk.Tx, scene rule.Scene, before []casefile.State) error {
 	for _, d := range p.act.Within {
 		if d == payment && p.holds() {
 			continue // a part was paid: the time for the rest goes on
@@ -55,7 +55,7 @@ func (p *plan) time(t *desk.Tx, scene rule.Scene, paper string, before []casefil
 
 // endHeld ends clocks that stood still for lines that have ended or gone on without them.
 func (p *plan) endHeld(t *desk.Tx) error {
-	for _, k := range p.clocks {
+	for i, k := range p.clocks {
 		if k.State != desk.Held || !p.covers(k) {
 			continue
 		}
@@ -63,15 +63,17 @@ func (p *plan) endHeld(t *desk.Tx) error {
 			continue
 		}
 		if ended := !slices.ContainsFunc(p.runsFor(k), func(i int) bool { return !p.lines[i].State.Ended() }); ended {
-			if err := t.End(k, p.in.Name()); err != nil {
+			if err := p.end(t, i); err != nil {
 				return err
 			}
 			continue
 		}
 		if !slices.Contains(p.arms(), k.Duty) { // the act's own arming lets it run on
-			if _, err := t.GoOn(k, "thời gian hoãn, tạm đình chỉ", p.clause(), rule.Ask{}); err != nil { // by the law it began under
+			k, err := t.GoOn(k, "thời gian hoãn, tạm đình chỉ", p.clause(), rule.Ask{}) // by the law it began under
+			if err != nil {
 				return err
 			}
+			p.clocks[i] = k
 		}
 	}
 	return nil
@@ -115,12 +117,18 @@ func (p *plan) close(t *desk.Tx, duty string, before []casefile.State) error {
 			p.clocks[i] = k
 			continue
 		}
-		if err := t.End(k, p.in.Name()); err != nil {
+		if err := p.end(t, i); err != nil {
 			return err
 		}
-		p.clocks[i].State = desk.Over
 	}
 	return nil
+}
+
+// end ends one of the case's clocks by this step.
+func (p *plan) end(t *desk.Tx, i int) error {
+	err := t.End(p.clocks[i], p.in.Name())
+	p.clocks[i].State = desk.Over
+	return err
 }
 
 // arm starts a duty's clock for the lines whose condition holds: it lets one that stood still run on, and starts one anew
@@ -129,15 +137,9 @@ func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
 	if p.releases(e.Arm) {
 		return nil
 	}
-	var idx []int
-	for _, i := range p.chosen {
-		ok, err := e.Condition().Holds(lineScene(scene, p.lines[i]))
-		if err != nil {
-			return err
-		}
-		if ok {
-			idx = append(idx, i)
-		}
+	idx, err := p.meant(e, scene)
+	if err != nil {
+		return err
 	}
 	if len(idx) == 0 {
 		return nil
@@ -162,10 +164,9 @@ func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
 		if e.Arm == payment {
 			return nil // what came in before is still to be paid, and by its own day
 		}
-		if err := t.End(k, p.in.Name()); err != nil { // the same duty begins again
+		if err := p.end(t, i); err != nil { // the same duty begins again
 			return err
 		}
-		p.clocks[i].State = desk.Over
 	}
 	if len(p.laid) > 0 && (p.decided(e.Arm) || p.awaited(t, e.Arm)) {
 		return p.startEach(t, desk.Arm{Duty: e.Arm, Variant: variant, From: from, Ask: ask})
@@ -213,10 +214,9 @@ func (p *plan) startEach(t *desk.Tx, a desk.Arm) error {
 	for _, id := range p.laid {
 		for i, k := range p.clocks {
 			if k.Subject == id && k.Duty == a.Duty && k.State == desk.Live {
-				if err := t.End(k, p.in.Name()); err != nil {
+				if err := p.end(t, i); err != nil {
 					return err
 				}
-				p.clocks[i].State = desk.Over
 			}
 		}
 		a.Subject = id

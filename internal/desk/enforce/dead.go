@@ -17,10 +17,9 @@ func (p *plan) endDead(t *desk.Tx) error {
 		if k.State != desk.Live && k.State != desk.Held || k.Subject != p.c.ID || k.Kind == "bars_right" || !p.covers(k) || !p.dead(k) {
 			continue
 		}
-		if err := t.End(k, p.in.Name()); err != nil {
+		if err := p.end(t, i); err != nil {
 			return err
 		}
-		p.clocks[i].State = desk.Over
 	}
 	return nil
 }

@@ -45,7 +45,7 @@ var Lapse = desk.Act[LapseIn, Done]{Name: "enforce.lapse", Run: func(t *desk.Tx,
 	if err := follows(t, k); err != nil {
 		return Done{}, err
 	}
-	return Done{Case: k.CaseID}, t.Record(desk.Entry{Province: k.Province, Subject: subjectOf(k), CaseID: k.CaseID, Clause: k.Clause, Pack: k.Pack, Say: "Hết " + k.Duty + " ngày " + shortDay(k.DueDay)})
+	return Done{Case: k.CaseID}, t.Record(desk.Entry{Province: k.Province, Subject: subjectOf(k), CaseID: k.CaseID, Clause: k.Clause, Pack: k.Pack, Say: "Hết " + k.Duty + " ngày " + calendar.Short(k.DueDay)})
 }}
 
 func subjectOf(k task.Clock) string {

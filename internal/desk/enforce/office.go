@@ -51,8 +51,7 @@ var Move = desk.Act[MoveIn, CaseRef]{Name: "enforce.move", Run: func(t *desk.Tx,
 	if err != nil {
 		return CaseRef{}, err
 	}
-	op, _ := p.pack.Operation("OP-04")
-	if _, ok := op.Act("reassign"); ok && p.c.State != casefile.Received {
+	if _, ok := p.pack.Act("OP-04.reassign"); ok && p.c.State != casefile.Received {
 		if p, err = prepare(t, StepIn{Province: p.c.Province, Case: p.c.ID, Op: "OP-04", Act: "reassign",
 			Values: map[string]any{"office": o.Code, "officer": in.Officer, "reason": in.Reason}}); err != nil {
 			return CaseRef{}, err

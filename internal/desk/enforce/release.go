@@ -86,10 +86,9 @@ func (p *plan) lay(t *desk.Tx, kind, paper string) error {
 		old.PaperID, old.Clause = paper, r.Clause
 		t.Put(&was, &old)
 		p.limits[i] = old
-		if err := t.End(p.clocks[k], p.in.Name()); err != nil {
+		if err := p.end(t, k); err != nil {
 			return err
 		}
-		p.clocks[k].State = desk.Over
 		p.laid = append(p.laid, old.ID)
 		return nil
 	}
@@ -165,10 +164,9 @@ func (p *plan) lift(t *desk.Tx, kind string) error {
 		p.limits[i] = r
 		for j, k := range p.clocks {
 			if k.Subject == r.ID && k.State == desk.Live {
-				if err := t.End(k, p.in.Name()); err != nil {
+				if err := p.end(t, j); err != nil {
 					return err
 				}
-				p.clocks[j].State = desk.Over
 			}
 		}
 	}
@@ -198,9 +196,7 @@ func due(p *plan) (out []int) {
 		if r.State != casefile.On || lift == "" {
 			continue
 		}
-		op, act, _ := strings.Cut(lift, ".")
-		o, _ := p.pack.Operation(op)
-		a, _ := o.Act(act)
+		a, _ := p.pack.Act(lift)
 		gone, may := true, false
 		only := strings.Fields(r.LineIDs)
 		for _, l := range p.lines {
@@ -221,16 +217,10 @@ func due(p *plan) (out []int) {
 	return out
 }
 
-// Lifting is one restriction whose lifting is to be drafted.
-type Lifting struct {
-	Step StepIn `json:"step"`
-	Form string `json:"form"`
-}
-
 // Liftings is the answer of Release.
 type Liftings struct {
-	Case string    `json:"case"`
-	List []Lifting `json:"list"`
+	Case string   `json:"case"`
+	List []StepIn `json:"list"` // the steps whose decisions are to be drafted
 }
 
 // Release follows from every step: a restriction whose ground is gone gets its release clock and is first in its signer's
@@ -261,12 +251,10 @@ var Release = desk.Act[CaseIn, Liftings]{Name: "enforce.release", Run: func(t *d
 		if r.Kind == "frozen" {
 			s.Values["account"] = r.Target
 		}
-		if o, _ := p.pack.Operation(op); r.LineIDs != "" {
-			if a, _ := o.Act(act); a.Part { // what is lifted for the whole case names no lines
-				s.Lines = strings.Fields(r.LineIDs)
-			}
+		if a, _ := p.pack.Act(f.Lift); a.Part { // what is lifted for the whole case names no lines
+			s.Lines = strings.Fields(r.LineIDs)
 		}
-		out.List = append(out.List, Lifting{s, f.Form})
+		out.List = append(out.List, s)
 	}
 	if len(out.List) == 0 {
 		return out, t.Nothing()
@@ -358,8 +346,8 @@ var Settle = desk.Act[CaseIn, Done]{Name: "enforce.settle", Run: func(t *desk.Tx
 	}
 	done := Done{Case: p.c.ID, Op: "OP-28", Act: "close"}
 	step := StepIn{Province: p.c.Province, Case: p.c.ID, Op: "OP-28", Act: "close", Evidence: []string{"Các quyết định, chứng từ trong hồ sơ"}}
-	if o, _ := p.pack.Operation("OP-28"); len(closing(o).Grounds) > 0 {
-		step.List, step.Letter = closing(o).Grounds[0], p.endedBy()
+	if a, _ := p.pack.Act(step.Name()); len(a.Grounds) > 0 {
+		step.List, step.Letter = a.Grounds[0], p.endedBy()
 	}
 	s, err := prepare(t, step)
 	if err != nil {
@@ -381,9 +369,4 @@ func (p *plan) endedBy() string {
 		}
 	}
 	return letter
-}
-
-func closing(o rule.Operation) rule.Act {
-	a, _ := o.Act("close")
-	return a
 }

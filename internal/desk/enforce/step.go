@@ -170,15 +170,13 @@ func prepare(t *desk.Tx, in StepIn) (*plan, error) {
 	}
 	p := &plan{in: in, c: c, at: t.Now, ended: map[string]time.Time{}}
 	if err := p.day(t); err != nil {
-		o, _ := t.Law().Pack(rule.RegimeOn(calendar.DateOf(t.Now))).Operation(in.Op)
-		a, _ := o.Act(in.Act)
+		a, _ := t.Law().Pack(rule.RegimeOn(calendar.DateOf(t.Now))).Act(in.Name())
 		return nil, under(err, strings.Join(a.Cite, ", "))
 	}
 	opened := calendar.DateOf(time.UnixMicro(c.OpenedAt))
 	p.ruling = rule.RegimeOf(opened, calendar.Date{}, stepKind(in.Op), p.on)
 	p.pack = t.Law().Pack(p.ruling.Regime)
-	o, _ := p.pack.Operation(in.Op)
-	a, ok := o.Act(in.Act)
+	a, ok := p.pack.Act(in.Name())
 	if !ok {
 		_, err := p.pack.May(in.Op, in.Act, "", "", "")
 		return nil, err
@@ -277,8 +275,7 @@ func (p *plan) pending(t *desk.Tx) error {
 		if err := json.Unmarshal([]byte(w.Step), &s); err != nil {
 			return err
 		}
-		o, _ := p.pack.Operation(s.Op)
-		a, _ := o.Act(s.Act)
+		a, _ := p.pack.Act(s.Name())
 		same := s.Name() == p.in.Name() && slices.Equal(s.Lift, p.in.Lift) && s.Paper == p.in.Paper && !p.repeats(s)
 		if (same || a.To() != "" && p.act.To() != "") && p.touches(s.Lines) {
 			return errPending.New(w.Title).Under(p.clause())
@@ -310,15 +307,14 @@ func (p *plan) touches(ids []string) bool {
 func (p *plan) inOrder() error {
 	for _, s := range p.past {
 		if s.Moved && p.in.On < s.On && p.touches(s.Lines) {
-			o, _ := p.pack.Operation(s.Op)
-			a, _ := o.Act(s.Act)
-			return errEarly.New(p.on.Short(), "việc trước đó “"+a.Name+"”", shortDay(s.On)).Under(p.clause())
+			a, _ := p.pack.Act(s.Name())
+			return errEarly.New(p.on.Short(), "việc trước đó “"+a.Name+"”", calendar.Short(s.On)).Under(p.clause())
 		}
 	}
 	for _, d := range p.act.After {
 		for _, k := range p.clocks {
 			if k.Duty == d && k.DueAt > p.at.UnixMicro() {
-				return errWait.New(p.act.Name, d, shortDay(k.DueDay)).Under(k.Clause)
+				return errWait.New(p.act.Name, d, calendar.Short(k.DueDay)).Under(k.Clause)
 			}
 		}
 	}

@@ -124,7 +124,7 @@ var Number = desk.Act[Ref, Paper]{Name: "issue.number", Run: func(t *desk.Tx, in
 		return Paper{}, err
 	}
 	t.Put(&was, &p)
-	return Paper{ID: p.ID, State: p.State}, record(t, p, fmt.Sprintf("Cấp số %s cho %s", NumberText(p), p.Title))
+	return Paper{ID: p.ID, State: p.State}, record(t, p, fmt.Sprintf("Cấp số %s cho %s", p.NumberText(), p.Title))
 }}
 
 // series is data by document kind: decisions count by the working year from 1 October, letters and notices by the calendar
@@ -135,14 +135,6 @@ func series(p document.Paper, day calendar.Date) (string, int64) {
 		y++
 	}
 	return p.Symbol, int64(y)
-}
-
-// NumberText is a paper's number as printed: "318/QĐ-THADS".
-func NumberText(p document.Paper) string {
-	if p.Number == 0 {
-		return ""
-	}
-	return fmt.Sprintf("%02d/%s", p.Number, p.Symbol)
 }
 
 // separate holds the duties apart: who seals is neither drafter nor signer.
@@ -179,5 +171,5 @@ var Issue = desk.Act[IssueIn, Paper]{Name: "issue.issue", Run: func(t *desk.Tx, 
 	if err := queue(t, p); err != nil {
 		return Paper{}, err
 	}
-	return Paper{ID: p.ID, State: p.State}, record(t, p, fmt.Sprintf("Đóng dấu, phát hành %s số %s", p.Title, NumberText(p)))
+	return Paper{ID: p.ID, State: p.State}, record(t, p, fmt.Sprintf("Đóng dấu, phát hành %s số %s", p.Title, p.NumberText()))
 }}

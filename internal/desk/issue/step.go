@@ -302,7 +302,7 @@ func (s StepData) earlier(t *desk.Tx, b bundle, data map[string]any) error {
 			follows = follows || about == "" && f == p.FormCode
 		}
 		if follows && p.State == document.Issued {
-			qd := map[string]any{"số": NumberText(p), "ngày": p.NumberedOn, "cơ_quan": b.agency.Name}
+			qd := map[string]any{"số": p.NumberText(), "ngày": p.NumberedOn, "cơ_quan": b.agency.Name}
 			data["văn_bản_trước"], data["quyết_định_trước"] = qd, qd
 			if p.FormCode == "QDC-001" {
 				data["quyết_định_phong_tỏa"] = qd

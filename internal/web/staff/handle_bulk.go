@@ -181,8 +181,7 @@ func alike(pack *rule.Pack, a rule.Act) rule.Act {
 // debtor names the first debtor of a case for every party that an act must have.
 func (v *visit) debtor(in *enforce.StepIn, c casefile.Case) error {
 	pack, _ := v.pack(c)
-	o, _ := pack.Operation(in.Op)
-	a, _ := o.Act(in.Act)
+	a, _ := pack.Act(in.Name())
 	for _, key := range a.Asks {
 		if x, ok := pack.Input(key); !ok || x.Type != "party" {
 			continue

@@ -9,7 +9,6 @@ import (
 	"thads/internal/casefile"
 	"thads/internal/desk"
 	"thads/internal/desk/enforce"
-	"thads/internal/desk/issue"
 	"thads/internal/document"
 	"thads/internal/people"
 	"thads/internal/store"
@@ -140,7 +139,7 @@ func year(y int64) string {
 }
 
 func paperLink(x document.Paper) PaperLink {
-	return PaperLink{Href: address("van-ban", x.Province, x.ID), Title: x.Title, Number: issue.NumberText(x), Date: ui.Day(x.NumberedOn), State: document.StateName(x.State), Tone: paperTone(x.State)}
+	return PaperLink{Href: address("van-ban", x.Province, x.ID), Title: x.Title, Number: x.NumberText(), Date: ui.Day(x.NumberedOn), State: document.StateName(x.State), Tone: paperTone(x.State)}
 }
 
 // events turns facts into the timeline: what, when, who and the clause.

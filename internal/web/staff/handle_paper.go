@@ -47,7 +47,7 @@ func (v *visit) showPaper(status int, x document.Paper, data map[string]any, fla
 	if err != nil {
 		return err
 	}
-	view := DraftView{Page: page, Title: x.Title, Line: dotted(document.StateName(x.State), "Mẫu "+x.FormCode+", phiên bản "+x.FormVer, issue.NumberText(x)),
+	view := DraftView{Page: page, Title: x.Title, Line: dotted(document.StateName(x.State), "Mẫu "+x.FormCode+", phiên bản "+x.FormVer, x.NumberText()),
 		Action: address("van-ban", x.Province, x.ID), OnceKey: key, Returned: x.Returned, Due: ui.Due{None: true}}
 	if x.CaseID != "" {
 		view.Crumbs = []ui.Crumb{{Href: address("ho-so", x.Province, x.CaseID), Label: "Hồ sơ"}}
@@ -419,7 +419,7 @@ func (p *Portal) showSeal(w http.ResponseWriter, r *http.Request, status int, tr
 		return err
 	}
 	for _, x := range papers {
-		next := issue.NumberText(x)
+		next := x.NumberText()
 		if next == "" {
 			next = "số tiếp theo/" + x.Symbol
 		}

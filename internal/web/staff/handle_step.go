@@ -122,8 +122,7 @@ func (p *Portal) doStep(w http.ResponseWriter, r *http.Request) error {
 // stepInput reads what was entered for one act.
 func (v *visit) stepInput(in *enforce.StepIn, c casefile.Case, f url.Values) {
 	pack, _ := v.pack(c)
-	o, _ := pack.Operation(in.Op)
-	a, _ := o.Act(in.Act)
+	a, _ := pack.Act(in.Name())
 	in.Lines, in.On, in.Override, in.Paper = f["khoan"], f.Get("ngay"), strings.TrimSpace(f.Get("lam_khac")), f.Get("van_ban")
 	in.Rev, _ = strconv.ParseInt(f.Get("rev"), 10, 64)
 	in.List, in.Letter, _ = strings.Cut(f.Get("can_cu"), " ")
