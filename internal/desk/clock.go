@@ -74,14 +74,6 @@ func counted(c *task.Clock, due rule.Due) error {
 	return nil
 }
 
-func marshal(intervals []calendar.Interval) (string, error) {
-	if len(intervals) == 0 {
-		return "", nil
-	}
-	b, err := json.Marshal(intervals)
-	return string(b), err
-}
-
 // Excluded reads the time that does not count for a clock.
 func Excluded(c task.Clock) (out []calendar.Interval, err error) {
 	if c.Excluded == "" {

@@ -91,8 +91,7 @@ func (v *visit) showAway(status int, wrong error) error {
 }
 
 func (p *Portal) doAway(w http.ResponseWriter, r *http.Request) error {
-	r.Body = http.MaxBytesReader(w, r.Body, web.MaxForm)
-	v, err := p.visit(w, r)
+	v, err := p.posted(w, r)
 	if err != nil {
 		return err
 	}

@@ -32,12 +32,8 @@ func (p *Portal) bulk(w http.ResponseWriter, r *http.Request) error {
 
 // doBulk looks the numbers up, and on the second press does the act for each: one that the law refuses stops no other.
 func (p *Portal) doBulk(w http.ResponseWriter, r *http.Request) error {
-	r.Body = http.MaxBytesReader(w, r.Body, web.MaxForm)
-	v, err := p.visit(w, r)
+	v, err := p.posted(w, r)
 	if err != nil {
-		return err
-	}
-	if err := r.ParseForm(); err != nil {
 		return err
 	}
 	rows, cases, err := v.bulkRows(r.PostFormValue("so"))

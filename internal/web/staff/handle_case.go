@@ -181,6 +181,26 @@ func (p *Portal) look(w http.ResponseWriter, r *http.Request) (*visit, int64, st
 	return v, province, id, err
 }
 
+// lookCase is a visit to the case that the address names.
+func (p *Portal) lookCase(w http.ResponseWriter, r *http.Request) (*visit, casefile.Case, error) {
+	v, province, id, err := p.look(w, r)
+	if err != nil {
+		return nil, casefile.Case{}, err
+	}
+	c, err := v.read.Case(r.Context(), province, id)
+	return v, c, err
+}
+
+// posted is a visit with a form of the portal's usual size, already read.
+func (p *Portal) posted(w http.ResponseWriter, r *http.Request) (*visit, error) {
+	r.Body = http.MaxBytesReader(w, r.Body, web.MaxForm)
+	v, err := p.visit(w, r)
+	if err != nil {
+		return nil, err
+	}
+	return v, r.ParseForm()
+}
+
 // change is a visit that changes what the address names.
 func (p *Portal) change(w http.ResponseWriter, r *http.Request) (*visit, int64, string, error) {
 	r.Body = http.MaxBytesReader(w, r.Body, web.MaxForm)

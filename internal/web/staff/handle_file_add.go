@@ -23,11 +23,7 @@ var errDropBig = errs.Define(errs.TooLarge, "staff.drop_too_big", "Tổng dung l
 
 // addToFile takes scans in their order: each is kept as it came, entered in the list, and read later by the machine.
 func (p *Portal) addToFile(w http.ResponseWriter, r *http.Request) error {
-	v, province, id, err := p.look(w, r)
-	if err != nil {
-		return err
-	}
-	c, err := v.read.Case(r.Context(), province, id)
+	v, c, err := p.lookCase(w, r)
 	if err != nil {
 		return err
 	}
@@ -38,7 +34,7 @@ func (p *Portal) addToFile(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	in := file.AddIn{Province: province, Case: id, Scans: scans}
+	in := file.AddIn{Province: c.Province, Case: c.ID, Scans: scans}
 	var out file.AddOut
 	if len(scans) > 0 || len(refused) == 0 {
 		if out, err = desk.Do(r.Context(), p.Desk, v.who, web.OnceKey(r), file.Add, in); err != nil {
@@ -61,9 +57,9 @@ func (p *Portal) addToFile(w http.ResponseWriter, r *http.Request) error {
 	case strings.Contains(r.Header.Get("Accept"), "application/json"):
 		return v.sayResults(results)
 	case notable:
-		return v.showFile(province, id, results)
+		return v.showFile(c.Province, c.ID, results)
 	}
-	return v.to(fileAddress(province, id), "vao-ho-so")
+	return v.to(fileAddress(c.Province, c.ID), "vao-ho-so")
 }
 
 // keepScans stores what was sent, part by part, without holding more than one file in memory.

@@ -102,12 +102,8 @@ func (v *visit) showGive(status int, from string, kept []string, flash *ui.Flash
 }
 
 func (p *Portal) doGive(w http.ResponseWriter, r *http.Request) error {
-	r.Body = http.MaxBytesReader(w, r.Body, web.MaxForm)
-	v, err := p.visit(w, r)
+	v, err := p.posted(w, r)
 	if err != nil {
-		return err
-	}
-	if err := r.ParseForm(); err != nil {
 		return err
 	}
 	f, ctx, key := r.PostFormValue, r.Context(), web.OnceKey(r)

@@ -120,11 +120,10 @@ func (v *visit) outageRow(o store.Outage, place string) (OutageRow, error) {
 }
 
 func (p *Portal) changeOutage(w http.ResponseWriter, r *http.Request) error {
-	v, err := p.visit(w, r)
+	v, err := p.posted(w, r)
 	if err != nil {
 		return err
 	}
-	r.Body = http.MaxBytesReader(w, r.Body, web.MaxForm)
 	f := r.PostFormValue
 	in := admin.OutageIn{ID: f("id"), LegalRef: f("legal_ref")}
 	switch f("viec") {

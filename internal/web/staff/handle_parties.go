@@ -79,11 +79,7 @@ func bare(year int64) string {
 
 // lines lists a case's obligation lines, from after ?sau on.
 func (p *Portal) lines(w http.ResponseWriter, r *http.Request) error {
-	v, province, id, err := p.look(w, r)
-	if err != nil {
-		return err
-	}
-	c, err := v.read.Case(r.Context(), province, id)
+	v, c, err := p.lookCase(w, r)
 	if err != nil {
 		return err
 	}
@@ -100,7 +96,7 @@ func (p *Portal) lines(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	base := address("ho-so", province, id)
+	base := address("ho-so", c.Province, c.ID)
 	view := LinesView{Page: page, Crumbs: []ui.Crumb{{Href: base, Label: c.Title}}, Title: "Nghĩa vụ", Line: dotted(c.DecisionNo, strconv.Itoa(n)+" khoản")}
 	if len(lines) > partyRows {
 		lines = lines[:partyRows]
@@ -140,11 +136,7 @@ func caseLinesOf(lines []casefile.Line) (out []CaseLine) {
 // partyList is the list that a decision naming its people "theo danh sách kèm theo" goes out with, as a file: read and
 // written a page at a time.
 func (p *Portal) partyList(w http.ResponseWriter, r *http.Request) error {
-	v, province, id, err := p.look(w, r)
-	if err != nil {
-		return err
-	}
-	c, err := v.read.Case(r.Context(), province, id)
+	v, c, err := p.lookCase(w, r)
 	if err != nil {
 		return err
 	}

@@ -250,12 +250,8 @@ func (v *visit) departed(view *SpreadView) error {
 
 // doSpread assigns the marked cases one by one: one that is refused stops no other.
 func (p *Portal) doSpread(w http.ResponseWriter, r *http.Request) error {
-	r.Body = http.MaxBytesReader(w, r.Body, web.MaxForm)
-	v, err := p.visit(w, r)
+	v, err := p.posted(w, r)
 	if err != nil {
-		return err
-	}
-	if err := r.ParseForm(); err != nil {
 		return err
 	}
 	ctx, key := r.Context(), web.OnceKey(r)

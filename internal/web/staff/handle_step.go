@@ -30,11 +30,7 @@ var errNoAct = errs.Define(errs.NotFound, "staff.no_act", "Luật đang áp dụ
 
 // steps lists the acts that are possible on a case.
 func (p *Portal) steps(w http.ResponseWriter, r *http.Request) error {
-	v, province, id, err := p.look(w, r)
-	if err != nil {
-		return err
-	}
-	c, err := v.read.Case(r.Context(), province, id)
+	v, c, err := p.lookCase(w, r)
 	if err != nil {
 		return err
 	}
@@ -46,7 +42,7 @@ func (p *Portal) steps(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	base := address("ho-so", province, id)
+	base := address("ho-so", c.Province, c.ID)
 	view := StepsView{Page: page, Title: dotted(c.Title, c.DecisionNo), Crumbs: []ui.Crumb{{Href: "/can-bo/tim", Label: "Tất cả hồ sơ"}, {Href: base, Label: c.Title}}}
 	if people.Can(v.who, "enforce.step", people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}) {
 		if view.Ops, err = offers(v, c, states, base); err != nil {
