@@ -43,6 +43,7 @@ var Table = []Rule{
 	{"intake.forward", "request", "bỏ văn bản chưa phát hành mà cơ quan có thẩm quyền sẽ làm lại", sentOn},
 	{"intake.excuse", "request", "soạn quyết định về yêu cầu quá hạn (N10.2)", draftExcuse},
 	{"enforce.step", "case", "soạn văn bản của tác nghiệp", draftStep},
+	{"OP-", "case", "soạn văn bản kèm theo việc làm ngay", draftStep},
 	{"issue.sign", aboutStep, "kiểm tra lại điều kiện; biên bản thì có hiệu lực ngay", recheck},
 	{"issue.issue", aboutStep, "thực hiện tác nghiệp mà văn bản quyết định", carry},
 	{"OP-03.", "case", "giao Chấp hành viên ghi trong quyết định (N12.2)", assign},

@@ -99,6 +99,11 @@ var Step = desk.Act[StepIn, Done]{Name: "enforce.step", Run: func(t *desk.Tx, in
 	if len(p.in.Forms) > 0 {
 		done.Also = forms
 	}
+	for _, e := range p.act.Effects {
+		if e.OweDocument != "" {
+			done.Also = append(done.Also, e.OweDocument)
+		}
+	}
 	done.State, err = p.apply(t, "")
 	return done, err
 }}

@@ -176,6 +176,7 @@ ký
 tài sản
 biện pháp
 tác nghiệp OP-20.distribute
+văn bản của việc
 tác nghiệp OP-20.pay_rest amount="298000000" recipient="Phùng Đắc Lộc" receipt="UNC 88"
 tình trạng
 tác nghiệp OP-19.receive amount="2000000" receipt="BL 0240"
@@ -196,6 +197,13 @@ xong: Biên bản giao tài sản cho người mua được tài sản đấu gi
 1. Ô tô tải biển số 47C-000.11: Đã giao, 295.000.000 đồng
 seized Ô tô tải biển số 47C-000.11 Cù Xuân Hải: đã chấm dứt (OP-17.hand_over)
 Chờ thanh toán
+QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Đã phát hành
+TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Đã phát hành
+TB-012 Thông báo kết quả thẩm định giá: Đã phát hành
+TB-014 Thông báo lựa chọn tổ chức đấu giá tài sản: Đã phát hành
+BB-033 Biên bản giao tài sản cho người mua được tài sản đấu giá: Đã phát hành
+KT-014 Bảng phân phối tiền thi hành án theo thứ tự ưu tiên: Chờ ký
 Có điều kiện thi hành
 02/QĐ-THADS: Có điều kiện thi hành
   khoản 1 Trả nợ, thanh toán: Có điều kiện thi hành; phải thi hành 300.000.000, đã thu 298.000.000, đã trả 298.000.000
