@@ -256,7 +256,10 @@ type CaseParty struct {
 	CaseID   string `db:"case_id,key"`
 	PartyID  string `db:"party_id,key"`
 	Side     string `db:"side,key"` // debtor | creditor | related
-	Words    string `db:"words"`    // what lists sort and look by; see OnSide
+	Rev      int64  `db:"rev"`
+	Words    string `db:"words"`      // what lists sort and look by; see OnSide
+	ServedOn string `db:"served_on"`  // the day of the valid notice of the enforcement decision to this person; empty: not served yet
+	ServedBy string `db:"served_how"` // in which manner
 }
 
 // Table names the rows' home for the store.

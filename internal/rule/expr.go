@@ -31,7 +31,7 @@ var Names = []Name{
 	{"decision", "bool", "đã có quyết định thi hành án"}, {"other_decision", "bool", "người phải thi hành án đã có quyết định khác cho cùng khoản"},
 	{"states", "strings", "trạng thái các khoản được chọn"}, {"kinds", "strings", "loại các khoản được chọn"},
 	{"all_states", "strings", "trạng thái mọi khoản của việc"},
-	{"interim", "bool", "đang thi hành biện pháp khẩn cấp tạm thời"}, {"voluntary_live", "bool", "thời hạn tự nguyện còn chạy"},
+	{"interim", "bool", "đang thi hành biện pháp khẩn cấp tạm thời"}, {"voluntary_live", "bool", "người bị cưỡng chế còn trong thời hạn tự nguyện của mình, hoặc chưa được tống đạt quyết định thi hành án"},
 	{"means_found", "bool", "đã kết luận có điều kiện thi hành"},
 	{"debt", "int", "số tiền các khoản được chọn còn phải thi hành (đồng)"}, {"debt_case", "int", "số tiền cả việc còn phải thi hành (đồng)"},
 	{"money_held", "int", "số tiền đã thu mà chưa trả (đồng)"}, {"money_days", "int", "số ngày đã giữ tiền"},
@@ -57,6 +57,7 @@ var Names = []Name{
 	{"line_money", "bool", "khoản là tiền (chỉ trong when)"}, {"line_ex_officio", "bool", "khoản chủ động (chỉ trong when)"}, {"line_held", "bool", "khoản đang giữ tiền chưa trả (chỉ trong when)"},
 	{"line_full", "bool", "khoản tiền đã thu đủ (chỉ trong when)"},
 	{"line_debtor", "bool", "khoản có người phải thi hành (chỉ trong when)"},
+	{"line_served", "bool", "người phải thi hành của khoản được tống đạt bằng chính việc này (chỉ trong when)"},
 	{"line_letter", "string", "điểm của khoản chủ động (chỉ trong when)"},
 }
 

@@ -68,21 +68,22 @@ type Act struct {
 // Effect is one consequence of an act; exactly one of the fields but By is filled. Arming a clock that is suspended lets it
 // run on.
 type Effect struct {
-	Set         string `yaml:"set,omitempty" json:"set,omitempty"`                   // the line's new state
-	Arm         string `yaml:"arm,omitempty" json:"arm,omitempty"`                   // a time limit begins
-	Suspend     string `yaml:"suspend,omitempty" json:"suspend,omitempty"`           // a time limit stands still
-	Close       string `yaml:"close,omitempty" json:"close,omitempty"`               // a time limit is met or falls away
-	OweDocument string `yaml:"owe_document,omitempty" json:"owe_document,omitempty"` // a paper of the catalogue must be made
-	OweNotice   string `yaml:"owe_notice,omitempty" json:"owe_notice,omitempty"`     // somebody must be told
-	OweCopy     string `yaml:"owe_copy,omitempty" json:"owe_copy,omitempty"`         // somebody must get the paper
-	Raise       string `yaml:"raise,omitempty" json:"raise,omitempty"`               // a flag goes up
-	Drop        string `yaml:"drop,omitempty" json:"drop,omitempty"`                 // a flag goes down
-	By          string `yaml:"by,omitempty" json:"by,omitempty"`                     // time limit of what is owed
-	Back        bool   `yaml:"back,omitempty" json:"back,omitempty"`                 // with set: to the state the line was postponed or suspended from, Set when none is known
-	Variant     string `yaml:"variant,omitempty" json:"variant,omitempty"`           // with arm: the case of the time limit; empty: the ordinary one
-	From        string `yaml:"from,omitempty" json:"from,omitempty"`                 // with arm or by: the input (a date) the count begins with; empty or not entered: the act itself
-	Days        string `yaml:"days,omitempty" json:"days,omitempty"`                 // with arm: the input (a number) that is its length, where the law leaves the length to who decides
-	When        string `yaml:"when,omitempty" json:"when,omitempty"`                 // only then, asked of each line: an expression over Names
+	Set         string   `yaml:"set,omitempty" json:"set,omitempty"`                   // the line's new state
+	Arm         string   `yaml:"arm,omitempty" json:"arm,omitempty"`                   // a time limit begins
+	Suspend     string   `yaml:"suspend,omitempty" json:"suspend,omitempty"`           // a time limit stands still
+	Close       string   `yaml:"close,omitempty" json:"close,omitempty"`               // a time limit is met or falls away
+	OweDocument string   `yaml:"owe_document,omitempty" json:"owe_document,omitempty"` // a paper of the catalogue must be made
+	OweNotice   string   `yaml:"owe_notice,omitempty" json:"owe_notice,omitempty"`     // somebody must be told
+	OweCopy     string   `yaml:"owe_copy,omitempty" json:"owe_copy,omitempty"`         // somebody must get the paper
+	Raise       string   `yaml:"raise,omitempty" json:"raise,omitempty"`               // a flag goes up
+	Drop        string   `yaml:"drop,omitempty" json:"drop,omitempty"`                 // a flag goes down
+	By          string   `yaml:"by,omitempty" json:"by,omitempty"`                     // time limit of what is owed
+	Back        bool     `yaml:"back,omitempty" json:"back,omitempty"`                 // with set: to the state the line was postponed or suspended from, Set when none is known
+	Variant     string   `yaml:"variant,omitempty" json:"variant,omitempty"`           // with arm: the case of the time limit; empty: the ordinary one
+	From        string   `yaml:"from,omitempty" json:"from,omitempty"`                 // with arm or by: the input (a date) the count begins with; empty or not entered: the act itself
+	Days        string   `yaml:"days,omitempty" json:"days,omitempty"`                 // with arm: the input (a number) that is its length, where the law leaves the length to who decides
+	At          []string `yaml:"at,omitempty" json:"at,omitempty"`                     // with set: only lines in these states move, the act's other lines stay; empty: all
+	When        string   `yaml:"when,omitempty" json:"when,omitempty"`                 // only then, asked of each line: an expression over Names
 
 	when Expr
 }
@@ -150,6 +151,24 @@ func (a Act) To() string {
 		}
 	}
 	return ""
+}
+
+// at are the only states that the act takes a line out of; none: out of all it may begin in.
+func (a Act) at() []string {
+	for _, e := range a.Effects {
+		if e.Set != "" && len(e.At) > 0 {
+			return e.At
+		}
+	}
+	return nil
+}
+
+// moves are the states that the act takes a line out of.
+func (a Act) moves() []string {
+	if at := a.at(); at != nil {
+		return at
+	}
+	return a.from
 }
 
 // Deadlines are the time limits the act keeps, starts, stops or ends.

@@ -42,7 +42,7 @@ func (k *Pack) StateChart() string {
 			}
 			from := "khoản mới"
 			if len(a.From) > 0 {
-				from = strings.Join(a.from, ", ")
+				from = strings.Join(a.moves(), ", ")
 			}
 			to := a.To()
 			if a.back() {
@@ -108,6 +108,9 @@ func (k *Pack) chartWays() []string {
 	for _, o := range k.flow.Operations {
 		for _, a := range o.Acts {
 			from := a.From
+			if at := a.at(); at != nil {
+				from = at
+			}
 			if len(from) == 0 {
 				from = []string{"[*]"}
 			}

@@ -221,6 +221,12 @@ func (c *checker) timed(where string, a Act, e Effect) {
 	if e.Arm == "" && e.Variant+e.Days != "" || id == "" && e.From != "" || e.Set == "" && e.Back {
 		c.wrong(where, "variant, days chỉ đi với arm; from với arm hoặc by; back với set")
 	}
+	if e.Set == "" && len(e.At) > 0 {
+		c.wrong(where, "at chỉ đi với set")
+	}
+	for _, s := range e.At {
+		c.known(where, "trạng thái của at", s, slices.Contains(a.from, s))
+	}
 	for _, m := range compared.FindAllStringSubmatch(e.When, -1) {
 		var may []string
 		switch m[1] {
@@ -280,7 +286,7 @@ func (c *checker) ways() {
 		more = false
 		for _, o := range c.k.flow.Operations {
 			for _, a := range o.Acts {
-				open := len(a.from) == 0 || slices.ContainsFunc(a.from, func(s string) bool { return reached[s] })
+				open := len(a.from) == 0 || slices.ContainsFunc(a.moves(), func(s string) bool { return reached[s] })
 				if to := a.To(); open && to != "" && !reached[to] {
 					reached[to], more = true, true
 				}
@@ -289,7 +295,7 @@ func (c *checker) ways() {
 	}
 	for _, o := range c.k.flow.Operations {
 		for _, a := range o.Acts {
-			for _, s := range a.from {
+			for _, s := range a.moves() {
 				leaves := a.To() != "" && a.To() != s
 				left[s] = left[s] || leaves
 				goesOn[s] = goesOn[s] || leaves && !a.back() // coming back undoes an end, it doesn't follow it

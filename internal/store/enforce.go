@@ -144,3 +144,8 @@ func (t *Tx) LineHere(province int64, id string) (casefile.Line, bool, error) {
 func (t *Tx) SidesOf(province int64, caseID string) ([]casefile.CaseParty, error) {
 	return list[casefile.CaseParty](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 ORDER BY side, party_id", province, caseID)
 }
+
+// SideOf lists who stands on one side of a case.
+func (t *Tx) SideOf(province int64, caseID, side string) ([]casefile.CaseParty, error) {
+	return list[casefile.CaseParty](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 AND side = $3 ORDER BY party_id", province, caseID, side)
+}

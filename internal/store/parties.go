@@ -15,12 +15,15 @@ type Standing struct {
 	casefile.Party
 	Side  string
 	Words string // where the page after this one goes on
+
+	ServedOn, ServedBy string // the valid notice of the decision; empty: not served yet
 }
 
 // PartyFilter narrows a case's parties. Zero values narrow nothing.
 type PartyFilter struct {
 	Side    string // debtor | creditor | related
 	Find    string // folded words of name and address; each must occur
+	Unmet   bool   // only those who were not served the decision yet
 	After   string // keyset: side, words and id of the last row of the page before
 	AfterID string
 	Limit   int
@@ -42,6 +45,9 @@ func (r *Reader) PartyPage(ctx context.Context, c casefile.Case, f PartyFilter) 
 			continue
 		}
 		q := partyWhere(c, side, f.Find)
+		if f.Unmet {
+			q.add(" AND served_on = ''")
+		}
 		if afterSide != "" {
 			q.add(" AND (words, party_id) > (?, ?)", afterWords, f.AfterID)
 			afterSide = ""
@@ -71,9 +77,9 @@ func partyWhere(c casefile.Case, side, find string) *stmt {
 func (r *Reader) standings(ctx context.Context, province int64, q *stmt) ([]Standing, error) {
 	var out []Standing
 	var ids []string
-	err := scan(ctx, r.s, "SELECT party_id, side, words"+q.String(), q.args, func(rs rows) error {
+	err := scan(ctx, r.s, "SELECT party_id, side, words, served_on, served_how"+q.String(), q.args, func(rs rows) error {
 		var s Standing
-		if err := rs.Scan(&s.ID, &s.Side, &s.Words); err != nil {
+		if err := rs.Scan(&s.ID, &s.Side, &s.Words, &s.ServedOn, &s.ServedBy); err != nil {
 			return err
 		}
 		out, ids = append(out, s), append(ids, s.ID)
@@ -112,6 +118,13 @@ func (r *Reader) CountParties(ctx context.Context, c casefile.Case, find string)
 		}
 	}
 	return out, nil
+}
+
+// CountUnserved counts who of a case was not served its decision yet: a person on two sides counts on each.
+func (r *Reader) CountUnserved(ctx context.Context, c casefile.Case) (n int, err error) {
+	err = scan(ctx, r.s, "SELECT count(*) FROM case_party WHERE province_id = $1 AND case_id = $2 AND served_on = ''", []any{c.Province, c.ID},
+		func(rs rows) error { return rs.Scan(&n) })
+	return n, err
 }
 
 // CountSide counts one side of a case.

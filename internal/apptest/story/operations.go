@@ -53,8 +53,8 @@ func (p *player) hand() (casefile.Case, error) {
 }
 
 // operation does one act of an operation: tác nghiệp OP-23.postpone căn_cứ="L46.1 a" tài_liệu="..." khoản="1 2" ngày="2026-11-20"
-// asset="1" amount="500000"; other names are inputs of inputs.yaml. asset counts the case's things from 1, owner, person and
-// recipient its parties.
+// asset="1" amount="500000"; other names are inputs of inputs.yaml. asset counts the case's things from 1; owner, person,
+// recipient and against name its parties; người="A; B" are who is served the decision.
 func (p *player) operation(s string) (string, error) {
 	c, err := p.hand()
 	if err != nil {
@@ -96,7 +96,7 @@ func (p *player) operation(s string) (string, error) {
 	}
 	for k, v := range a {
 		switch k {
-		case "căn_cứ", "tài_liệu", "khoản", "ngày", "làm_khác", "mẫu", "văn_bản", "biện_pháp":
+		case "căn_cứ", "tài_liệu", "khoản", "ngày", "làm_khác", "mẫu", "văn_bản", "biện_pháp", "người":
 			continue
 		case "asset":
 			items, err := p.operator().Items(p.ctx, c)
@@ -110,19 +110,18 @@ func (p *player) operation(s string) (string, error) {
 				}
 			}
 			in.Values[k] = strings.Join(ids, " ")
-		case "owner", "person", "recipient":
-			parties, err := p.operator().Parties(p.ctx, c.Province, c.JudgmentID)
+		case "owner", "person", "recipient", "against":
+			ids, err := p.named(c, v)
 			if err != nil {
 				return "", err
 			}
-			for _, x := range parties {
-				if x.Name == v {
-					in.Values[k] = x.ID
-				}
-			}
+			in.Values[k] = strings.Join(ids, " ")
 		default:
 			in.Values[k] = v
 		}
+	}
+	if in.To, err = p.named(c, a["người"]); err != nil {
+		return "", err
 	}
 	done, err := desk.Do(p.ctx, p.h.Desk, p.who, p.key(), enforce.Step, in)
 	if err != nil {
@@ -132,6 +131,40 @@ func (p *player) operation(s string) (string, error) {
 		return "soạn " + done.Draft, nil
 	}
 	return done.State.Name(), nil
+}
+
+// named finds parties by their names, parted by semicolons.
+func (p *player) named(c casefile.Case, names string) (ids []string, err error) {
+	if names == "" {
+		return nil, nil
+	}
+	parties, err := p.operator().Parties(p.ctx, c.Province, c.JudgmentID)
+	for _, name := range strings.Split(names, ";") {
+		for _, x := range parties {
+			if x.Name == strings.TrimSpace(name) {
+				ids = append(ids, x.ID)
+			}
+		}
+	}
+	return ids, err
+}
+
+// whoIsServed shows who got the valid notice of the decision, when and how.
+func (p *player) whoIsServed(string) (string, error) {
+	c, err := p.hand()
+	if err != nil {
+		return "", err
+	}
+	page, err := p.operator().PartyPage(p.ctx, c, store.PartyFilter{})
+	var b strings.Builder
+	for _, x := range page {
+		state := "chưa được tống đạt"
+		if x.ServedOn != "" {
+			state = "tống đạt ngày " + ui.Day(x.ServedOn) + ", " + x.ServedBy
+		}
+		fmt.Fprintf(&b, "  %s: %s\n", x.Name, state)
+	}
+	return b.String(), err
 }
 
 // namedPaper finds the issued paper that a step is about by its form.

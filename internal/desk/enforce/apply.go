@@ -104,6 +104,9 @@ func (p *plan) move(t *desk.Tx, scene rule.Scene) error {
 		}
 		for _, i := range idx {
 			l := &p.lines[i]
+			if len(e.At) > 0 && !slices.Contains(e.At, string(l.State)) {
+				continue
+			}
 			was := *l
 			to := casefile.State(e.Set)
 			if e.Back && l.Was != "" {
@@ -273,7 +276,11 @@ func (p *plan) meant(e rule.Effect, scene rule.Scene) (idx []int, err error) {
 		return p.chosen, nil
 	}
 	for _, i := range p.chosen {
-		ok, err := e.Condition().Holds(lineScene(scene, p.lines[i]))
+		s := lineScene(scene, p.lines[i])
+		if p.served != nil {
+			s["line_served"] = p.served.lines[p.lines[i].ID]
+		}
+		ok, err := e.Condition().Holds(s)
 		if err != nil {
 			return nil, err
 		}

@@ -101,7 +101,7 @@ func (p *plan) covers(k task.Clock) bool {
 // close ends the running clocks of a duty for the chosen lines; lines that stood at the same place and are not chosen keep it.
 func (p *plan) close(t *desk.Tx, duty string, before []casefile.State) error {
 	for i, k := range p.clocks {
-		if k.Duty != duty || k.State != desk.Live && k.State != desk.Held || !p.covers(k) || p.ofLimit(k) && !p.reported(k) {
+		if k.Duty != duty || k.State != desk.Live && k.State != desk.Held || !p.covers(k) || p.ofLimit(k) && !p.reported(k) || p.spared(k) {
 			continue // a restriction's own period ends with it, or with the decision that takes it up
 		}
 		var rest []string
@@ -153,6 +153,9 @@ func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
 		variant = rule.AgreedDays(int(n))
 	}
 	for i, k := range p.clocks {
+		if p.own() {
+			break // each person has his own
+		}
 		if k.Duty != e.Arm || k.State != desk.Live && k.State != desk.Held || k.Subject != p.c.ID || !p.covers(k) {
 			continue
 		}

@@ -86,6 +86,7 @@ func byTime(t *desk.Tx, k task.Clock) (Done, bool, error) {
 			if err != nil {
 				return Done{}, false, err
 			}
+			s.lapsed = &k
 			s.at = time.UnixMicro(k.DueAt - 1) // on its last day: the next period begins where this one ended, however late the sweep comes
 			state, err := s.apply(t, "")
 			return Done{Case: c.ID, Op: o.Code, Act: a.Key, State: state}, true, err

@@ -32,6 +32,13 @@ func (p *plan) scene(t *desk.Tx) (rule.Scene, error) {
 		}
 		s["paper_form"] = w.FormCode
 	}
+	if slices.Contains(p.act.Guards, "no_coercion_in_voluntary_period") {
+		live, err := p.withinOwnPeriod(t)
+		if err != nil {
+			return nil, err
+		}
+		s["voluntary_live"] = live
+	}
 	if slices.Contains(p.act.Guards, "income_reserve") {
 		kept, err := p.incomeKept(t)
 		if err != nil {
@@ -95,12 +102,7 @@ func (p *plan) sceneClocks(s rule.Scene) {
 		if k.DueAt <= now && (k.Subject == p.c.ID || p.ofLimit(k)) { // not the copies that are owed of a paper
 			late = append(late, k.Duty)
 		}
-		switch k.Duty {
-		case "T-040":
-			if k.DueAt > now {
-				s["voluntary_live"] = true
-			}
-		case "T-160":
+		if k.Duty == payment {
 			s["money_days"] = int64(p.at.Sub(time.UnixMicro(k.StartedAt)).Hours() / 24)
 		}
 	}

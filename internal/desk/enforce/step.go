@@ -36,6 +36,7 @@ type StepIn struct {
 	Forms    []string       `json:"forms,omitempty"`    // papers to draft instead of the first
 	By       string         `json:"by,omitempty"`       // the issued paper that carries the step out
 	Lift     []string       `json:"lift,omitempty"`     // restrictions it ends; empty: all of the kinds it drops
+	To       []string       `json:"to,omitempty"`       // parties who are served the decision; empty: everybody not served before
 	Rev      int64          `json:"-"`                  // the case's revision as seen; 0: not asked
 }
 
@@ -157,6 +158,8 @@ type plan struct {
 	laid   []string             // restrictions that this step laid on
 	ended  map[string]time.Time // when the periods began that this step kept
 	keeps  bool                 // no line leaves its place: a part was relieved
+	served *service             // who gets the decision by this step
+	lapsed *task.Clock          // whose end brings this step
 	name   string               // of the officer the case goes to
 	number string               // of the paper that carries the step
 }
@@ -226,10 +229,13 @@ func (p *plan) told() string {
 	if p.name != "" {
 		parts = append(parts, p.name)
 	}
+	if s := p.served.told(); s != "" {
+		parts = append(parts, s)
+	}
 	if p.ground.Name != "" {
 		parts = append(parts, "căn cứ: "+p.ground.Name)
 	}
-	if len(p.chosen) < len(p.lines) {
+	if len(p.chosen) < len(p.lines) && p.served == nil {
 		parts = append(parts, fmt.Sprintf("%d trong %d khoản", len(p.chosen), len(p.lines)))
 	}
 	if d, ok := p.values["amount"].(int64); ok && d > 0 {
@@ -282,11 +288,18 @@ func (p *plan) pending(t *desk.Tx) error {
 		}
 		a, _ := p.pack.Act(s.Name())
 		same := s.Name() == p.in.Name() && slices.Equal(s.Lift, p.in.Lift) && s.Paper == p.in.Paper && !p.repeats(s)
-		if (same || a.To() != "" && p.act.To() != "") && p.touches(s.Lines) {
+		if (same || a.To() != "" && p.moves()) && p.touches(s.Lines) {
 			return errPending.New(w.Title).Under(p.clause())
 		}
 	}
 	return nil
+}
+
+// moves says whether the step takes a line out of where it stands.
+func (p *plan) moves() bool {
+	return slices.ContainsFunc(p.act.Effects, func(e rule.Effect) bool {
+		return e.Set != "" && slices.ContainsFunc(p.chosen, func(i int) bool { return len(e.At) == 0 || slices.Contains(e.At, string(p.lines[i].State)) })
+	})
 }
 
 // repeats says whether two steps of one act are about different things: two accounts, two assets.
@@ -308,9 +321,13 @@ func (p *plan) touches(ids []string) bool {
 	return false
 }
 
-// inOrder refuses a date before the last step that moved the same lines.
+// inOrder refuses a date before the last step that moved the same lines. A notice that moves no line is told with its own
+// day, whatever became of the others' lines meanwhile.
 func (p *plan) inOrder() error {
 	for _, s := range p.past {
+		if p.served != nil && !p.moves() {
+			break
+		}
 		if s.Moved && p.in.On < s.On && p.touches(s.Lines) {
 			a, _ := p.pack.Act(s.Name())
 			return errEarly.New(p.on.Short(), "việc trước đó “"+a.Name+"”", calendar.Short(s.On)).Under(p.clause())
@@ -383,6 +400,11 @@ func (p *plan) grab(t *desk.Tx) (err error) {
 	}
 	if p.items, err = t.ItemsOf(p.c.Province, p.c.ID); err != nil {
 		return err
+	}
+	if serves(p.in.Name()) {
+		if err := p.addressees(t); err != nil {
+			return err
+		}
 	}
 	return p.pick()
 }

@@ -284,7 +284,11 @@ func (p *plan) seat(t *desk.Tx, old string, heirs []casefile.Party, sides map[st
 	for side := range sides {
 		for _, h := range heirs {
 			if _, here := stands(h.ID, side); !here {
-				t.Add(casefile.OnSide(p.c.ID, h, side))
+				row := casefile.OnSide(p.c.ID, h, side)
+				if was, ok := stands(old, side); ok { // he steps into the other's place with the period that ran for it
+					row.ServedOn, row.ServedBy = was.ServedOn, was.ServedBy
+				}
+				t.Add(row)
 			}
 		}
 		if row, here := stands(old, side); here && !p.names(old, side) {

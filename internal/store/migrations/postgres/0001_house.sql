@@ -84,6 +84,7 @@ CREATE INDEX cases_code ON cases (province_id, public_code);
 CREATE INDEX cases_judgment ON cases (province_id, judgment_id);
 CREATE TABLE case_party (
 	province_id BIGINT NOT NULL, case_id TEXT NOT NULL, party_id TEXT NOT NULL, side TEXT NOT NULL,
+	rev BIGINT NOT NULL DEFAULT 0, served_on TEXT NOT NULL DEFAULT '', served_how TEXT NOT NULL DEFAULT '',
 	PRIMARY KEY (province_id, case_id, party_id, side)
 );
 

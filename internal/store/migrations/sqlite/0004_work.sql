@@ -2,6 +2,8 @@
 -- Parties of a case by side and name: a case of 45,000 parties is listed, searched and looked into for conflicts along this index.
 ALTER TABLE case_party ADD COLUMN words TEXT NOT NULL DEFAULT '';
 CREATE INDEX case_party_words ON case_party (province_id, case_id, side, words, party_id);
+-- Who was not served the decision yet: counted and listed without the others.
+CREATE INDEX case_party_unserved ON case_party (province_id, case_id, side, words, party_id) WHERE served_on = '';
 -- The lines of a case in their order, a page at a time.
 DROP INDEX obligation_case;
 CREATE INDEX obligation_case ON obligation (province_id, case_id, seq, id);
