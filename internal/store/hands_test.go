@@ -170,6 +170,30 @@ func TestPartiesOfABigCaseAreReadAPageAtATimeBySideAndWords(t *testing.T) {
 			}
 			return err
 		})
+		do(t, s, func(tx *store.Tx) error { // the company is served, and two of the victims
+			ds, err := tx.SideOf(66, c.ID, casefile.Debtor)
+			if err != nil || len(ds) != 1 || ds[0].PartyID != "d" {
+				return fmt.Errorf("debtors %+v, %w", ds, err)
+			}
+			cs, err := tx.SideOf(66, c.ID, casefile.Creditor)
+			for _, was := range append(ds, cs[:2]...) {
+				now := was
+				now.ServedOn, now.ServedBy = "2026-11-06", "giao trực tiếp"
+				tx.Save(&was, &now)
+			}
+			return err
+		})
+		if n, err := r.CountUnserved(ctx, c); err != nil || n != 24 {
+			t.Errorf("%d are not served, %v", n, err)
+		}
+		rest, err := r.PartyPage(ctx, c, store.PartyFilter{Unmet: true, Limit: 3})
+		if err != nil || len(rest) != 3 || rest[0].ID != "c02" || rest[0].ServedOn != "" {
+			t.Errorf("not served: %+v, %v", rest, err)
+		}
+		two, err := r.StandingsOf(ctx, c, []string{"tran", "d", "nobody"})
+		if err != nil || len(two) != 2 || two[0].ServedOn != "2026-11-06" || two[0].ServedBy != "giao trực tiếp" || two[1].ServedOn != "" {
+			t.Errorf("standings %+v, %v", two, err)
+		}
 	})
 }
 

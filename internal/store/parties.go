@@ -64,6 +64,12 @@ func (r *Reader) PartyPage(ctx context.Context, c casefile.Case, f PartyFilter) 
 	return out, nil
 }
 
+// StandingsOf reads some parties of a case already read for the person, by side and name.
+func (r *Reader) StandingsOf(ctx context.Context, c casefile.Case, ids []string) ([]Standing, error) {
+	q := new(stmt).add(" FROM case_party WHERE province_id = ? AND case_id = ? AND party_id", c.Province, c.ID).oneOf(ids).add(" ORDER BY side, words, party_id")
+	return r.standings(ctx, c.Province, q)
+}
+
 // partyWhere walks one side of a case along its index; what is looked for is read from the index too.
 func partyWhere(c casefile.Case, side, find string) *stmt {
 	q := new(stmt).add(" FROM case_party WHERE province_id = ? AND case_id = ? AND side = ?", c.Province, c.ID, side)

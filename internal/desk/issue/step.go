@@ -232,6 +232,9 @@ func (s StepData) entered(t *desk.Tx, b bundle, data map[string]any) error {
 	if r, ok := s.Values["reason"].(string); ok && r != "" && s.Ground != "" {
 		data["lý_do"] = s.Ground + ". " + strings.TrimRight(r, ". ")
 	}
+	if v, ok := data["người_bị_cưỡng_chế"]; ok { // one of several who owe
+		data["người_phải"] = []any{v}
+	}
 	if v, ok := data["chủ_sở_hữu"]; ok {
 		data["chủ_tài_khoản"] = v
 	} else if d := b.side("debtor"); len(d) > 0 {

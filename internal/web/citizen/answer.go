@@ -135,11 +135,52 @@ func todoOf(p store.Public, now time.Time) *Todo {
 			t.Text = "Thời hạn tự nguyện đã hết. Hãy liên hệ ngay Chấp hành viên."
 		}
 	}
+	if own := periods(p, now); own != "" {
+		t.Title, t.Late = "Việc cần làm trong thời hạn tự nguyện của từng người", false
+		t.Text = "Mỗi người có 10 ngày, tính từ ngày chính người ấy nhận được quyết định. " + own
+	}
 	if p.Office.Account != "" && amount > 0 {
 		t.How = []ui.Pair{{Term: "Số tài khoản", Value: p.Office.Account, Strong: true}, {Term: "Nơi mở", Value: "Kho bạc Nhà nước"},
 			{Term: "Nội dung chuyển khoản", Value: "THADS " + p.Case.PublicCode[:9], Strong: true}}
 	}
 	return t
+}
+
+// periods says until when each debtor may comply by himself, where they were not all served on one day; empty where one
+// day holds for all, or nobody's period runs.
+func periods(p store.Public, now time.Time) string {
+	days, runs := map[string]string{}, false
+	for _, c := range p.Clocks {
+		if c.Duty == "T-040" && c.DueAt > now.UnixMicro() {
+			days[dayOf(c.StartedAt)], runs = c.DueDay, true
+		}
+	}
+	names, same := map[string]string{}, map[string]bool{}
+	for _, x := range p.Parties {
+		names[x.ID] = vn.Mask(x.Name)
+	}
+	var say []string
+	for _, s := range p.Sides {
+		if s.Side != casefile.Debtor {
+			continue
+		}
+		same[s.ServedOn] = true
+		switch due, ok := days[s.ServedOn]; {
+		case s.ServedOn == "":
+			say = append(say, names[s.PartyID]+": chưa nhận được quyết định")
+		case ok:
+			say = append(say, names[s.PartyID]+": đến hết ngày "+ui.Day(due))
+		default:
+			say = append(say, names[s.PartyID]+": đã hết thời hạn")
+		}
+	}
+	if !runs || len(same) < 2 {
+		return ""
+	}
+	if len(say) > 5 {
+		say = append(say[:5:5], "và những người khác")
+	}
+	return strings.Join(say, "; ") + "."
 }
 
 func clock(cs []task.Clock, duty string) *task.Clock {

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"thads/internal/casefile"
+	"thads/internal/desk/enforce"
 	"thads/internal/people"
 	"thads/internal/store"
 	"thads/internal/vn"
@@ -33,7 +34,7 @@ func (p *Portal) parties(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	f := store.PartyFilter{Side: q.Get("ben"), Find: vn.Fold(q.Get("q")), After: q.Get("sau"), AfterID: q.Get("ma"), Limit: partyRows + 1}
+	f := store.PartyFilter{Side: q.Get("ben"), Unmet: q.Get("td") == "chua", Find: vn.Fold(q.Get("q")), After: q.Get("sau"), AfterID: q.Get("ma"), Limit: partyRows + 1}
 	rows, err := v.read.PartyPage(ctx, c, f)
 	if err != nil {
 		return err
@@ -58,13 +59,32 @@ func (p *Portal) parties(w http.ResponseWriter, r *http.Request) error {
 		}
 	}
 	view.Line = dotted(c.DecisionNo, strconv.Itoa(total)+" người")
+	if c.DecisionNo != "" {
+		unmet, err := v.read.CountUnserved(ctx, c)
+		if err != nil {
+			return err
+		}
+		view.Served = true
+		if f.Unmet {
+			view.Unmet = "chua"
+		}
+		if unmet > 0 || f.Unmet {
+			view.Pills = append(view.Pills, ui.Pill{Href: base + "/duong-su?" + url.Values{"ben": {f.Side}, "q": {view.Find}, "td": {"chua"}}.Encode(), Label: "Chưa tống đạt", Count: unmet,
+				Current: f.Unmet, Tone: ui.Soon})
+		}
+		if unmet > 0 && people.Can(v.who, "enforce.step", people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}) {
+			view.Serve = base + "/tac-nghiep/" + strings.Replace(enforce.Serving, ".", "/", 1)
+		}
+	}
 	if len(rows) > partyRows {
 		rows = rows[:partyRows]
 		last := rows[partyRows-1]
-		view.Next = base + "/duong-su?" + url.Values{"ben": {f.Side}, "q": {view.Find}, "sau": {last.Side + "/" + last.Words}, "ma": {last.ID}}.Encode()
+		view.Next = base + "/duong-su?" + url.Values{"ben": {f.Side}, "q": {view.Find}, "td": {view.Unmet}, "sau": {last.Side + "/" + last.Words}, "ma": {last.ID}}.Encode()
 	}
 	for _, x := range rows {
-		view.Rows = append(view.Rows, PartyRow{Name: x.Name, Side: sideName[x.Side], Born: bare(x.BirthYear), Address: x.Address})
+		one := PartyRow{ID: x.ID, Name: x.Name, Side: sideName[x.Side], Born: bare(x.BirthYear), Address: x.Address, Open: x.ServedOn == ""}
+		one.Served, one.Tone = servedWords(x)
+		view.Rows = append(view.Rows, one)
 	}
 	v.show(http.StatusOK, Parties(view))
 	return nil
@@ -188,6 +208,8 @@ type crowd struct {
 	states  []casefile.State // all there are among the lines
 	parties []store.Standing
 	counts  map[string]int
+	decided bool // there is a decision to serve
+	unmet   int  // persons it was not served on yet
 }
 
 func (v *visit) crowd(c casefile.Case) (*crowd, error) {
@@ -204,6 +226,11 @@ func (v *visit) crowd(c casefile.Case) (*crowd, error) {
 	}
 	if w.states, err = v.read.LineStates(ctx, c); err != nil {
 		return nil, err
+	}
+	if w.decided = c.DecisionNo != ""; w.decided {
+		if w.unmet, err = v.read.CountUnserved(ctx, c); err != nil {
+			return nil, err
+		}
 	}
 	w.counts = map[string]int{}
 	for _, side := range casefile.Sides {
@@ -227,7 +254,14 @@ func (w *crowd) into(view *CaseView) {
 		view.MoreLines = w.base + "/nghia-vu?sau=" + strconv.FormatInt(w.lines[len(w.lines)-1].Seq, 10)
 	}
 	for _, x := range w.parties {
-		view.Parties = append(view.Parties, CaseParty{Side: sideName[x.Side], Name: x.Name, Detail: dotted(year(x.BirthYear), x.Address)})
+		one := CaseParty{Side: sideName[x.Side], Name: x.Name, Detail: dotted(year(x.BirthYear), x.Address)}
+		if w.decided {
+			one.Served, one.Tone = servedWords(x)
+		}
+		view.Parties = append(view.Parties, one)
+	}
+	if w.unmet > 0 {
+		view.Unserved = fmt.Sprintf("Còn %s người chưa được tống đạt quyết định thi hành án.", ui.Amount(int64(w.unmet)))
 	}
 	total := 0
 	for _, n := range w.counts {
@@ -236,6 +270,42 @@ func (w *crowd) into(view *CaseView) {
 	if total > len(w.parties) {
 		view.MoreParties, view.PartyCount = w.base+"/duong-su", total
 	}
+}
+
+// servedWords says when and how the decision was served on a person.
+func servedWords(x store.Standing) (string, ui.Tone) {
+	if x.ServedOn == "" {
+		return "chưa được tống đạt", ui.Soon
+	}
+	return dotted("đã tống đạt "+ui.Day(x.ServedOn), x.ServedBy), ui.OK
+}
+
+// servable lists the persons the decision may be served on: those that were marked, or all of a case that has not too many.
+func (v *visit) servable(c casefile.Case, marked []string) (people []StepChoice, many int, err error) {
+	var rows []store.Standing
+	if len(marked) > 0 {
+		rows, err = v.read.StandingsOf(v.Context(), c, marked[:min(len(marked), mostChosen)])
+	} else {
+		rows, err = v.read.PartyPage(v.Context(), c, store.PartyFilter{Limit: mostChosen + 1})
+	}
+	if err != nil {
+		return nil, 0, err
+	}
+	if len(rows) > mostChosen {
+		many, err = v.read.CountUnserved(v.Context(), c)
+		return nil, many, err
+	}
+	seen := map[string]bool{}
+	for i, x := range rows {
+		if seen[x.ID] { // one person may stand on two sides
+			continue
+		}
+		seen[x.ID] = true
+		words, _ := servedWords(x)
+		people = append(people, StepChoice{ID: "nguoi-" + strconv.Itoa(i), Value: x.ID, Label: x.Name, Detail: dotted(sideName[x.Side], words),
+			Checked: x.ServedOn == "", Fixed: x.ServedOn != ""})
+	}
+	return people, 0, nil
 }
 
 // mostChosen is how many lines a person marks one by one; a case with more lines than that is taken whole.

@@ -1,6 +1,7 @@
 package staff
 
 import (
+	"fmt"
 	"net/http"
 	"net/url"
 	"slices"
@@ -16,6 +17,7 @@ import (
 	"thads/internal/errs"
 	"thads/internal/people"
 	"thads/internal/rule"
+	"thads/internal/store"
 	"thads/internal/web"
 	"thads/internal/web/ui"
 )
@@ -63,7 +65,16 @@ func offers(v *visit, c casefile.Case, states []casefile.State, base string) (ou
 	if len(lines) > mostChosen {
 		lines = nil
 	}
+	unserved := 0
+	if c.DecisionNo != "" {
+		if unserved, err = v.read.CountUnserved(v.Context(), c); err != nil {
+			return nil, err
+		}
+	}
 	for _, o := range enforce.Offers(pack, states, lines, v.who.Role) {
+		if unserved == 0 && o.Op.Code+"."+o.Act.Key == enforce.Serving {
+			continue // everybody was told
+		}
 		if len(out) == 0 || out[len(out)-1].Code != o.Op.Code {
 			out = append(out, StepOp{Code: o.Op.Code, Name: o.Op.Name})
 		}
@@ -101,6 +112,9 @@ func (p *Portal) doStep(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	v.stepInput(&in, c, r.PostForm)
+	if r.PostForm.Get("chon_nguoi") != "" && len(in.To) == 0 {
+		return v.showStep(http.StatusUnprocessableEntity, province, id, r.PostForm, "Chưa chọn người được tống đạt; hãy đánh dấu ít nhất một người.")
+	}
 	done, err := desk.Do(r.Context(), p.Desk, v.who, web.OnceKey(r), enforce.Step, in)
 	if e := errs.As(err); e != nil && e.Def.Kind != errs.Internal && e.Def.Kind != errs.NotFound {
 		say := e.Text()
@@ -119,6 +133,7 @@ func (p *Portal) doStep(w http.ResponseWriter, r *http.Request) error {
 func (v *visit) stepInput(in *enforce.StepIn, c casefile.Case, f url.Values) {
 	pack, _ := v.pack(c)
 	a, _ := pack.Act(in.Name())
+	in.To = f["nguoi"]
 	in.Lines, in.On, in.Override, in.Paper = f["khoan"], f.Get("ngay"), strings.TrimSpace(f.Get("lam_khac")), f.Get("van_ban")
 	in.Rev, _ = strconv.ParseInt(f.Get("rev"), 10, 64)
 	in.List, in.Letter, _ = strings.Cut(f.Get("can_cu"), " ")
@@ -170,6 +185,25 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 		return err
 	}
 	view.Lines = lineChoices(pack, a, lines, f)
+	if in := (enforce.StepIn{Op: o.Code, Act: a.Key}); in.Name() == enforce.Serving { // lines follow from the persons
+		view.Lines, many = nil, false
+		var left int
+		marked := f["nguoi"]
+		if trouble != "" {
+			marked = nil
+		}
+		if view.People, left, err = v.servable(c, marked); err != nil {
+			return err
+		}
+		if trouble != "" {
+			for i, x := range view.People {
+				view.People[i].Checked = slices.Contains(f["nguoi"], x.Value)
+			}
+		}
+		if left > 0 {
+			view.Note = dotted(fmt.Sprintf("Hồ sơ có hơn 200 người: việc này ghi cho cả %s người chưa được tống đạt. Muốn chọn từng người, hãy đánh dấu ở trang Đương sự", ui.Amount(int64(left))), view.Note)
+		}
+	}
 	if many {
 		view.Note = dotted("Hồ sơ có hơn 200 khoản: việc này làm cho mọi khoản làm được. Muốn chọn một phần, hãy đánh dấu ở trang Nghĩa vụ", view.Note)
 	}
@@ -289,16 +323,14 @@ func (v *visit) choices(c casefile.Case, kind, chosen string, optional bool) (ou
 	}
 	switch kind {
 	case "party":
-		sides, err := v.read.CaseParties(v.Context(), c)
+		page, err := v.read.PartyPage(v.Context(), c, store.PartyFilter{Limit: mostChosen})
 		if err != nil {
 			return nil, err
 		}
-		parties, err := v.read.Parties(v.Context(), c.Province, c.JudgmentID)
-		if err != nil {
-			return nil, err
-		}
-		for _, x := range parties {
-			if slices.ContainsFunc(sides, func(s casefile.CaseParty) bool { return s.PartyID == x.ID }) && len(out) < 500 {
+		seen := map[string]bool{}
+		for _, x := range page {
+			if !seen[x.ID] {
+				seen[x.ID] = true
 				out = append(out, ui.Option{Value: x.ID, Label: x.Name, Selected: x.ID == chosen})
 			}
 		}

@@ -116,11 +116,17 @@ type PartiesView struct {
 	Pills  []ui.Pill
 	Rows   []PartyRow
 	Next   string
+	Served bool   // there is a decision: who was served it is shown
+	Unmet  string // "chua": only those not served
+	Serve  string // where the marked are served; empty: nobody left, or not for this reader
 }
 
 // A PartyRow is one party.
 type PartyRow struct {
-	Name, Side, Born, Address string
+	ID, Name, Side, Born, Address string
+	Served                        string
+	Tone                          ui.Tone
+	Open                          bool // not served yet
 }
 
 // LinesView is a case's obligation lines, a page at a time.

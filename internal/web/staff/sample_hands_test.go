@@ -37,7 +37,8 @@ func handPages() map[string]templ.Component {
 			Rows:    []staff.GiveRow{{ID: "1", Href: "/can-bo/ho-so/66/c", Title: "Thông báo quyết định thi hành án cho đương sự", Sub: "Y Blơ Niê – 12/2026/DS-ST · 1204/QĐ-THADS", Helper: "Phạm Thị Mẫu", Due: ui.Due{Days: 2, Working: true}}}}),
 		"/can-bo/duong-su": staff.Parties(staff.PartiesView{Page: samplePage("Đương sự", people.Officer, "/can-bo/tim"), Crumbs: []ui.Crumb{{Href: "/can-bo/ho-so/66/c", Label: "Công ty Dựng Thử – 45/2026/HS-ST"}}, Title: "Đương sự", Line: "1204/QĐ-THADS · 45001 người",
 			Base: "/can-bo/ho-so/66/c", Find: "tran van", Side: "creditor", Next: "/x", Pills: []ui.Pill{{Href: "/a", Label: "Tất cả", Count: 45001}, {Href: "/b", Label: "Người được thi hành án", Count: 45000, Current: true}},
-			Rows: []staff.PartyRow{{Name: "Trần Văn Mẫu", Side: "Người được thi hành án", Born: "1980", Address: "thôn 4, xã Ea Kar, tỉnh Đắk Lắk"}, {Name: "Trần Văn Thử", Side: "Người được thi hành án"}}}),
+			Served: true, Serve: "/can-bo/ho-so/66/1/tac-nghiep/OP-06/serve_decision",
+			Rows: []staff.PartyRow{{ID: "p1", Open: true, Served: "chưa được tống đạt", Name: "Trần Văn Mẫu", Side: "Người được thi hành án", Born: "1980", Address: "thôn 4, xã Ea Kar, tỉnh Đắk Lắk"}, {Name: "Trần Văn Thử", Side: "Người được thi hành án"}}}),
 		"/can-bo/nghia-vu": staff.Lines(staff.LinesView{Page: samplePage("Nghĩa vụ", people.Officer, "/can-bo/tim"), Crumbs: []ui.Crumb{{Href: "/can-bo/ho-so/66/c", Label: "Công ty Dựng Thử – 45/2026/HS-ST"}}, Title: "Nghĩa vụ", Line: "45000 khoản",
 			Lines: sampleCase().Lines, IDs: []string{"l1", "l2", "l3"}, Pick: "/can-bo/ho-so/66/c/chon-khoan", Acts: []ui.Option{{Value: "OP-08/verify", Label: "Xác minh điều kiện thi hành án"}}, Next: "/x"}),
 	}

@@ -26,6 +26,7 @@ type StepView struct {
 	Name, Case, Clause, Regime, Error string
 	Action, Back, OnceKey, Rev        string
 	Lines, Grounds                    []StepChoice
+	People                            []StepChoice // whom the decision may be served on
 	Evidence                          ui.Field
 	Fields                            []DraftField
 	Forms                             []ui.Option

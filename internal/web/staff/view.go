@@ -274,6 +274,7 @@ type CaseView struct {
 	Parties     []CaseParty
 	PartyCount  int
 	MoreParties string // address of the whole list; empty when all are shown
+	Unserved    string // how many persons the decision was not served on yet, in words; empty: none
 	Papers      []PaperLink
 	Clocks      []ui.Why
 	Events      []ui.Event
@@ -297,6 +298,8 @@ type CaseLine struct {
 // A CaseParty is one person of the case.
 type CaseParty struct {
 	Side, Name, Detail string
+	Served             string // when and how the decision was served on him; empty before there is one
+	Tone               ui.Tone
 }
 
 // SearchView is what the search box found.

@@ -35,7 +35,7 @@ xong: Giấy biên nhận đơn yêu cầu thi hành án
 xong: Quyết định thi hành án theo yêu cầu
 Đã thụ lý
 Trong thời hạn tự nguyện
-từ chối: Không cưỡng chế trước khi hết thời hạn tự nguyện, trừ khi cần ngăn chặn tẩu tán, huỷ hoại tài sản, trốn tránh thi hành án hoặc thi hành biện pháp khẩn cấp tạm thời. Chờ hết thời hạn tự nguyện rồi mới cưỡng chế. Luật cho làm ngay khi: Cần ngăn chặn đương sự tẩu tán, huỷ hoại tài sản hoặc trốn tránh thi hành án; khi đó hãy ghi lý do. (L72.1)
+từ chối: Không cưỡng chế trước khi hết thời hạn tự nguyện, trừ khi cần ngăn chặn tẩu tán, huỷ hoại tài sản, trốn tránh thi hành án hoặc thi hành biện pháp khẩn cấp tạm thời. Chờ hết thời hạn tự nguyện của chính người bị cưỡng chế, tính từ ngày người ấy được tống đạt hợp lệ quyết định thi hành án (OP-06), rồi mới cưỡng chế; nhiều người phải thi hành án thì ghi rõ người bị cưỡng chế. Luật cho làm ngay khi: Cần ngăn chặn đương sự tẩu tán, huỷ hoại tài sản hoặc trốn tránh thi hành án; khi đó hãy ghi lý do. (L72.1)
 
 ngày 2026-10-27 09:00
 qua ngày

@@ -63,5 +63,5 @@ QDT-001 Quyết định thi hành án chủ động: Đã phát hành
 02/11/2026; Chủ động ra quyết định thi hành án (số 01/QĐ-THADS); Hệ thống; L33.2, L33.3, N8
 02/11/2026; Phân công Chấp hành viên (Nguyễn Thị Hồng Nhung); Hệ thống; L22.2, N12.2
 02/11/2026; Văn bản vào hồ sơ: Quyết định thi hành án chủ động (bút lục 1-2); Hệ thống; N12.2
-06/11/2026; Tống đạt hợp lệ quyết định thi hành án; Nguyễn Thị Hồng Nhung; L35.1, N16
+06/11/2026; Tống đạt hợp lệ quyết định thi hành án (2 người, mọi người đã được tống đạt); Nguyễn Thị Hồng Nhung; L35.1, N16
 0 sai lệch

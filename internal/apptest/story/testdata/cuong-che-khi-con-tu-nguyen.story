@@ -24,7 +24,7 @@ tình trạng
 văn bản của việc
 ----
 Trong thời hạn tự nguyện
-từ chối: Không cưỡng chế trước khi hết thời hạn tự nguyện, trừ khi cần ngăn chặn tẩu tán, huỷ hoại tài sản, trốn tránh thi hành án hoặc thi hành biện pháp khẩn cấp tạm thời. Chờ hết thời hạn tự nguyện rồi mới cưỡng chế. Luật cho làm ngay khi: Cần ngăn chặn đương sự tẩu tán, huỷ hoại tài sản hoặc trốn tránh thi hành án; khi đó hãy ghi lý do. (L72.1)
+từ chối: Không cưỡng chế trước khi hết thời hạn tự nguyện, trừ khi cần ngăn chặn tẩu tán, huỷ hoại tài sản, trốn tránh thi hành án hoặc thi hành biện pháp khẩn cấp tạm thời. Chờ hết thời hạn tự nguyện của chính người bị cưỡng chế, tính từ ngày người ấy được tống đạt hợp lệ quyết định thi hành án (OP-06), rồi mới cưỡng chế; nhiều người phải thi hành án thì ghi rõ người bị cưỡng chế. Luật cho làm ngay khi: Cần ngăn chặn đương sự tẩu tán, huỷ hoại tài sản hoặc trốn tránh thi hành án; khi đó hãy ghi lý do. (L72.1)
 01/QĐ-THADS: Trong thời hạn tự nguyện
   khoản 1 Án phí, lệ phí Toà án: Trong thời hạn tự nguyện; phải thi hành 15.000.000, đã thu 0, đã trả 0
 QDT-001 Quyết định thi hành án chủ động: Đã phát hành
@@ -63,7 +63,7 @@ xong: Quyết định khấu trừ tiền trong tài khoản
 02/11/2026; Chủ động ra quyết định thi hành án (số 01/QĐ-THADS); Hệ thống; L33.2, L33.3, N8
 02/11/2026; Phân công Chấp hành viên (Nguyễn Thị Hồng Nhung); Hệ thống; L22.2, N12.2
 02/11/2026; Văn bản vào hồ sơ: Quyết định thi hành án chủ động (bút lục 1-2); Hệ thống; N12.2
-06/11/2026; Tống đạt hợp lệ quyết định thi hành án; Nguyễn Thị Hồng Nhung; L35.1, N16
+06/11/2026; Tống đạt hợp lệ quyết định thi hành án (2 người, mọi người đã được tống đạt); Nguyễn Thị Hồng Nhung; L35.1, N16
 09/11/2026; Đề xuất: Khấu trừ tiền trong tài khoản (căn cứ: Khấu trừ tiền trong tài khoản, thu tiền, xử lý giấy tờ có giá; 15.000.000 đồng; theo trường hợp luật cho phép: Chủ tài khoản vừa đặt lệnh rút toàn bộ tiền); Nguyễn Thị Hồng Nhung; L71.1, L73, N49
 09/11/2026; Soạn Quyết định khấu trừ tiền trong tài khoản; Hệ thống; L71.1, L73
 09/11/2026; Ký Quyết định khấu trừ tiền trong tài khoản; Nguyễn Thị Hồng Nhung; L71.1, L73

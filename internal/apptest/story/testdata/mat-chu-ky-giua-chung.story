@@ -86,7 +86,7 @@ QDC-008 Quyết định khấu trừ tiền trong tài khoản: Đã phát hành
 02/11/2026; Chủ động ra quyết định thi hành án (số 01/QĐ-THADS); Hệ thống; L33.2, L33.3, N8
 02/11/2026; Phân công Chấp hành viên (Nguyễn Thị Hồng Nhung); Hệ thống; L22.2, N12.2
 02/11/2026; Văn bản vào hồ sơ: Quyết định thi hành án chủ động (bút lục 1-2); Hệ thống; N12.2
-06/11/2026; Tống đạt hợp lệ quyết định thi hành án; Nguyễn Thị Hồng Nhung; L35.1, N16
+06/11/2026; Tống đạt hợp lệ quyết định thi hành án (2 người, mọi người đã được tống đạt); Nguyễn Thị Hồng Nhung; L35.1, N16
 17/11/2026; Hết thời hạn tự nguyện; Hệ thống; L36.1, L37.1
 17/11/2026; Kết luận có điều kiện thi hành; Nguyễn Thị Hồng Nhung; L3.6, L37
 17/11/2026; Đề xuất: Khấu trừ tiền trong tài khoản (căn cứ: Khấu trừ tiền trong tài khoản, thu tiền, xử lý giấy tờ có giá; 15.000.000 đồng); Nguyễn Thị Hồng Nhung; L71.1, L73, N49

@@ -20,7 +20,7 @@ Tòa án nhân dân khu vực 1 - Đắk Lắk; số 51/2026/DS-ST; ngày 10/09/
   Án phí, lệ phí Toà án: 15.000.000 đồng
 nơi thi hành: 66.01 Tòa án nhân dân khu vực 1 - Đắk Lắk xét xử sơ thẩm: Phòng Thi hành án dân sự khu vực 1 - Đắk Lắk cùng địa bàn thi hành (L32).
 mở 1 việc
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Tống đạt hợp lệ quyết định thi hành án”; chỉ làm được từ: Đã thụ lý. (L35.1, N16)
+từ chối: Không có khoản nào đang ở trạng thái làm được việc “Tống đạt hợp lệ quyết định thi hành án”; chỉ làm được từ: Đã thụ lý, Trong thời hạn tự nguyện, Đang xác minh, Có điều kiện thi hành, Đang cưỡng chế, xử lý tài sản, Chưa có điều kiện, Theo dõi riêng, Chờ thanh toán. (L35.1, N16)
 từ chối: Không có khoản nào đang ở trạng thái làm được việc “Thu tiền thi hành án”; chỉ làm được từ: Đã thụ lý, Trong thời hạn tự nguyện, Đang xác minh, Có điều kiện thi hành, Đang cưỡng chế, xử lý tài sản. (L54.6)
 xong: Quyết định thi hành án chủ động
 xong: Quyết định thi hành án chủ động
@@ -83,7 +83,7 @@ tác nghiệp OP-20.pay amount="15000000" receipt="UNC 1"
 tình trạng
 ----
 Trong thời hạn tự nguyện
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Tống đạt hợp lệ quyết định thi hành án”; chỉ làm được từ: Đã thụ lý. (L35.1, N16)
+từ chối: Mọi người trong việc này đã được tống đạt hợp lệ quyết định thi hành án; văn bản khác thì dùng việc “Tống đạt văn bản khác”. (L35.1, N16)
 từ chối: Ngày 13/10/2026 sớm hơn việc trước đó “Tống đạt hợp lệ quyết định thi hành án” (ngày 14/10/2026); hãy kiểm tra lại ngày. (L54.6)
 01/QĐ-THADS: Trong thời hạn tự nguyện
   khoản 1 Án phí, lệ phí Toà án: Trong thời hạn tự nguyện; phải thi hành 15.000.000, đã thu 0, đã trả 0

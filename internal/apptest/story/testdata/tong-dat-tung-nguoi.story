@@ -48,6 +48,7 @@ tác nghiệp OP-06.serve_decision người="Lã Thị Thắm" how="giao cho ng�
 tống đạt
 tình trạng
 hạn
+tra cứu
 ----
 1 thời hạn đã hết
   OP-04.assign: T-017 hết ngày 04/11/2026, N12.2
@@ -67,6 +68,7 @@ Có điều kiện thi hành
   OP-06.serve_decision: T-200 hết ngày 23/11/2026, L96.2
   OP-06.serve_decision: T-040 hết ngày 23/11/2026, L36.1
   OP-06.serve_decision: T-200 hết ngày 27/11/2026, L96.2
+200: Có điều kiện thi hành Hồ sơ 01/QĐ-THADS C* X*** H**, L* T** T*** phải nộp tiền cho Nhà nước. Phòng Thi hành án dân sự khu vực 1 - Đắk Lắk Việc cần làm trong thời hạn tự nguyện của từng người Mỗi người có 10 ngày, tính từ ngày chính người ấy nhận được quyết định. C* X*** H**: đã hết thời hạn; L* T** T***: đến hết ngày 23/11/2026. 15.000.000 đồng Quá hạn mà chưa nộp thì có thể bị cưỡng chế và phải chịu chi phí cưỡng chế. Hồ sơ đã đi qua Đã nhận bản án 02/11/2026 Có quyết định thi hành án 02/11/2026 · Số 01/QĐ-THADS Tự nguyện thi hành Trả tiền, tài sản cho người được nhận Xong
 
 # Cưỡng chế vợ thì chưa được, không nêu ai cũng chưa được; cưỡng chế chồng thì được. Hai việc thử trên hai người ở cùng một khoản.
 tác nghiệp OP-13.deduct căn_cứ="L71 1" tài_liệu="Văn bản trả lời của ngân hàng" owner="Lã Thị Thắm" account="0351000123456" holder="Ngân hàng TMCP Ngoại thương Việt Nam" amount="15000000"
