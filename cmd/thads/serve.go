@@ -10,10 +10,11 @@ import (
 	"time"
 
 	"thads/internal/app"
+	"thads/internal/exchange/copies/fake"
 )
 
 var serveCommand = command{
-	name: "serve", args: "[--addr 127.0.0.1:8080] [--demo] [--today DATE] [--base URL] [--places FILE]",
+	name: "serve", args: "[--addr 127.0.0.1:8080] [--demo] [--today DATE] [--base URL] [--places FILE] [--partner-ca FILE] [--fake-partner ADDR]",
 	help: "the server: portals, jobs",
 	run:  serve,
 }
@@ -27,6 +28,8 @@ func serve(ctx context.Context, e env, args []string) error {
 	f.StringVar(&cfg.Today, "today", "", "live on another day: 2026-11-22")
 	f.StringVar(&cfg.Base, "base", "", "address printed on papers; default http://ADDR")
 	f.StringVar(&cfg.Places, "places", "", "file of old and new wards, to route by old districts")
+	f.StringVar(&cfg.PartnerCA, "partner-ca", "", "PEM file of authorities that vouch for partners' servers, besides the machine's own")
+	fakeAt := f.String("fake-partner", "", "with --demo: where a trial bank listens that carries nothing out, 127.0.0.1:8081")
 	if rest, err := parse(e, f, args); err != nil || len(rest) > 0 {
 		return errors.Join(errUsage, err)
 	}
@@ -38,6 +41,11 @@ func serve(ctx context.Context, e env, args []string) error {
 	defer a.Close() //nolint:errcheck // the process ends
 	if cfg.Demo {
 		if err := a.SeedDemo(ctx); err != nil {
+			return err
+		}
+	}
+	if *fakeAt != "" && cfg.Demo {
+		if err := serveFake(ctx, e, a, *fakeAt); err != nil {
 			return err
 		}
 	}
@@ -68,4 +76,24 @@ func serve(ctx context.Context, e env, args []string) error {
 		defer cancel()
 		return srv.Shutdown(stop)
 	}
+}
+
+// serveFake runs the demonstration's trial bank until the house stops, and enters it as a partner.
+func serveFake(ctx context.Context, e env, a *app.App, addr string) error {
+	l, err := net.Listen("tcp", addr)
+	if err != nil {
+		return fmt.Errorf("listen on %s: %w", addr, err)
+	}
+	srv := &http.Server{Handler: fake.New(app.DemoPartner, a.Config.Now).Handler(), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, MaxHeaderBytes: 64 << 10}
+	go func() {
+		if err := srv.Serve(l); !errors.Is(err, http.ErrServerClosed) {
+			a.Config.Log.Error("trial bank", "err", err)
+		}
+	}()
+	go func() {
+		<-ctx.Done()
+		srv.Close() //nolint:errcheck // the process ends
+	}()
+	fmt.Fprintf(e.out, "Ngân hàng GIẢ LẬP để chạy thử, không phải ngân hàng thật: http://%s/\n", l.Addr())
+	return a.OpenDemoPartner(ctx, "http://"+l.Addr().String()+"/nhan")
 }

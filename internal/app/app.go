@@ -16,6 +16,7 @@ import (
 	"thads/internal/desk/admin"
 	"thads/internal/desk/file"
 	"thads/internal/desk/issue"
+	"thads/internal/exchange/copies"
 	"thads/internal/follow"
 	"thads/internal/lateness"
 	"thads/internal/ocr"
@@ -36,6 +37,7 @@ type App struct {
 	Desk   *desk.Desk
 	Press  *issue.Press
 	Binder *file.Binder
+	Copies *copies.Carrier // of decisions, to banks and registries
 	Site   issue.Site
 	Policy lateness.Policy // who is warned when
 	Model  lateness.Model  // the points of the risk of lateness
@@ -99,7 +101,8 @@ func New(ctx context.Context, c Config) (*App, error) {
 	}
 	a.Press = &issue.Press{Desk: a.Desk, Blobs: a.Blobs, Keys: &keys{files: a.Keys, stamper: stamper, now: c.Now, wrong: map[string]*rate.Limiter{}}}
 	a.Binder = &file.Binder{Desk: a.Desk, Blobs: a.Blobs, Reader: ocr.New(ocr.Limits{OCRPages: 500, Workers: max(1, runtime.GOMAXPROCS(0)/2)})} // leaves room for people
-	return a, nil
+	a.Copies, err = newCopies(a)
+	return a, err
 }
 
 // newRouter knows the offices a release ships, and old districts when a file of them was given.

@@ -11,17 +11,19 @@ import (
 
 // Config is everything that can be set. Its zero value, after Check, is a usable embedded installation.
 type Config struct {
-	Addr   string       // where to listen; default 127.0.0.1:8080
-	DB     string       // sqlite:PATH or postgres://...; default sqlite:DATA/thads.db
-	Data   string       // folder of files and keys; default data
-	Base   string       // how the public reaches the site, printed on papers; default http://ADDR
-	Demo   bool         // load the demo nation and show its accounts on the log-in page
-	Today  string       // live on another day, for demonstrations and tests: 2026-11-22
-	Places string       // optional file of old and new wards, to route by old districts
-	Log    *slog.Logger // default: discards
-	Now    func() time.Time
-	NoSync bool // tests: SQLite without fsync
-	Light  bool // tests: PINs of new keys are cheap to try
+	Addr  string // where to listen; default 127.0.0.1:8080
+	DB    string // sqlite:PATH or postgres://...; default sqlite:DATA/thads.db
+	Data  string // folder of files and keys; default data
+	Base  string // how the public reaches the site, printed on papers; default http://ADDR
+	Demo  bool   // load the demo nation and show its accounts on the log-in page
+	Today string // live on another day, for demonstrations and tests: 2026-11-22
+	// PartnerCA is an optional PEM file of authorities that vouch for partners' servers, besides the machine's own.
+	PartnerCA string
+	Places    string       // optional file of old and new wards, to route by old districts
+	Log       *slog.Logger // default: discards
+	Now       func() time.Time
+	NoSync    bool // tests: SQLite without fsync
+	Light     bool // tests: PINs of new keys are cheap to try
 }
 
 var errToday = errs.Define(errs.Invalid, "app.today", "Ngày trong --today phải có dạng 2026-11-22.")

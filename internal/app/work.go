@@ -16,13 +16,14 @@ import (
 	"thads/internal/people"
 )
 
-// Work does what nobody clicks: it carries messages between provinces, moves periods for an outage, and once a day
+// Work does what nobody clicks: it carries messages between provinces and copies to electronic doors, moves periods for an outage, and once a day
 // seals yesterday's facts, counts the morning's figures, sweeps old sessions.
 // It ends with the context; what it was doing is done again at the next start, once.
 func (a *App) Work(ctx context.Context) {
-	var scans sync.WaitGroup
-	scans.Go(func() { a.readScans(ctx) })
-	defer scans.Wait()
+	var beside sync.WaitGroup
+	beside.Go(func() { a.readScans(ctx) })
+	beside.Go(func() { a.carryCopies(ctx) })
+	defer beside.Wait()
 	tick := time.NewTicker(2 * time.Second)
 	defer tick.Stop()
 	for {
@@ -54,11 +55,16 @@ func (a *App) Step(ctx context.Context) error {
 // Carry delivers what waits in the outbox for another province: there the message's id is the once-key, so a delivery
 // that is repeated does nothing new.
 func (a *App) Carry(ctx context.Context) error {
-	waiting, err := a.Store.Outbox(ctx, a.Config.Now().UnixMicro(), 100)
-	if err != nil {
-		return err
+	provinces, err := a.Store.Provinces(ctx)
+	for _, n := range provinces {
+		err = errors.Join(err, a.carryFrom(ctx, n))
 	}
-	var all error
+	return err
+}
+
+// carryFrom delivers what waits in one province's outbox.
+func (a *App) carryFrom(ctx context.Context, province int64) error {
+	waiting, all := a.Store.Outbox(ctx, province, a.Config.Now().UnixMicro(), 100)
 	for _, m := range waiting {
 		switch m.Kind {
 		case "forward_request":

@@ -175,9 +175,12 @@ func (t *Tx) CloseClocks(province int64, subject string, duties ...string) error
 	return nil
 }
 
-// Owe adds work to do; a clock gives it its due time.
+// Owe adds work to do; a clock gives it its due time. Without one it has the time it brings, mostly none.
 func (t *Tx) Owe(w task.Task, c *task.Clock) {
-	w.ID, w.State, w.CreatedAt, w.DueAt = t.NewID(), "open", t.Now.UnixMicro(), casefile.NoDue
+	w.ID, w.State, w.CreatedAt = t.NewID(), "open", t.Now.UnixMicro()
+	if w.DueAt == 0 {
+		w.DueAt = casefile.NoDue
+	}
 	if c != nil {
 		w.ClockID, w.DueAt = c.ID, c.DueAt
 	}

@@ -27,6 +27,7 @@ type Flag struct {
 	Lift   string `yaml:"lift,omitempty" json:"lift,omitempty"`     // the act that ends it: OP-11.lift; empty for a mark that is no restriction
 	Form   string `yaml:"form,omitempty" json:"form,omitempty"`     // the paper that lifts it, where the act has one for each kind
 	Within string `yaml:"within,omitempty" json:"within,omitempty"` // time limit to lift it once its ground is gone
+	Holder string `yaml:"holder,omitempty" json:"holder,omitempty"` // who keeps it up where the act names nobody
 }
 
 // Operation is one of the 28 tác nghiệp of the work, from taking a judgment in to the archive.

@@ -10,6 +10,7 @@ import (
 
 	"thads/internal/casefile"
 	"thads/internal/document"
+	"thads/internal/message"
 	"thads/internal/people"
 	"thads/internal/store"
 	"thads/internal/store/storetest"
@@ -142,6 +143,12 @@ func TestEveryRowTypeComesBackAsItWasWritten(t *testing.T) {
 		same("Departed", 0, len(gone), err)
 		out, err := s.Outages(ctx)
 		same("Outages", []store.Outage{w.outage}, out, err)
+		partners, err := s.Partners(ctx)
+		same("Partners", []message.Partner{w.partner}, partners, err)
+		partner, err := s.Partner(ctx, w.partner.ID)
+		same("Partner", w.partner, partner, err)
+		where, err := s.Provinces(ctx)
+		same("Provinces", []int64{hanoi}, where, err)
 		os, err := s.Offices(ctx)
 		same("Offices", []people.OfficeRow{w.office}, os, err)
 		ds, err := s.CalendarDays(ctx)
@@ -245,6 +252,12 @@ func TestActsReadWhatWasWrittenUnscoped(t *testing.T) {
 			same("Steps of a case no operation touched", 0, len(st), err)
 			m, err := tx.Message(daNang, w.message.ID)
 			same("Message", w.message, m, err)
+			partner, err := tx.Partner(w.partner.ID)
+			same("Partner", w.partner, partner, err)
+			partners, err := tx.PartnersOf(daNang)
+			same("PartnersOf", []message.Partner{w.partner}, partners, err)
+			copies, err := tx.CopiesOfCase(daNang, w.cases.ID)
+			same("CopiesOfCase", 0, len(copies), err)
 			a, err := tx.Account(w.account.ID)
 			same("Account", w.account, a, err)
 			o, err := tx.Office(w.office.Code)

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"time"
 
-	"thads/internal/message"
 	"thads/internal/people"
 )
 
@@ -14,11 +13,6 @@ import (
 // Office reads one office.
 func (s *Store) Office(ctx context.Context, code string) (people.OfficeRow, error) {
 	return one[people.OfficeRow](ctx, s, "WHERE code = $1", code)
-}
-
-// Outbox lists messages that wait to be carried, oldest first.
-func (s *Store) Outbox(ctx context.Context, now int64, limit int) ([]message.Message, error) {
-	return list[message.Message](ctx, s, "WHERE state = 'ready' AND to_kind = 'province' AND next_at <= $1 ORDER BY next_at, id LIMIT $2", now, limit)
 }
 
 // UnsealedDays lists the days of a province, before an instant, that have facts and come after its last sealed day.

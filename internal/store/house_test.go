@@ -14,13 +14,14 @@ import (
 func TestTheCarrierSeesWhatWaitsForAnotherProvinceAndIsDue(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
-		m := func(id, state, kind string, at int64) message.Message {
-			return message.Message{Province: hanoi, ID: id, Kind: "forward_request", ToKind: kind, To: "48", State: state, NextAt: at}
+		m := func(province int64, id, state, kind string, at int64) message.Message {
+			return message.Message{Province: province, ID: id, Kind: "forward_request", ToKind: kind, To: "48", State: state, NextAt: at}
 		}
 		do(t, s, func(tx *store.Tx) error {
-			return add(tx, hanoi, "s", "", 1, m("due", "ready", "province", 5), m("later", "ready", "province", 50), m("done", "delivered", "province", 5), m("paper", "ready", "procuracy", 5))
+			return add(tx, hanoi, "s", "", 1, m(hanoi, "due", "ready", "province", 5), m(hanoi, "later", "ready", "province", 50), m(hanoi, "done", "delivered", "province", 5),
+				m(hanoi, "paper", "ready", "procuracy", 5), m(daNang, "theirs", "ready", "province", 5))
 		})
-		got, err := s.Outbox(ctx, 10, 100)
+		got, err := s.Outbox(ctx, hanoi, 10, 100)
 		if err != nil || len(got) != 1 || got[0].ID != "due" {
 			t.Errorf("outbox %v, %v", got, err)
 		}

@@ -19,6 +19,7 @@ var wholeProvince = map[string]string{
 	"Holders":         "accounts of a province are few",
 	"OutagesOf":       "outages are few",
 	"PowersOf":        "powers to sign are few",
+	"PartnersOf":      "partners are few",
 }
 
 // An act's time must not grow with the house: a read that follows an index by its province alone is a walk through every

@@ -30,6 +30,7 @@ type rows struct {
 	clock      task.Clock
 	task       task.Task
 	message    message.Message
+	partner    message.Partner
 	limit      casefile.Restriction
 	item       casefile.Item
 	folio      casefile.Folio
@@ -90,6 +91,7 @@ func sample(province int64) *rows {
 	prov(&w.handOver.Province, &w.handOver.Rev)
 	w.said.AccountID, w.handOver.State = w.account.ID, task.Waiting
 	w.day.Rev, w.outage.Rev = 0, 0
+	prov(&w.partner.Province, &w.partner.Rev)
 	w.absence.AccountID, w.absence.ToDay = w.account.ID, "2026-12-01"
 	w.account.Role, w.account.Disabled, w.account.OfficeCode = people.Officer, false, w.office.Code
 	w.judgment.State, w.request.State, w.cases.State = casefile.Received, casefile.ToComplete, casefile.Docketed
@@ -109,5 +111,5 @@ func sample(province int64) *rows {
 // write keeps all of it with one fact of the case.
 func (w *rows) write(tx *store.Tx) error {
 	return add(tx, w.cases.Province, w.cases.ID, w.cases.ID, sampleAt, w.office, w.account, w.delegation, w.day, w.judgment, w.request,
-		w.party, w.line, w.cases, w.caseParty, w.paper, w.clock, w.task, w.message, w.seal, w.limit, w.item, w.folio, w.absence, w.outage, w.said, w.handOver)
+		w.party, w.line, w.cases, w.caseParty, w.paper, w.clock, w.task, w.message, w.seal, w.limit, w.item, w.folio, w.absence, w.outage, w.said, w.handOver, w.partner)
 }

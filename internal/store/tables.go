@@ -50,6 +50,7 @@ var Tables = []Table{
 	{"hand_over", Kept, task.HandOver{}, false},
 	{"outage", Kept, Outage{}, true},
 	{"message", Kept, message.Message{}, false},
+	{"partner", Kept, message.Partner{}, true},
 	{"day_seal", Kept, DaySeal{}, false},
 	{"counter", Derived, nil, false},
 	{"public_code", Derived, nil, true},

@@ -23,10 +23,13 @@ import (
 	"thads/internal/store"
 )
 
-// TestMain lets the test binary be the process that is killed: see kill_test.go.
+// TestMain lets the test binary be the process that is killed: see kill_test.go and copies_test.go.
 func TestMain(m *testing.M) {
 	if dsn := os.Getenv(envVictim); dsn != "" {
 		os.Exit(victim(dsn, os.Getenv(envData)))
+	}
+	if dsn := os.Getenv(envCarrier); dsn != "" {
+		os.Exit(carrier(dsn, os.Getenv(envData)))
 	}
 	os.Exit(m.Run())
 }

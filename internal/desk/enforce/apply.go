@@ -1,14 +1,12 @@
 package enforce
 
 import (
-	"encoding/json"
 	"errors"
 	"slices"
 	"strings"
 
 	"thads/internal/casefile"
 	"thads/internal/desk"
-	"thads/internal/message"
 	"thads/internal/people"
 	"thads/internal/rule"
 	"thads/internal/task"
@@ -220,19 +218,16 @@ func (p *plan) owe(t *desk.Tx, scene rule.Scene, paper string) error {
 		if len(idx) == 0 {
 			continue
 		}
-		w := task.Task{Kind: "notice", Title: "Thông báo cho " + rule.AudienceVI(who) + ": " + p.act.Name, Subject: subject, Role: string(people.Officer)}
-		if e.OweCopy != "" {
-			w.Kind, w.Title, w.Role = "copy", "Gửi "+rule.AudienceVI(who)+": "+p.act.Name, string(people.Records)
-			body, err := json.Marshal(map[string]string{"paper": paper, "act": p.in.Name(), "to": str(p.values["holder"])})
-			if err != nil {
-				return err
+		give := func(k *task.Clock) error {
+			if e.OweCopy != "" {
+				return p.sendCopies(t, e, paper, k)
 			}
-			t.Add(message.Message{Province: p.c.Province, ID: t.NewID(), Kind: "copy", ToKind: who, To: "", Subject: subject, CaseID: p.c.ID,
-				Body: string(body), State: "ready", NextAt: t.Now.UnixMicro(), CreatedAt: t.Now.UnixMicro()})
+			p.give(t, task.Task{Kind: "notice", Title: "Thông báo cho " + rule.AudienceVI(who) + ": " + p.act.Name, Subject: subject, Role: string(people.Officer)}, k)
+			return nil
 		}
 		if e.By == "" || p.releases(e.By) {
-			if who == "procuracy" || who == "executor" || e.OweNotice != "" {
-				p.give(t, w, nil)
+			if err := give(nil); err != nil {
+				return err
 			}
 			continue
 		}
@@ -257,7 +252,9 @@ func (p *plan) owe(t *desk.Tx, scene rule.Scene, paper string) error {
 			k, err = t.Arm(desk.Arm{Province: p.c.Province, Duty: e.By, Variant: e.Variant, From: from, Subject: subject, CaseID: p.c.ID, Office: p.c.OfficeCode,
 				By: p.in.Name(), Ask: rule.Ask{On: p.on, Regime: p.ruling.Limits}})
 			if errors.Is(err, rule.ErrNoLength) {
-				p.give(t, w, nil)
+				if err := give(nil); err != nil {
+					return err
+				}
 				continue
 			}
 			if err != nil {
@@ -265,7 +262,9 @@ func (p *plan) owe(t *desk.Tx, scene rule.Scene, paper string) error {
 			}
 			begun[e.By] = k
 		}
-		p.give(t, w, &k)
+		if err := give(&k); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -70,7 +70,7 @@ func (p *plan) nothingOn() error {
 
 func (p *plan) lay(t *desk.Tx, kind, paper string) error {
 	r := casefile.Restriction{Province: p.c.Province, CaseID: p.c.ID, LineIDs: strings.Join(p.lineIDs(), " "), Office: p.c.OfficeCode, Kind: kind,
-		Holder: str(p.values["holder"]), PaperID: paper, Regime: string(p.ruling.Regime), Clause: p.clause(), Since: p.at.UnixMicro(), State: casefile.On}
+		Holder: first(str(p.values["holder"]), p.flag(kind).Holder), PaperID: paper, Regime: string(p.ruling.Regime), Clause: p.clause(), Since: p.at.UnixMicro(), State: casefile.On}
 	r.Amount, _ = p.values["amount"].(int64)
 	r.Target = first(str(p.values["account"]), str(p.values["target"]))
 	if len(p.picked) == 0 {
@@ -162,8 +162,12 @@ func (p *plan) lift(t *desk.Tx, kind string) error {
 		r.State, r.EndedAt, r.EndedBy = casefile.Off, t.Now.UnixMicro(), p.in.Name()
 		t.Put(&was, &r)
 		p.limits[i] = r
+		p.lifted[r.ID] = casefile.NoDue
 		for j, k := range p.clocks {
 			if k.Subject == r.ID && k.State == desk.Live {
+				if p.releases(k.Duty) {
+					p.lifted[r.ID] = k.DueAt
+				}
 				if err := p.end(t, j); err != nil {
 					return err
 				}
@@ -291,7 +295,7 @@ func outline(t *desk.Tx, in CaseIn) (*plan, error) {
 	if err := t.May(people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}); err != nil {
 		return nil, err
 	}
-	p := &plan{c: c, at: t.Now, on: calendar.DateOf(t.Now)}
+	p := &plan{c: c, at: t.Now, on: calendar.DateOf(t.Now), lifted: map[string]int64{}}
 	p.ruling = rule.RegimeOf(calendar.DateOf(time.UnixMicro(c.OpenedAt)), calendar.Date{}, rule.Ordinary, p.on)
 	p.pack = t.Law().Pack(p.ruling.Regime)
 	if p.lines, err = t.LinesOfCase(c.Province, c.ID); err != nil {

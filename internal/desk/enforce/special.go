@@ -27,6 +27,7 @@ var special = map[string]func(*plan, *desk.Tx, string) error{
 	"OP-03.entrusted":        takenUp,
 	Serving:                  serve,
 	"OP-06.serve_interim":    serve,
+	"OP-06.send":             handed,
 	"OP-07.voluntary":        unpaidStops,
 	"OP-08.asset_found":      found,
 	"OP-16.take":             collect, // what it is worth counts as received; it is paid once it is handed over

@@ -156,6 +156,7 @@ type plan struct {
 	items  []casefile.Item
 	picked []int                // indices into items
 	laid   []string             // restrictions that this step laid on
+	lifted map[string]int64     // restrictions that it ended, with when the period to end them ran out
 	ended  map[string]time.Time // when the periods began that this step kept
 	keeps  bool                 // no line leaves its place: a part was relieved
 	served *service             // who gets the decision by this step
@@ -176,7 +177,7 @@ func prepare(t *desk.Tx, in StepIn) (*plan, error) {
 	if in.Rev != 0 && in.Rev != c.Rev {
 		return nil, errMoved.New()
 	}
-	p := &plan{in: in, c: c, at: t.Now, ended: map[string]time.Time{}}
+	p := &plan{in: in, c: c, at: t.Now, ended: map[string]time.Time{}, lifted: map[string]int64{}}
 	if err := p.day(t); err != nil {
 		a, _ := t.Law().Pack(rule.RegimeOn(calendar.DateOf(t.Now))).Act(in.Name())
 		return nil, under(err, strings.Join(a.Cite, ", "))

@@ -163,11 +163,20 @@ CREATE TABLE outage (
 CREATE TABLE message (
 	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, kind TEXT NOT NULL, to_kind TEXT NOT NULL, to_id TEXT NOT NULL, subject_id TEXT NOT NULL,
 	case_id TEXT NOT NULL, body TEXT NOT NULL, state TEXT NOT NULL, tries BIGINT NOT NULL, next_at BIGINT NOT NULL, answer TEXT NOT NULL,
-	created_at BIGINT NOT NULL, done_at BIGINT NOT NULL,
+	created_at BIGINT NOT NULL, done_at BIGINT NOT NULL, office_code TEXT NOT NULL, holder TEXT NOT NULL, urgent BOOLEAN NOT NULL, due_at BIGINT NOT NULL,
 	PRIMARY KEY (province_id, id)
 );
-CREATE INDEX message_next ON message (province_id, next_at) WHERE state = 'ready';
+CREATE INDEX message_next ON message (province_id, to_kind, next_at, id) WHERE state = 'ready';
+CREATE INDEX message_door ON message (province_id, next_at, id) WHERE state = 'ready' AND kind = 'copy' AND to_id <> '';
+CREATE INDEX message_hand ON message (province_id, office_code, due_at, id) WHERE kind = 'copy' AND (state = 'failed' OR state = 'ready' AND to_id = '');
+CREATE INDEX message_sent ON message (province_id, office_code, done_at, id) WHERE kind = 'copy' AND state = 'sent';
 CREATE INDEX message_subject ON message (province_id, subject_id);
+CREATE INDEX message_case ON message (province_id, case_id) WHERE kind = 'copy';
+CREATE TABLE partner (
+	id TEXT NOT NULL PRIMARY KEY, rev BIGINT NOT NULL, province_id BIGINT NOT NULL, name TEXT NOT NULL, aliases TEXT NOT NULL, address TEXT NOT NULL, url TEXT NOT NULL,
+	legal_ref TEXT NOT NULL, active BOOLEAN NOT NULL, proposed_by TEXT NOT NULL, approved_by TEXT NOT NULL, at BIGINT NOT NULL
+);
+CREATE INDEX partner_province ON partner (province_id);
 CREATE TABLE day_seal (
 	province_id BIGINT NOT NULL, day TEXT NOT NULL, facts BIGINT NOT NULL, prev TEXT NOT NULL, hash TEXT NOT NULL,
 	PRIMARY KEY (province_id, day)

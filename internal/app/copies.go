@@ -1,0 +1,80 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"thads/internal/desk"
+	"thads/internal/desk/notice"
+	"thads/internal/errs"
+	"thads/internal/exchange/copies"
+)
+
+// newCopies builds the carrier of copies to electronic doors. What is shared with a partner as a secret stands in the file
+// partners/ID.token of the data folder, never in the database.
+func newCopies(a *App) (*copies.Carrier, error) {
+	var roots []byte
+	if a.Config.PartnerCA != "" {
+		var err error
+		if roots, err = os.ReadFile(a.Config.PartnerCA); err != nil {
+			return nil, fmt.Errorf("partners' authorities: %w", err)
+		}
+	}
+	client, err := copies.NewHTTP(roots)
+	if err != nil {
+		return nil, err
+	}
+	token := func(partner string) (string, error) {
+		b, err := os.ReadFile(filepath.Join(a.Config.Data, "partners", filepath.Base(partner)+".token"))
+		if errors.Is(err, fs.ErrNotExist) {
+			return "", nil
+		}
+		return strings.TrimSpace(string(b)), err
+	}
+	return &copies.Carrier{Desk: a.Desk, Blobs: a.Blobs, Client: &copies.Client{HTTP: client, Token: token}, Log: a.Config.Log}, nil
+}
+
+// carryCopies knocks at electronic doors beside the other background work: a slow bank must not hold up anything else.
+func (a *App) carryCopies(ctx context.Context) {
+	for ctx.Err() == nil {
+		if err := a.Copies.Round(ctx); err != nil && ctx.Err() == nil {
+			a.Config.Log.Error("carrying copies", "err", err)
+		}
+		select {
+		case <-ctx.Done():
+		case <-time.After(2 * time.Second):
+		}
+	}
+}
+
+// DemoPartner is the name of the demo's trial bank, as an act must name it.
+const DemoPartner = "Ngân hàng giả lập (chạy thử)"
+
+// OpenDemoPartner enters the trial bank of a demonstration as Đắk Lắk's two administrators would. What stands already is
+// left as it is.
+func (a *App) OpenDemoPartner(ctx context.Context, address string) error {
+	first, err := a.Store.Person(ctx, "daklak.quantri1")
+	if err != nil {
+		return err
+	}
+	second, err := a.Store.Person(ctx, "daklak.quantri2")
+	if err != nil {
+		return err
+	}
+	p, err := desk.Do(ctx, a.Desk, first, "demo-partner "+address, notice.Partner, notice.PartnerIn{Stage: notice.Propose, Province: first.Province, Name: DemoPartner,
+		Aliases: "Ngân hàng giả lập", Address: "Máy chủ giả lập, không có địa chỉ thật", URL: address, LegalRef: "Chạy thử, không có văn bản"})
+	if errs.KindOf(err) == errs.Conflict {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	_, err = desk.Do(ctx, a.Desk, second, "demo-partner-approve "+address, notice.Partner, notice.PartnerIn{Stage: notice.Approve, ID: p.ID})
+	return err
+}

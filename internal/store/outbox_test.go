@@ -1,0 +1,91 @@
+package store_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"thads/internal/casefile"
+	"thads/internal/message"
+	"thads/internal/people"
+	"thads/internal/store"
+	"thads/internal/store/storetest"
+)
+
+func inOrder(list []message.Message) (out []string) {
+	for _, m := range list {
+		out = append(out, m.ID)
+	}
+	return out
+}
+
+func TestCopiesStandInTheQueueOfWhoSendsThem(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		m := func(id, office, state, door string, due int64) message.Message {
+			return message.Message{Province: hanoi, ID: id, Kind: message.KindCopy, ToKind: "executor", To: door, Office: office, State: state, DueAt: due, CaseID: "c", NextAt: 5}
+		}
+		do(t, s, func(tx *store.Tx) error {
+			return add(tx, hanoi, "s", "", 1, m("late", "01.01", "ready", "", 7), m("no-end", "01.01", "ready", "", casefile.NoDue), m("other", "01.02", "ready", "", 3),
+				m("door", "01.01", "ready", "bank", 1), m("failed", "01.01", "failed", "bank", 9), m("sent", "01.01", "sent", "", 1), m("done", "01.01", "delivered", "", 1))
+		})
+		records := people.Who{ID: "u", Role: people.Records, Province: hanoi, OfficeCode: "01.01", Level: 2}
+		r := s.For(records)
+		got, err := r.CopiesByHand(ctx, store.CopyFilter{Limit: 2})
+		if d := cmp.Diff([]string{"late", "failed"}, inOrder(got)); d != "" || err != nil {
+			t.Error(d, err)
+		}
+		got, err = r.CopiesByHand(ctx, store.CopyFilter{Limit: 5, AfterDue: 9, AfterID: "failed"})
+		if d := cmp.Diff([]string{"no-end"}, inOrder(got)); d != "" || err != nil {
+			t.Error(d, err)
+		}
+		if all, late, err := r.CountCopiesByHand(ctx, 8, 100); all != 3 || late != 1 || err != nil {
+			t.Errorf("%d, %d late, %v", all, late, err)
+		}
+		if got, err = r.CopiesSent(ctx, 10); len(got) != 1 || got[0].ID != "sent" || err != nil {
+			t.Error(inOrder(got), err)
+		}
+		agency := records
+		agency.Level, agency.OfficeCode = 1, "01"
+		if got, err = s.For(agency).CopiesByHand(ctx, store.CopyFilter{Limit: 9}); err != nil || len(got) != 4 || got[0].ID != "other" {
+			t.Error("the agency sends for its province:", inOrder(got), err)
+		}
+		if _, err = r.CopyByHand(ctx, hanoi, "other"); err == nil {
+			t.Error("a copy of another office was shown")
+		}
+		if got, err = s.CopiesOut(ctx, hanoi, 5, 9); len(got) != 1 || got[0].ID != "door" || err != nil {
+			t.Error("the carrier:", inOrder(got), err)
+		}
+		if got, err = s.CopiesOut(ctx, hanoi, 4, 9); len(got) != 0 || err != nil {
+			t.Error("before its time:", inOrder(got), err)
+		}
+		one, err := s.Copy(ctx, hanoi, "door")
+		if err != nil || one.To != "bank" {
+			t.Errorf("%+v, %v", one, err)
+		}
+		if got, err = r.CopiesOf(ctx, casefile.Case{Province: hanoi, ID: "c"}); len(got) != 7 || err != nil {
+			t.Error("of the case:", inOrder(got), err)
+		}
+	})
+}
+
+func TestTheQueueFollowsItsIndex(t *testing.T) {
+	t.Parallel()
+	s := storetest.New(t)
+	for _, q := range []string{
+		"SELECT * FROM message WHERE province_id = 1 AND office_code = 'x' AND kind = 'copy' AND (state = 'failed' OR state = 'ready' AND to_id = '') ORDER BY due_at, id LIMIT 50",
+		"SELECT * FROM message WHERE province_id = 1 AND state = 'ready' AND kind = 'copy' AND to_id <> '' AND next_at <= 5 ORDER BY next_at, id LIMIT 50",
+		"SELECT * FROM message WHERE province_id = 1 AND state = 'ready' AND to_kind = 'province' AND next_at <= 5 ORDER BY next_at, id LIMIT 50",
+		"SELECT * FROM message WHERE province_id = 1 AND case_id = 'x' AND kind = 'copy' ORDER BY created_at, id",
+	} {
+		plan, err := s.Rows(ctx, "EXPLAIN QUERY PLAN "+q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		step := plan[0][len(plan[0])-1]
+		if !strings.Contains(step, "message_") || strings.HasSuffix(step, "(province_id=?)") {
+			t.Errorf("%s\nreads by %s", q, step)
+		}
+	}
+}
