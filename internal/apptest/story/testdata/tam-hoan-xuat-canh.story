@@ -46,7 +46,7 @@ QDT-064 Quyết định tạm hoãn xuất cảnh (đề nghị, áp dụng): Ch
 xong: Quyết định tạm hoãn xuất cảnh (đề nghị, áp dụng)
 xong: Quyết định tạm hoãn xuất cảnh (đề nghị, áp dụng)
 Căn cứ khoản 2 Điều 22, điểm d khoản 1 và khoản 2 Điều 66, Điều 70 Luật Thi hành án dân sự số 106/2025/QH15; Căn cứ Điều 45 Nghị định số 152/2026/NĐ-CP ngày 13 tháng 5 năm 2026 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Thi hành án dân sự; Căn cứ Quyết định thi hành án số 01/QĐ-THADS ngày 14 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk; Xét Văn bản yêu cầu của đương sự; giấy tờ xuất nhập cảnh. QUYẾT ĐỊNH: Điều 1. Tạm hoãn xuất cảnh đối với: - Cù Xuân Hải, sinh năm 1981, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. Nghĩa vụ thi hành án chưa thực hiện xong: - Ông Cù Xuân Hải và bà Lã Thị Thắm phải liên đới chịu 15.000.000 đồng. Tổng số tiền còn phải thi hành: 15.000.000 đồng (bằng chữ: Mười lăm triệu đồng). Lý do: Tạm hoãn xuất cảnh. Đã mua vé xuất cảnh. Điều 2. Thời hạn tạm hoãn xuất cảnh kể từ ngày 28 tháng 10 năm 2026 thực hiện theo quy định của pháp luật về xuất nhập cảnh. Việc gia hạn, giải tỏa, hủy bỏ tạm hoãn xuất cảnh thực hiện theo quy định của pháp luật về xuất nhập cảnh. Điều 3. Quyết định này có hiệu lực kể từ ngày ký và được gửi ngay cho cơ quan quản lý xuất nhập cảnh để thực hiện. Chấp hành viên Nguyễn Thị Hồng Nhung, người bị tạm hoãn xuất cảnh và cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./. Nơi nhận
-exit_hold  : đang áp dụng
+exit_hold  cơ quan quản lý xuất nhập cảnh: đang áp dụng
   OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
   OP-11.exit_hold: T-030 hết ngày 02/11/2026, L35.1
@@ -73,7 +73,7 @@ việc đã làm
 kiểm sổ
 ----
 Chờ thanh toán
-exit_hold  : phải chấm dứt
+exit_hold  cơ quan quản lý xuất nhập cảnh: phải chấm dứt
 Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Tạm hoãn xuất cảnh, 02/11/2026
 Chấp hành viên: Thanh toán tiền thi hành án, 16/11/2026
 QDT-001 Quyết định thi hành án chủ động: Đã phát hành
@@ -83,7 +83,7 @@ Thủ trưởng: Ký Quyết định hủy bỏ tạm hoãn xuất cảnh, 09/11
 xong: Quyết định hủy bỏ tạm hoãn xuất cảnh
 xong: Quyết định hủy bỏ tạm hoãn xuất cảnh
 QUYẾT ĐỊNH: Điều 1. Hủy bỏ việc tạm hoãn xuất cảnh đối với: - Cù Xuân Hải, sinh năm 1981, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. Lý do: nghĩa vụ đã thi hành xong hoặc căn cứ áp dụng không còn. Điều 2. Quyết định này được gửi ngay cho cơ quan quản lý xuất nhập cảnh để điều chỉnh thông tin. Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Chấp hành viên Nguyễn Thị Hồng Nhung, đương sự và cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./. Nơi nhận
-exit_hold  : đã chấm dứt (OP-11.lift_exit_hold)
+exit_hold  cơ quan quản lý xuất nhập cảnh: đã chấm dứt (OP-11.lift_exit_hold)
 Kết thúc
 01/QĐ-THADS: Kết thúc
   khoản 1 Án phí, lệ phí Toà án: Kết thúc; phải thi hành 15.000.000, đã thu 15.000.000, đã trả 15.000.000
