@@ -27,6 +27,15 @@ type Arm struct {
 
 // Arm starts a period and answers its clock; the count is kept with it.
 func (t *Tx) Arm(a Arm) (task.Clock, error) {
+	c, err := t.Time(a)
+	if err == nil {
+		t.Add(c)
+	}
+	return c, err
+}
+
+// Time counts a period without starting it: what it times is not added yet. Add its answer to start it.
+func (t *Tx) Time(a Arm) (task.Clock, error) {
 	skip, err := t.WithOutages(a.Province, a.From, a.Ask.Excluded)
 	if err != nil {
 		return task.Clock{}, err
@@ -44,11 +53,7 @@ func (t *Tx) Arm(a Arm) (task.Clock, error) {
 	if err := counted(&c, due); err != nil {
 		return c, err
 	}
-	if err := t.Spared(&c, skip); err != nil {
-		return c, err
-	}
-	t.Add(c)
-	return c, nil
+	return c, t.Spared(&c, skip)
 }
 
 // States of a clock.

@@ -12,12 +12,14 @@ import (
 
 // filler is the writing connection while it is lent out for filling.
 type filler struct {
-	turn  sync.Mutex   // held for one statement
-	acts  sync.RWMutex // an act holds it for reading; whoever commits holds it alone
-	c     *liteConn
-	count sync.Mutex
-	done  int   // acts since the last commit
-	err   error // the first failure; nothing is done after it
+	turn   sync.Mutex   // held for one statement
+	acts   sync.RWMutex // an act holds it for reading; whoever commits holds it alone
+	c      *liteConn
+	behind *behind
+	keeper *keeper
+	count  sync.Mutex
+	done   int   // acts since the last commit
+	err    error // the first failure; nothing is done after it
 }
 
 // most acts in one transaction of a filling.
@@ -42,7 +44,7 @@ func fill(_ context.Context, s *Store, c *liteConn, f func(*Store) error) (err e
 	if _, err := c.exec("BEGIN IMMEDIATE"); err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
-	w := &filler{c: c}
+	w := &filler{c: c, behind: newBehind(), keeper: &keeper{lasting: true}}
 	if err := f(&Store{fill: w, read: s.read, log: s.log}); err != nil {
 		giveUp(c)
 		return err
@@ -51,7 +53,11 @@ func fill(_ context.Context, s *Store, c *liteConn, f func(*Store) error) (err e
 		giveUp(c)
 		return w.err
 	}
-	if _, err := c.exec("COMMIT"); err != nil {
+	err = send(c, w.behind.take(""))
+	if err == nil {
+		_, err = c.exec("COMMIT")
+	}
+	if err != nil {
 		giveUp(c)
 		return fmt.Errorf("commit: %w", err)
 	}
@@ -62,12 +68,18 @@ func fill(_ context.Context, s *Store, c *liteConn, f func(*Store) error) (err e
 func (w *filler) exec(q string, args ...any) (int64, error) {
 	w.turn.Lock()
 	defer w.turn.Unlock()
+	if err := send(w.c, w.behind.take("")); err != nil {
+		return 0, err
+	}
 	return w.c.exec(q, args...)
 }
 
 func (w *filler) query(ctx context.Context, q string, args []any, f func(rows) error) error {
 	w.turn.Lock()
 	defer w.turn.Unlock()
+	if err := send(w.c, w.behind.take(q)); err != nil {
+		return err
+	}
 	return w.c.query(ctx, q, args, f)
 }
 
@@ -95,7 +107,7 @@ func (w *filler) act(ctx context.Context, f func(*Tx) error) error {
 	if err := w.failed(ctx.Err()); err != nil {
 		return err
 	}
-	return run(&Tx{ctx: ctx, lite: w}, f)
+	return run(&Tx{ctx: ctx, lite: w, behind: w.behind, keeper: w.keeper}, f)
 }
 
 // failed keeps the first failure and answers it from then on.
@@ -114,6 +126,9 @@ func (w *filler) commit() error {
 	defer w.acts.Unlock()
 	w.turn.Lock() // reads outside acts go on until now
 	defer w.turn.Unlock()
+	if err := send(w.c, w.behind.take("")); err != nil {
+		return err
+	}
 	if _, err := w.c.exec("COMMIT"); err != nil {
 		return fmt.Errorf("commit: %w", err)
 	}

@@ -3,6 +3,7 @@ package store
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -18,7 +19,11 @@ type meta struct {
 	cols  []string
 	keys  []int // indexes into cols
 	rev   int   // index of the column "rev", -1 for rows that are never changed
-	list  string
+	id    int   // index of the column "id", -1 when there is none
+	kinds []reflect.Kind
+	// anchors says that rows of other tables are looked for by the ids of this one
+	anchors bool
+	list    string
 	// insert is the statement that adds a row
 	insert string
 	// secret marks the columns that facts carry only a hash of
@@ -31,7 +36,7 @@ func metaOf(t reflect.Type) *meta {
 	if m, ok := metas.Load(t); ok {
 		return m.(*meta)
 	}
-	m := &meta{table: reflect.New(t).Interface().(row).Table(), rev: -1}
+	m := &meta{table: reflect.New(t).Interface().(row).Table(), rev: -1, id: -1}
 	for i := range t.NumField() {
 		tag := t.Field(i).Tag.Get("db")
 		name, opt, _ := strings.Cut(tag, ",")
@@ -44,11 +49,15 @@ func metaOf(t reflect.Type) *meta {
 		if name == "rev" {
 			m.rev = i
 		}
-		m.cols = append(m.cols, name)
+		if name == "id" {
+			m.id = i
+		}
+		m.cols, m.kinds = append(m.cols, name), append(m.kinds, t.Field(i).Type.Kind())
 		_, veiled := secrets[m.table+"."+name]
 		m.secret = append(m.secret, veiled)
 	}
 	m.list = strings.Join(m.cols, ", ")
+	m.anchors = m.id >= 0 && slices.Contains([]string{"judgment", "request", "cases", "paper", "clock"}, m.table)
 	marks := make([]string, len(m.cols))
 	for i := range marks {
 		marks[i] = "$" + strconv.Itoa(i+1)

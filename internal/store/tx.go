@@ -55,7 +55,9 @@ type Tx struct {
 	ctx     context.Context
 	pgx     pgx.Tx
 	lite    liteDB
+	behind  *behind // in a filling: where writes wait, instead of in pending
 	pending []write
+	keeper  *keeper
 	chains  map[chain]end      // as this transaction's own facts left them
 	outages map[int64][]Outage // by province, as first read
 }
@@ -103,6 +105,10 @@ func liteQuery(ctx context.Context, db interface {
 
 // exec queues a write.
 func (t *Tx) exec(fail error, q string, args ...any) {
+	if t.behind != nil {
+		t.behind.other(write{q, args, fail})
+		return
+	}
 	t.pending = append(t.pending, write{q, args, fail})
 }
 
@@ -192,7 +198,12 @@ func (t *Tx) insert(r row) (*meta, []any) {
 	for i := range args {
 		args[i] = value(v.Field(i))
 	}
-	t.exec(nil, m.insert, args...)
+	if t.behind != nil {
+		t.behind.insert(m, args)
+	} else {
+		t.exec(nil, m.insert, args...)
+	}
+	t.keeper.inserted(m, v)
 	return m, args
 }
 
@@ -206,29 +217,32 @@ func (t *Tx) Save(was, now row) (c Change, ok bool) {
 	}
 	b.Field(m.rev).SetInt(a.Field(m.rev).Int())
 	c = Change{Table: m.table, Op: "~", Cols: map[string]any{}}
-	var sets []string
-	var args []any
+	up := update{m: m, rev: a.Field(m.rev).Int()}
 	set := func(i int) {
-		args = append(args, value(b.Field(i)))
-		sets = append(sets, m.cols[i]+" = $"+strconv.Itoa(len(args)))
-		c.Cols[m.cols[i]] = m.told(i, args[len(args)-1])
+		up.set(i, value(b.Field(i)))
+		c.Cols[m.cols[i]] = m.told(i, value(b.Field(i)))
 	}
 	for i := range m.cols {
 		if i != m.rev && !a.Field(i).Equal(b.Field(i)) && value(a.Field(i)) != value(b.Field(i)) {
 			set(i)
 		}
 	}
-	if len(sets) == 0 {
+	if len(up.cols) == 0 {
 		return Change{}, false
 	}
-	b.Field(m.rev).SetInt(a.Field(m.rev).Int() + 1)
+	b.Field(m.rev).SetInt(up.rev + 1)
 	set(m.rev)
-	where, args := m.where(a, args)
-	args = append(args, a.Field(m.rev).Int())
-	t.exec(ErrStale.New(), "UPDATE "+m.table+" SET "+strings.Join(sets, ", ")+where+" AND rev = $"+strconv.Itoa(len(args)), args...)
 	for _, k := range m.keys {
-		c.Key = append(c.Key, value(a.Field(k)))
+		up.key = append(up.key, value(a.Field(k)))
 	}
+	c.Key = up.key
+	if t.behind != nil {
+		t.behind.update(up)
+	} else {
+		q, args := up.sql()
+		t.exec(ErrStale.New(), q, args...)
+	}
+	t.keeper.changed(m, a, b)
 	return c, true
 }
 
@@ -247,6 +261,7 @@ func (t *Tx) Delete(r row) Change {
 		c.Cols = map[string]any{"rev": rev} // which row it was: the key may come again
 	}
 	t.exec(ErrStale.New(), "DELETE FROM "+m.table+where, args...)
+	t.keeper.deleted(m, v)
 	return c
 }
 
@@ -267,10 +282,8 @@ func btoi(b bool) int {
 	return 0
 }
 
-// list reads every row of a type that the rest of a statement selects: "WHERE ... ORDER BY ...".
-func list[T row](ctx context.Context, q queryer, rest string, args ...any) ([]T, error) {
-	var zero T
-	m := metaOf(reflect.TypeOf(zero))
+// read reads rows from the database.
+func read[T row](ctx context.Context, q queryer, m *meta, rest string, args []any) ([]T, error) {
 	var out []T
 	err := q.query(ctx, "SELECT "+m.list+" FROM "+m.table+" "+rest, args, func(rs rows) error {
 		for rs.Next() {

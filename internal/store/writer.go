@@ -83,7 +83,7 @@ func (s *Store) doOnce(ctx context.Context, f func(*Tx) error) error {
 	if err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
-	t := &Tx{ctx: ctx, pgx: tx}
+	t := &Tx{ctx: ctx, pgx: tx, keeper: &keeper{}}
 	if err := run(t, f); err != nil {
 		return errors.Join(err, rollback(tx.Rollback(context.WithoutCancel(ctx))))
 	}
@@ -219,7 +219,7 @@ func savepoint(c *liteConn, o *op) (err, lost error) {
 	if _, err := c.exec("SAVEPOINT op"); err != nil {
 		return err, fmt.Errorf("savepoint: %w", err)
 	}
-	err = run(&Tx{ctx: o.ctx, lite: c}, o.f)
+	err = run(&Tx{ctx: o.ctx, lite: c, keeper: &keeper{}}, o.f)
 	if err != nil {
 		if _, lost := c.exec("ROLLBACK TO op"); lost != nil {
 			return err, fmt.Errorf("roll back: %w", lost)

@@ -172,13 +172,6 @@ func (o opening) open(t *desk.Tx, lines []casefile.Line, exhibits []string) (ope
 		sides := map[string]map[string]bool{casefile.Debtor: {}, casefile.Creditor: {}} // party ids
 		for _, i := range g.Lines {
 			l := lines[i]
-			was := l
-			l.CaseID = c.ID
-			if o.fresh {
-				t.Add(l)
-			} else {
-				t.Put(&was, &l)
-			}
 			c.Amount += l.Amount
 			for _, id := range strings.Fields(l.DebtorIDs) {
 				sides[casefile.Debtor][id] = true
@@ -191,6 +184,23 @@ func (o opening) open(t *desk.Tx, lines []casefile.Line, exhibits []string) (ope
 			}
 		}
 		c.Title, c.Search = titles(o.j, o.parties, sides)
+		clock, err := t.Time(desk.Arm{Province: c.Province, Duty: duty, From: o.from, Subject: c.ID, CaseID: c.ID, Office: c.OfficeCode})
+		if err != nil {
+			return nil, err
+		}
+		c.DueAt, c.DueDuty = clock.DueAt, clock.Duty
+		t.Add(c)
+		t.Add(clock)
+		for _, i := range g.Lines {
+			l := lines[i]
+			was := l
+			l.CaseID = c.ID
+			if o.fresh {
+				t.Add(l)
+			} else {
+				t.Put(&was, &l)
+			}
+		}
 		for _, p := range o.parties { // in the order of the judgment
 			for _, side := range []string{casefile.Debtor, casefile.Creditor} {
 				if sides[side][p.ID] {
@@ -198,12 +208,6 @@ func (o opening) open(t *desk.Tx, lines []casefile.Line, exhibits []string) (ope
 				}
 			}
 		}
-		clock, err := t.Arm(desk.Arm{Province: c.Province, Duty: duty, From: o.from, Subject: c.ID, CaseID: c.ID, Office: c.OfficeCode})
-		if err != nil {
-			return nil, err
-		}
-		c.DueAt, c.DueDuty = clock.DueAt, clock.Duty
-		t.Add(c)
 		t.AddPublicCode(store.CodeHash(c.PublicCode), c.Province, "case", c.ID)
 		t.SetWords(c.Province, c.ID, c.Search)
 		if err := t.Record(desk.Entry{Province: c.Province, Subject: c.ID, CaseID: c.ID, Clause: clause, Pack: clock.Pack,

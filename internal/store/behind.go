@@ -1,0 +1,173 @@
+package store
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// behind is the writes of a filling that wait to be sent: a row inserted and changed five times before anybody reads its
+// table is one statement. Before a statement reads from the database, what waits for the tables it names is sent.
+type behind struct {
+	mu     sync.Mutex
+	tables map[string]*waiting
+}
+
+// waiting is what waits for one table, in the order it came.
+type waiting struct {
+	writes []*late
+	rows   map[string]*late // of single rows, by key
+}
+
+// late is one statement to come: an insert, an update, or any other.
+type late struct {
+	m      *meta
+	insert []any // all columns
+	update update
+	other  write
+}
+
+// update is the new values of some columns of a row, guarded by the revision it had.
+type update struct {
+	m    *meta
+	key  []any
+	rev  int64
+	cols []int
+	vals []any
+}
+
+func (u *update) set(col int, v any) {
+	if i := slices.Index(u.cols, col); i >= 0 {
+		u.vals[i] = v
+		return
+	}
+	u.cols, u.vals = append(u.cols, col), append(u.vals, v)
+}
+
+// sql is the statement and its arguments.
+func (u *update) sql() (string, []any) {
+	var b strings.Builder
+	b.WriteString("UPDATE " + u.m.table + " SET ")
+	for i, c := range u.cols {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(u.m.cols[c] + " = $" + strconv.Itoa(i+1))
+	}
+	args := slices.Clone(u.vals)
+	for i, k := range u.m.keys {
+		b.WriteString([]string{" AND ", " WHERE "}[btoi(i == 0)])
+		args = append(args, u.key[i])
+		b.WriteString(u.m.cols[k] + " = $" + strconv.Itoa(len(args)))
+	}
+	args = append(args, u.rev)
+	b.WriteString(" AND rev = $" + strconv.Itoa(len(args)))
+	return b.String(), args
+}
+
+func newBehind() *behind { return &behind{tables: map[string]*waiting{}} }
+
+func (b *behind) of(table string) *waiting {
+	w := b.tables[table]
+	if w == nil {
+		w = &waiting{rows: map[string]*late{}}
+		b.tables[table] = w
+	}
+	return w
+}
+
+func rowKey(key []any) string { return fmt.Sprint(key...) }
+
+func (b *behind) insert(m *meta, args []any) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	w := b.of(m.table)
+	l := &late{m: m, insert: args}
+	w.writes = append(w.writes, l)
+	if m.rev >= 0 {
+		key := make([]any, len(m.keys))
+		for i, k := range m.keys {
+			key[i] = args[k]
+		}
+		w.rows[rowKey(key)] = l
+	}
+}
+
+func (b *behind) update(u update) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	w, k := b.of(u.m.table), rowKey(u.key)
+	l := w.rows[k]
+	switch {
+	case l == nil:
+		l = &late{m: u.m, update: u}
+		w.writes, w.rows[k] = append(w.writes, l), l
+	case l.insert != nil:
+		for i, c := range u.cols {
+			l.insert[c] = u.vals[i]
+		}
+	default:
+		for i, c := range u.cols {
+			l.update.set(c, u.vals[i])
+		}
+	}
+}
+
+// other adds any other statement; rows written before it are written before it.
+func (b *behind) other(q write) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	w := b.of(tableOf(q.sql))
+	w.writes = append(w.writes, &late{other: q})
+	clear(w.rows)
+}
+
+// tableOf is the table that a writing statement writes to.
+func tableOf(q string) string {
+	words := strings.Fields(q)
+	for i, w := range words {
+		if (w == "INTO" || w == "FROM" || w == "UPDATE") && i+1 < len(words) {
+			return words[i+1]
+		}
+	}
+	return ""
+}
+
+// take gives what waits for the tables that a statement names; for "" everything.
+func (b *behind) take(q string) (out []*late) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, table := range slices.Sorted(maps.Keys(b.tables)) {
+		if w := b.tables[table]; len(w.writes) > 0 && (q == "" || strings.Contains(q, table)) {
+			out = append(out, w.writes...)
+			w.writes = nil
+			clear(w.rows)
+		}
+	}
+	return out
+}
+
+// send writes what waited, in its order.
+func send(c *liteConn, list []*late) error {
+	for _, l := range list {
+		q, args, fail := l.other.sql, l.other.args, l.other.fail
+		switch {
+		case l.insert != nil:
+			q, args = l.m.insert, l.insert
+		case l.m != nil:
+			q, args = l.update.sql()
+			fail = ErrStale.New()
+		}
+		n, err := c.exec(q, args...)
+		if err != nil {
+			return writeErr(q, err)
+		}
+		if n == 0 && fail != nil {
+			return fail
+		}
+	}
+	return nil
+}

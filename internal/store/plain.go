@@ -1,0 +1,180 @@
+package store
+
+import (
+	"cmp"
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// plain is the rest of a statement over one table ("WHERE ... ORDER BY ...") that memory answers as the database does:
+// columns equal to arguments, conditions without arguments joined by AND, an order. Anything else is no plain statement.
+type plain struct {
+	m      *meta
+	equal  []int // columns, in the order of the arguments
+	anchor int   // which of them is the text that few rows share: an id, a case
+	fixed  []fixed
+	order  []order
+}
+
+type fixed struct {
+	col  int
+	not  bool
+	like bool // begins with the one value
+	vals []string
+}
+
+type order struct {
+	col  int
+	desc bool
+}
+
+type plainKey struct {
+	m    *meta
+	rest string
+}
+
+var plains sync.Map // plainKey -> *plain, nil when the statement is not plain; a cache, never changed once filled
+
+// plainOf reads a statement.
+func plainOf(m *meta, rest string) *plain {
+	k := plainKey{m, rest}
+	if p, ok := plains.Load(k); ok {
+		return p.(*plain)
+	}
+	p := parsePlain(m, rest)
+	if len(rest) < 200 { // lists of ids would fill the memory
+		plains.Store(k, p)
+	}
+	return p
+}
+
+var (
+	termArg   = regexp.MustCompile(`^(\w+) = \$(\d+)$`)
+	termValue = regexp.MustCompile(`^(\w+) (=|<>|LIKE) (?:'([^'%]*)(%?)'|(\d+))$`)
+	termIn    = regexp.MustCompile(`^(\w+) (NOT IN|IN) \('([^()]*)'\)$`)
+)
+
+func parsePlain(m *meta, rest string) *plain {
+	where, by, _ := strings.Cut(strings.TrimSpace(rest), " ORDER BY ")
+	where, ok := strings.CutPrefix(where, "WHERE ")
+	if !ok {
+		return nil
+	}
+	p := &plain{m: m, anchor: -1}
+	for _, term := range strings.Split(where, " AND ") {
+		if term = strings.TrimSpace(term); term == "1 = 1" {
+			continue
+		}
+		if x := termArg.FindStringSubmatch(term); x != nil {
+			c := slices.Index(m.cols, x[1])
+			if c < 0 || x[2] != strconv.Itoa(len(p.equal)+1) {
+				return nil
+			}
+			p.equal = append(p.equal, c)
+			if m.kinds[c] == reflect.String {
+				p.anchor = len(p.equal) - 1
+			}
+			continue
+		}
+		f, ok := parseFixed(m, term)
+		if !ok {
+			return nil
+		}
+		p.fixed = append(p.fixed, f)
+	}
+	if p.anchor < 0 {
+		return nil
+	}
+	for _, o := range strings.Split(by, ", ") {
+		col, way, _ := strings.Cut(strings.TrimSpace(o), " ")
+		c := slices.Index(m.cols, col)
+		switch {
+		case o == "":
+		case c < 0 || m.kinds[c] == reflect.Bool || way != "" && way != "DESC":
+			return nil
+		default:
+			p.order = append(p.order, order{c, way == "DESC"})
+		}
+	}
+	return p
+}
+
+func parseFixed(m *meta, term string) (f fixed, ok bool) {
+	if x := termValue.FindStringSubmatch(term); x != nil {
+		f = fixed{slices.Index(m.cols, x[1]), x[2] == "<>", x[2] == "LIKE", []string{x[3] + x[5]}}
+		return f, f.col >= 0 && f.like == (x[4] != "")
+	}
+	if x := termIn.FindStringSubmatch(term); x != nil {
+		f = fixed{slices.Index(m.cols, x[1]), x[2] == "NOT IN", false, strings.Split(x[3], "', '")}
+		return f, f.col >= 0
+	}
+	return f, false
+}
+
+// key joins the values that a row has, or a reader asks for, in the columns that must be equal.
+func (p *plain) key(value func(i int) any) string {
+	var b []byte
+	for i := range p.equal {
+		switch v := value(i).(type) {
+		case string:
+			b = append(b, v...)
+		case int64:
+			b = strconv.AppendInt(b, v, 10)
+		case bool:
+			b = strconv.AppendBool(b, v)
+		}
+		b = append(b, 0)
+	}
+	return string(b)
+}
+
+func (p *plain) keyOf(v reflect.Value) string {
+	return p.key(func(i int) any { return value(v.Field(p.equal[i])) })
+}
+
+// fits says whether a row meets the conditions that don't depend on arguments.
+func (p *plain) fits(v reflect.Value) bool {
+	for _, f := range p.fixed {
+		has := ""
+		switch c := v.Field(f.col); c.Kind() {
+		case reflect.String:
+			has = c.String()
+		case reflect.Int64:
+			has = strconv.FormatInt(c.Int(), 10)
+		default:
+			has = strconv.FormatBool(c.Bool())
+		}
+		in := slices.Contains(f.vals, has)
+		if f.like {
+			in = strings.HasPrefix(has, f.vals[0])
+		}
+		if in == f.not {
+			return false
+		}
+	}
+	return true
+}
+
+// compare orders two rows as the statement asks.
+func (p *plain) compare(a, b reflect.Value) int {
+	for _, o := range p.order {
+		x, y := a.Field(o.col), b.Field(o.col)
+		c := 0
+		if x.Kind() == reflect.String {
+			c = strings.Compare(x.String(), y.String())
+		} else {
+			c = cmp.Compare(x.Int(), y.Int())
+		}
+		if c != 0 {
+			if o.desc {
+				return -c
+			}
+			return c
+		}
+	}
+	return 0
+}

@@ -1,0 +1,277 @@
+package store
+
+import (
+	"context"
+	"reflect"
+	"slices"
+	"sync"
+)
+
+// An act reads the same case, lines and periods again and again: for its guards, its effects, what follows from it. What a
+// plain statement answered once is kept on a shelf, every row written is put on the shelves it belongs to, and the next
+// reading takes from there. Shelves last as long as their transaction; while a database is filled they last
+// through all acts, for nobody else writes meanwhile.
+
+// mostKept is how many rows a shelf holds; longer answers are read anew each time.
+const mostKept = 200
+
+// mostFolders is how many anchors a filling remembers before it lets the longest unused go.
+const mostFolders = 400_000
+
+// keeper holds shelves.
+type keeper struct {
+	mu      sync.Mutex
+	plains  map[*meta][]kept
+	folders map[string]*folder
+	older   map[string]*folder // in a filling: those not asked for since folders was last full
+	clock   int64              // counts statements and births in a filling
+	lasting bool               // of a filling
+}
+
+// kept is a statement asked for before; since tells from when on its shelves know of every row.
+type kept struct {
+	p     *plain
+	since int64
+	empty func() rowList
+}
+
+// folder is the shelves of one anchor.
+type folder struct {
+	born    int64 // in a filling: when the row with this id was inserted; 0: unknown, it may have had rows before
+	shelves []shelf
+}
+
+type shelf struct {
+	p    *plain
+	key  string
+	rows rowList
+}
+
+// rowList is rows of one type in their statement's order.
+type rowList interface {
+	put(row any)
+	drop(v reflect.Value)
+	size() int
+}
+
+// keeperOf is where what a queryer reads may be kept; nil: nowhere.
+func keeperOf(q queryer) *keeper {
+	switch q := q.(type) {
+	case *Tx:
+		return q.keeper
+	case *Store:
+		if q.fill != nil {
+			return q.fill.keeper
+		}
+	}
+	return nil
+}
+
+// list reads every row of a type that the rest of a statement selects: "WHERE ... ORDER BY ...".
+func list[T row](ctx context.Context, q queryer, rest string, args ...any) ([]T, error) {
+	var zero T
+	m := metaOf(reflect.TypeOf(zero))
+	k := keeperOf(q)
+	if k == nil {
+		return read[T](ctx, q, m, rest, args)
+	}
+	p := plainOf(m, rest)
+	if p == nil || len(p.equal) != len(args) {
+		return read[T](ctx, q, m, rest, args)
+	}
+	key := p.key(func(i int) any { return args[i] })
+	anchor, _ := args[p.anchor].(string)
+	empty := func() rowList { return &rowsOf[T]{p, nil} }
+	if rows, ok := k.take(p, anchor, key, empty); ok {
+		if rows == nil {
+			return nil, nil
+		}
+		return slices.Clone(rows.(*rowsOf[T]).rows), nil
+	}
+	rows, err := read[T](ctx, q, m, rest, args)
+	if err == nil && len(rows) <= mostKept {
+		k.keep(p, anchor, key, &rowsOf[T]{p, slices.Clone(rows)})
+	}
+	return rows, err
+}
+
+// take gives what is kept for a statement; ok is false when it must be read.
+func (k *keeper) take(p *plain, anchor, key string, empty func() rowList) (rows rowList, ok bool) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	since := k.ask(p, empty)
+	f := k.folder(anchor)
+	if f == nil {
+		return nil, false
+	}
+	for i := range f.shelves {
+		if s := &f.shelves[i]; s.p == p && s.key == key {
+			return s.rows, true
+		}
+	}
+	return nil, f.born > since // born after every row of it was listened to: there is none
+}
+
+// ask notes a statement when it is first asked for, and answers since when rows were put on its shelves.
+func (k *keeper) ask(p *plain, empty func() rowList) int64 {
+	for _, q := range k.plains[p.m] {
+		if q.p == p {
+			return q.since
+		}
+	}
+	if k.plains == nil {
+		k.plains = map[*meta][]kept{}
+	}
+	k.clock++
+	k.plains[p.m] = append(k.plains[p.m], kept{p, k.clock, empty})
+	return k.clock
+}
+
+// folder finds the shelves of an anchor.
+func (k *keeper) folder(anchor string) *folder {
+	if f := k.folders[anchor]; f != nil {
+		return f
+	}
+	f := k.older[anchor]
+	if f != nil {
+		delete(k.older, anchor)
+		k.add(anchor, f)
+	}
+	return f
+}
+
+func (k *keeper) add(anchor string, f *folder) {
+	if k.folders == nil {
+		k.folders = map[string]*folder{}
+	}
+	if k.lasting && len(k.folders) >= mostFolders {
+		k.older, k.folders = k.folders, make(map[string]*folder, mostFolders)
+	}
+	k.folders[anchor] = f
+}
+
+func (k *keeper) keep(p *plain, anchor, key string, rows rowList) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	f := k.folder(anchor)
+	if f == nil {
+		f = &folder{}
+		k.add(anchor, f)
+	}
+	f.shelves = append(f.shelves, shelf{p, key, rows})
+}
+
+// inserted puts a new row on the shelves that want it.
+func (k *keeper) inserted(m *meta, v reflect.Value) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.lasting && m.anchors {
+		if id := v.Field(m.id).String(); k.folder(id) == nil {
+			k.clock++
+			k.add(id, &folder{born: k.clock})
+		}
+	}
+	k.put(m, v)
+}
+
+// changed moves a row that was to where it is now.
+func (k *keeper) changed(m *meta, was, now reflect.Value) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.drop(m, was)
+	k.put(m, now)
+}
+
+// deleted takes a row away.
+func (k *keeper) deleted(m *meta, v reflect.Value) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.drop(m, v)
+}
+
+func (k *keeper) put(m *meta, v reflect.Value) {
+	var row any
+	for _, q := range k.plains[m] {
+		anchor := v.Field(q.p.equal[q.p.anchor]).String()
+		f := k.folder(anchor)
+		switch {
+		case f == nil && k.lasting: // named before it was born, or forgotten: what it has besides is unknown
+			k.add(anchor, &folder{})
+			continue
+		case f == nil:
+			continue
+		}
+		fits := q.p.fits(v)
+		i := f.find(q.p, v)
+		if i < 0 && fits && f.born > q.since { // the first row of a statement that nobody asked yet for this anchor
+			f.shelves = append(f.shelves, shelf{q.p, q.p.keyOf(v), q.empty()})
+			i = len(f.shelves) - 1
+		}
+		if i < 0 || !fits {
+			continue
+		}
+		if row == nil {
+			row = v.Interface()
+		}
+		if f.shelves[i].rows.put(row); f.shelves[i].rows.size() > mostKept {
+			f.shelves, f.born = slices.Delete(f.shelves, i, i+1), 0 // unknown again: read it
+		}
+	}
+}
+
+func (k *keeper) drop(m *meta, v reflect.Value) {
+	for _, q := range k.plains[m] {
+		if f := k.folder(v.Field(q.p.equal[q.p.anchor]).String()); f != nil {
+			if i := f.find(q.p, v); i >= 0 {
+				f.shelves[i].rows.drop(v)
+			}
+		}
+	}
+}
+
+// find gives the number of the shelf that a statement has for a row's values; -1: none.
+func (f *folder) find(p *plain, v reflect.Value) int {
+	i := slices.IndexFunc(f.shelves, func(s shelf) bool { return s.p == p })
+	if i < 0 {
+		return -1
+	}
+	key := p.keyOf(v)
+	return slices.IndexFunc(f.shelves, func(s shelf) bool { return s.p == p && s.key == key })
+}
+
+// rowsOf is a shelf's rows.
+type rowsOf[T row] struct {
+	p    *plain
+	rows []T
+}
+
+func (r *rowsOf[T]) size() int { return len(r.rows) }
+
+func (r *rowsOf[T]) put(row any) {
+	t := row.(T)
+	v := reflect.ValueOf(&t).Elem()
+	i := len(r.rows)
+	for i > 0 && r.p.compare(reflect.ValueOf(&r.rows[i-1]).Elem(), v) > 0 {
+		i--
+	}
+	r.rows = slices.Insert(r.rows, i, t)
+}
+
+func (r *rowsOf[T]) drop(v reflect.Value) {
+	for i := range r.rows {
+		if same(r.p.m, reflect.ValueOf(&r.rows[i]).Elem(), v) {
+			r.rows = slices.Delete(r.rows, i, i+1)
+			return
+		}
+	}
+}
+
+// same says whether two rows have one key.
+func same(m *meta, a, b reflect.Value) bool {
+	for _, i := range m.keys {
+		if !a.Field(i).Equal(b.Field(i)) {
+			return false
+		}
+	}
+	return true
+}
