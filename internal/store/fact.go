@@ -62,7 +62,7 @@ func (t *Tx) AddFact(f Fact, b Body) (Fact, error) {
 	}
 	f.Act, f.ActorID, f.At, f.Clause, f.Body = b.Act, b.Actor, b.At, b.Clause, string(body)
 	k := chain{f.Province, f.Subject}
-	last, ok := t.chains[k]
+	last, ok := t.keeper.newest(k)
 	if !ok {
 		err = scan(t.ctx, t, "SELECT n, hash FROM fact WHERE province_id = $1 AND subject_id = $2 ORDER BY n DESC LIMIT 1",
 			[]any{f.Province, f.Subject}, func(rs rows) error { return rs.Scan(&last.n, &last.hash) })
@@ -73,10 +73,7 @@ func (t *Tx) AddFact(f Fact, b Body) (Fact, error) {
 	f.N, f.Prev = last.n+1, last.hash
 	f.Hash = f.Seal()
 	t.insert(f)
-	if t.chains == nil {
-		t.chains = map[chain]end{}
-	}
-	t.chains[k] = end{f.N, f.Hash}
+	t.keeper.link(k, end{f.N, f.Hash})
 	return f, nil
 }
 

@@ -18,6 +18,7 @@ type plain struct {
 	anchor int   // which of them is the text that few rows share: an id, a case
 	fixed  []fixed
 	order  []order
+	limit  bool // the last argument is how many rows are wanted at most
 }
 
 type fixed struct {
@@ -65,6 +66,8 @@ func parsePlain(m *meta, rest string) *plain {
 		return nil
 	}
 	p := &plain{m: m, anchor: -1}
+	by, most, limited := strings.Cut(by, " LIMIT ")
+	p.limit = limited
 	for _, term := range strings.Split(where, " AND ") {
 		if term = strings.TrimSpace(term); term == "1 = 1" {
 			continue
@@ -86,7 +89,7 @@ func parsePlain(m *meta, rest string) *plain {
 		}
 		p.fixed = append(p.fixed, f)
 	}
-	if p.anchor < 0 {
+	if p.anchor < 0 || limited && most != "$"+strconv.Itoa(len(p.equal)+1) {
 		return nil
 	}
 	for _, o := range strings.Split(by, ", ") {

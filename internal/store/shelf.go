@@ -25,6 +25,7 @@ type keeper struct {
 	folders map[string]*folder
 	older   map[string]*folder // in a filling: those not asked for since folders was last full
 	clock   int64              // counts statements and births in a filling
+	chains  map[chain]end      // the newest facts, as written here
 	lasting bool               // of a filling
 }
 
@@ -76,8 +77,12 @@ func list[T row](ctx context.Context, q queryer, rest string, args ...any) ([]T,
 		return read[T](ctx, q, m, rest, args)
 	}
 	p := plainOf(m, rest)
-	if p == nil || len(p.equal) != len(args) {
+	if p == nil || len(p.equal)+btoi(p.limit) != len(args) {
 		return read[T](ctx, q, m, rest, args)
+	}
+	most := mostKept
+	if p.limit {
+		most = args[len(args)-1].(int) //nolint:forcetypeassert // every limit is
 	}
 	key := p.key(func(i int) any { return args[i] })
 	anchor, _ := args[p.anchor].(string)
@@ -86,10 +91,11 @@ func list[T row](ctx context.Context, q queryer, rest string, args ...any) ([]T,
 		if rows == nil {
 			return nil, nil
 		}
-		return slices.Clone(rows.(*rowsOf[T]).rows), nil
+		all := rows.(*rowsOf[T]).rows
+		return append([]T(nil), all[:min(most, len(all))]...), nil
 	}
 	rows, err := read[T](ctx, q, m, rest, args)
-	if err == nil && len(rows) <= mostKept {
+	if err == nil && len(rows) <= mostKept && (!p.limit || len(rows) < most) {
 		k.keep(p, anchor, key, &rowsOf[T]{p, slices.Clone(rows)})
 	}
 	return rows, err
@@ -274,4 +280,24 @@ func same(m *meta, a, b reflect.Value) bool {
 		}
 	}
 	return true
+}
+
+// newest gives the newest fact of a subject if it was written here, or if it can have none yet.
+func (k *keeper) newest(c chain) (last end, known bool) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if last, known = k.chains[c]; known {
+		return last, true
+	}
+	f := k.folder(c.subject)
+	return end{}, f != nil && f.born > 0
+}
+
+func (k *keeper) link(c chain, last end) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.chains == nil {
+		k.chains = map[chain]end{}
+	}
+	k.chains[c] = last
 }
