@@ -20,6 +20,7 @@ type behind struct {
 type waiting struct {
 	writes []*late
 	rows   map[string]*late // of single rows, by key
+	mixed  bool             // other statements are among them: the order matters
 }
 
 // late is one statement to come: an insert, an update, or any other.
@@ -123,6 +124,7 @@ func (b *behind) other(q write) {
 	w := b.of(tableOf(q.sql))
 	w.writes = append(w.writes, &late{other: q})
 	clear(w.rows)
+	w.mixed = true
 }
 
 // tableOf is the table that a writing statement writes to.
@@ -142,7 +144,10 @@ func (b *behind) take(q string) (out []*late) {
 	defer b.mu.Unlock()
 	for _, table := range slices.Sorted(maps.Keys(b.tables)) {
 		if w := b.tables[table]; len(w.writes) > 0 && (q == "" || strings.Contains(q, table)) {
-			out = append(out, w.writes...)
+			if !w.mixed { // rows changed and rows added are not the same: the added first, so that they go together
+				slices.SortStableFunc(w.writes, func(a, b *late) int { return btoi(a.insert == nil) - btoi(b.insert == nil) })
+			}
+			out, w.mixed = append(out, w.writes...), false
 			w.writes = nil
 			clear(w.rows)
 		}
@@ -150,24 +155,75 @@ func (b *behind) take(q string) (out []*late) {
 	return out
 }
 
-// send writes what waited, in its order.
+// send writes what waited, in its order; neighbours that insert into one table go together.
 func send(c *liteConn, list []*late) error {
-	for _, l := range list {
-		q, args, fail := l.other.sql, l.other.args, l.other.fail
-		switch {
-		case l.insert != nil:
-			q, args = l.m.insert, l.insert
-		case l.m != nil:
-			q, args = l.update.sql()
-			fail = ErrStale.New()
+	for len(list) > 0 {
+		q, args, fail := list[0].statement()
+		n := 1
+		if plainInsert(q) {
+			for n < len(list) && n < together && list[n].inserts(q) {
+				n++
+			}
 		}
-		n, err := c.exec(q, args...)
+		if n == together {
+			for _, l := range list[1:n] {
+				_, more, _ := l.statement()
+				args = append(args, more...)
+			}
+			q = manyRows(q, len(args)/n, n)
+		} else {
+			n = 1
+		}
+		touched, err := c.exec(q, args...)
 		if err != nil {
 			return writeErr(q, err)
 		}
-		if n == 0 && fail != nil {
+		if touched == 0 && fail != nil {
 			return fail
 		}
+		list = list[n:]
 	}
 	return nil
+}
+
+// together is how many rows one statement inserts.
+const together = 8
+
+func (l *late) statement() (q string, args []any, fail error) {
+	switch {
+	case l.insert != nil:
+		return l.m.insert, l.insert, nil
+	case l.m != nil:
+		q, args = l.update.sql()
+		return q, args, ErrStale.New()
+	}
+	return l.other.sql, l.other.args, l.other.fail
+}
+
+func (l *late) inserts(q string) bool {
+	return l.insert != nil && l.m.insert == q || l.m == nil && l.other.sql == q
+}
+
+// plainInsert says whether a statement adds one row and does nothing else.
+func plainInsert(q string) bool {
+	return strings.HasPrefix(q, "INSERT INTO") && strings.HasSuffix(q, ")")
+}
+
+// manyRows is an insert of one row of some columns as one of many rows.
+func manyRows(q string, cols, rows int) string {
+	head, _, _ := strings.Cut(q, "VALUES (")
+	var b strings.Builder
+	b.WriteString(head + "VALUES ")
+	for i := range cols * rows {
+		switch {
+		case i == 0:
+			b.WriteString("($1")
+		case i%cols == 0:
+			b.WriteString("), ($" + strconv.Itoa(i+1))
+		default:
+			b.WriteString(", $" + strconv.Itoa(i+1))
+		}
+	}
+	b.WriteString(")")
+	return b.String()
 }

@@ -237,19 +237,25 @@ func (r *Reader) WorkOfClocks(ctx context.Context, province int64, clocks []stri
 }
 
 // OutagesOf lists every outage that is about a province or the whole country, proposals and ended ones too, oldest first.
-// A transaction reads them once.
+// They are read once, and again after one was written.
 func (t *Tx) OutagesOf(province int64) ([]Outage, error) {
-	if kept, ok := t.outages[province]; ok {
+	k := t.keeper
+	k.mu.Lock()
+	kept, ok := k.outages[province]
+	k.mu.Unlock()
+	if ok {
 		return kept, nil
 	}
 	out, err := list[Outage](t.ctx, t, "WHERE province_id = 0 OR province_id = $1 ORDER BY from_at, id", province)
 	if err != nil {
 		return nil, fmt.Errorf("outages: %w", err)
 	}
-	if t.outages == nil {
-		t.outages = map[int64][]Outage{}
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.outages == nil {
+		k.outages = map[int64][]Outage{}
 	}
-	t.outages[province] = out
+	k.outages[province] = out
 	return out, nil
 }
 

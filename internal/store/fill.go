@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"hash/maphash"
 	"sync"
 )
 
@@ -23,7 +24,7 @@ type filler struct {
 }
 
 // most acts in one transaction of a filling.
-const mostFilled = 2000
+const mostFilled = 10_000
 
 // Fill runs f with a handle on the same database for filling it. On SQLite the handle's acts share transactions, and what
 // it reads are all acts that ended, committed or not; nobody else writes meanwhile. Acts that run at the same time must
@@ -39,12 +40,20 @@ func (s *Store) Fill(ctx context.Context, f func(*Store) error) error {
 	return errors.Join(lent, err)
 }
 
-func fill(_ context.Context, s *Store, c *liteConn, f func(*Store) error) (err error) {
+func fill(ctx context.Context, s *Store, c *liteConn, f func(*Store) error) (err error) {
 	defer func() { err = errors.Join(err, c.close()) }()
 	if _, err := c.exec("BEGIN IMMEDIATE"); err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
 	w := &filler{c: c, behind: newBehind(), keeper: &keeper{lasting: true}}
+	keys := false
+	if err := c.query(ctx, "SELECT 1 FROM once LIMIT 1", nil, func(rs rows) error { keys = rs.Next(); return rs.Err() }); err != nil {
+		giveUp(c)
+		return fmt.Errorf("look for once-keys: %w", err)
+	}
+	if !keys {
+		w.keeper.used, w.keeper.seed = map[uint64]bool{}, maphash.MakeSeed()
+	}
 	if err := f(&Store{fill: w, read: s.read, log: s.log}); err != nil {
 		giveUp(c)
 		return err

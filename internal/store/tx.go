@@ -58,7 +58,6 @@ type Tx struct {
 	behind  *behind // in a filling: where writes wait, instead of in pending
 	pending []write
 	keeper  *keeper
-	outages map[int64][]Outage // by province, as first read
 }
 
 type write struct {

@@ -18,6 +18,27 @@ var swaps = strings.NewReplacer(
 // spelt out, all blanks as the plain blank, no soft hyphens, zero-width or direction signs, no control characters but line
 // end, tab and form feed, no mark without a letter. It does not touch legacy encodings: see Repair.
 func Clean(s string) string {
+	if isClean(s) {
+		return s
+	}
+	return cleaned(s)
+}
+
+// isClean says whether a text holds nothing but what Clean leaves as it is: plain signs and composed letters. Most do.
+func isClean(s string) bool {
+	for _, r := range s {
+		switch {
+		case r >= 0x20 && r < 0x7f, r == '\n', r == '\t', r == '\f':
+		case r >= 0x1ea0 && r <= 0x1ef9, r >= 0xc0 && r <= 0xff && r != 'Ð' && r != 'ð':
+		case strings.ContainsRune("ĂăĐđĨĩŨũƠơƯư–—‘’“”…", r):
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func cleaned(s string) string {
 	s = strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n', r == '\t', r == '\f', r == '\r', r == '\u2028', r == '\u2029':

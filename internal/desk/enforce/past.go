@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"thads/internal/desk"
 	"thads/internal/store"
 )
 
@@ -16,19 +17,26 @@ type Past struct {
 	Moved bool  // it moved lines to another state
 }
 
-// Read reads the operations' facts of a case.
-func Read(facts []store.Fact) ([]Past, error) {
-	out := make([]Past, len(facts))
+// Read reads the operations' facts of a case, for reading only.
+func Read(t *desk.Tx, facts []store.Fact) (out []Past, err error) {
+	out = make([]Past, len(facts))
 	for i, f := range facts {
-		input, moved, err := f.Asked("obligation", "state")
-		if err != nil {
+		if out[i], err = store.Memo(t.Tx, f, func() (Past, error) { return pastOf(f) }); err != nil {
 			return nil, err
 		}
-		out[i] = Past{At: f.At, N: f.N, Moved: moved}
-		if err := json.Unmarshal(input, &out[i].StepIn); err != nil {
-			return nil, fmt.Errorf("step %s: %w", f.ID, err)
-		}
-		out[i].Op, out[i].Act, _ = strings.Cut(f.Act, ".")
 	}
 	return out, nil
+}
+
+func pastOf(f store.Fact) (Past, error) {
+	input, moved, err := f.Asked("obligation", "state")
+	if err != nil {
+		return Past{}, err
+	}
+	p := Past{At: f.At, N: f.N, Moved: moved}
+	if err := json.Unmarshal(input, &p.StepIn); err != nil {
+		return p, fmt.Errorf("step %s: %w", f.ID, err)
+	}
+	p.Op, p.Act, _ = strings.Cut(f.Act, ".")
+	return p, nil
 }

@@ -393,7 +393,7 @@ func (p *plan) grab(t *desk.Tx) (err error) {
 	if err != nil {
 		return err
 	}
-	if p.past, err = Read(facts); err != nil {
+	if p.past, err = Read(t, facts); err != nil {
 		return err
 	}
 	if p.limits, err = t.RestrictionsOf(p.c.Province, p.c.ID); err != nil {
