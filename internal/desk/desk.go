@@ -72,6 +72,7 @@ type Tx struct {
 	Now     time.Time
 	act     string
 	input   any
+	told    []byte // input as JSON, once a fact has told it
 	changes []store.Change
 	allowed bool
 	away    string // the officer in whose place this is done; empty: by one's own right
@@ -88,10 +89,11 @@ func Do[In, Out any](ctx context.Context, d *Desk, who people.Who, key string, a
 	if key == "" {
 		return out, ErrNoKey.New()
 	}
-	inputHash, err := hashOf(in)
+	asked, err := json.Marshal(in)
 	if err != nil {
 		return out, err
 	}
+	inputHash := hashOf(asked)
 	now := d.Now()
 	once := func(st *store.Tx) error {
 		var zero Out
@@ -106,7 +108,7 @@ func Do[In, Out any](ctx context.Context, d *Desk, who people.Who, key string, a
 			}
 			return json.Unmarshal([]byte(answer), &out)
 		}
-		root := &Tx{Tx: st, desk: d, Who: who, Now: now, ids: new(int64)}
+		root := &Tx{Tx: st, desk: d, Who: who, Now: now, ids: new(int64), told: asked}
 		if out, err = perform(root, who, act, in); err != nil {
 			return err
 		}
@@ -144,6 +146,8 @@ func perform[In, Out any](parent *Tx, who people.Who, act Act[In, Out], in In) (
 	t := &Tx{Tx: parent.Tx, desk: parent.desk, Who: who, Now: parent.Now, act: act.Name, input: in, ids: parent.ids}
 	if act.Input != nil {
 		t.input = act.Input(in)
+	} else if parent.act == "" { // asked for itself: its input stands there as JSON already
+		t.told = parent.told
 	}
 	out, err := act.Run(t, in)
 	if err != nil {
@@ -166,13 +170,9 @@ func perform[In, Out any](parent *Tx, who people.Who, act Act[In, Out], in In) (
 	return out, nil
 }
 
-func hashOf(v any) (string, error) {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return "", err
-	}
+func hashOf(b []byte) string {
 	h := sha256.Sum256(b)
-	return hex.EncodeToString(h[:]), nil
+	return hex.EncodeToString(h[:])
 }
 
 // May asks the policy; every act asks before it writes.
@@ -209,20 +209,28 @@ type Entry struct {
 	Pack     string
 	Behalf   string
 	Say      string // the sentence of the timeline, without identity numbers
+	Bare     bool   // the fact needs no input: another fact of the act has it
 	As       string // the act's name in the fact, when one act of the house does many of the law: "OP-23.postpone"
 }
 
 // Input replaces what the act's next facts keep of its input: defaults filled in, secrets left out.
-func (t *Tx) Input(v any) { t.input = v }
+func (t *Tx) Input(v any) { t.input, t.told = v, nil }
 
 // mostChanges is how many row changes one fact carries.
 const mostChanges = 1000
 
 // Record writes one fact that explains everything written since the last one.
 func (t *Tx) Record(e Entry) error {
-	input, err := json.Marshal(t.input)
-	if err != nil {
-		return err
+	if t.told == nil && !e.Bare {
+		b, err := json.Marshal(t.input)
+		if err != nil {
+			return err
+		}
+		t.told = b
+	}
+	input := t.told
+	if e.Bare {
+		input = nil
 	}
 	act := t.act
 	if e.As != "" {

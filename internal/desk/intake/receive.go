@@ -94,7 +94,7 @@ func claim(t *desk.Tx, province int64, titles ...string) error {
 			continue
 		}
 		sum := sha256.Sum256([]byte(title))
-		if err := t.Record(desk.Entry{Province: province, Subject: "title:" + hex.EncodeToString(sum[:16]), Say: "Đối chiếu trùng bản án, quyết định"}); err != nil {
+		if err := t.Record(desk.Entry{Province: province, Subject: "title:" + hex.EncodeToString(sum[:16]), Say: "Đối chiếu trùng bản án, quyết định", Bare: true}); err != nil {
 			return err
 		}
 	}
