@@ -4,6 +4,7 @@ import (
 	"encoding/pem"
 	"fmt"
 	"net/http/httptest"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -481,5 +482,69 @@ func TestAServerThatNobodyVouchesForGetsNothing(t *testing.T) {
 	b.round()
 	if m := b.to(bank)[0]; !strings.Contains(m.Answer, "Chứng thư số của máy chủ nơi nhận không hợp lệ") || len(b.bank.Effects()) != 0 {
 		t.Errorf("%+v", m)
+	}
+}
+
+func TestTheRecordsOfficerSeesWhatMustGoPrintsItAndNotesItSent(t *testing.T) {
+	t.Parallel()
+	b := openBound(t)
+	b.freeze("0202", otherBank)
+	records, officer := logIn(t, b.h, "daklak.vanthu"), logIn(t, b.h, "daklak."+b.officer)
+	m := b.to(otherBank)[0]
+	records.sees(postPage, otherBank, "Quyết định phong tỏa tài khoản", "Viện kiểm sát", "3 văn bản chờ gửi")
+	records.sees(postPage+"/bia?chon="+m.ID+"&how=express", "Kính gửi:", otherBank, "CHUYỂN PHÁT NHANH")
+	officer.sees("/can-bo/ho-so/66/"+b.id, "Nơi nhận quyết định", otherBank, "chờ văn thư gửi", "0 trong 3 đã gửi hoặc đã nhận")
+	if w := officer.send("GET", postPage, nil); w.Code != 403 {
+		t.Errorf("an officer opens the records officer's queue: %d", w.Code)
+	}
+	if w := records.send("POST", postPage, url.Values{"how": {"post"}, "number": {"7"}, "chon": {m.ID}}); w.Code != 422 || !strings.Contains(w.Body.String(), "phải gửi chuyển phát nhanh có báo phát") {
+		t.Errorf("%d", w.Code)
+	}
+	if w := records.send("POST", postPage, url.Values{"how": {"express"}, "number": {"EB7"}, "chon": {m.ID, b.to("Viện kiểm sát")[0].ID}}); w.Code != 303 {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+	records.sees(postPage, "1 văn bản chờ gửi", "Đã gửi, chờ báo nhận", "số EB7")
+	if w := records.send("POST", postPage+"/nhan", url.Values{"id": {m.ID}, "day": {"02/11/2026"}, "by": {"bà Nhàn"}}); w.Code != 303 {
+		t.Errorf("%d", w.Code)
+	}
+	officer.sees("/can-bo/ho-so/66/"+b.id, "2 trong 3 đã gửi hoặc đã nhận", "người nhận bà Nhàn", otherBank+" đã nhận Quyết định phong tỏa tài khoản")
+	list := records.sees("/can-bo/")
+	if !strings.Contains(list, "Gửi Viện kiểm sát: ") || strings.Contains(list, "Gửi "+otherBank) {
+		t.Error("the work list does not follow what was sent")
+	}
+}
+
+const postPage = "/can-bo/gui-di"
+
+func TestAdministratorsEnterAPartnerByTwoOnTheirPage(t *testing.T) {
+	t.Parallel()
+	b := openBound(t)
+	one, two := logIn(t, b.h, "daklak.quantri1"), logIn(t, b.h, "daklak.quantri2")
+	const at = "/can-bo/quan-tri/noi-nhan"
+	one.sees(at, bank, "Đang dùng")
+	form := url.Values{"viec": {"de-nghi"}, "name": {otherBank}, "legal_ref": {"Công văn 1"}, "address": {"9 đường Mẫu"}, "place": {"66"}}
+	if w := one.send("POST", at, form); w.Code != 303 {
+		t.Fatalf("%d %s", w.Code, w.Body)
+	}
+	one.sees(at, "Chờ duyệt", "9 đường Mẫu")
+	all, err := b.h.Store.Partners(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range all {
+		if p.Name != otherBank {
+			continue
+		}
+		if w := one.send("POST", at, url.Values{"viec": {"duyet"}, "id": {p.ID}}); w.Code != 403 || !strings.Contains(w.Body.String(), "Người duyệt phải khác người đề nghị") {
+			t.Errorf("alone: %d", w.Code)
+		}
+		if w := two.send("POST", at, url.Values{"viec": {"duyet"}, "id": {p.ID}}); w.Code != 303 {
+			t.Errorf("the second: %d", w.Code)
+		}
+	}
+	b.freeze("0202", otherBank)
+	logIn(t, b.h, "daklak.vanthu").sees(postPage+"/bia?chon="+b.to(otherBank)[0].ID, "9 đường Mẫu")
+	if w := logIn(t, b.h, "daklak.vanthu").send("GET", at, nil); w.Code != 403 {
+		t.Errorf("a records officer opens the partners: %d", w.Code)
 	}
 }

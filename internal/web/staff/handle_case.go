@@ -108,6 +108,9 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 	if err := v.inForce(c, &view); err != nil {
 		return CaseView{}, err
 	}
+	if view.Copies, err = v.copies(c); err != nil {
+		return CaseView{}, err
+	}
 	view.Acts, err = v.acts(c)
 	return view, err
 }

@@ -9,6 +9,7 @@ import (
 
 	"thads/internal/casefile"
 	"thads/internal/desk/work"
+	"thads/internal/message"
 	"thads/internal/store"
 	"thads/internal/task"
 	"thads/internal/vn"
@@ -172,6 +173,8 @@ func taskPage(t task.Task) string {
 		return "/can-bo/ky?chon=" + t.Subject
 	case "seal":
 		return "/can-bo/dong-dau?chon=" + t.Subject
+	case message.KindCopy:
+		return postPage + "?chon=" + t.Subject
 	}
 	return address("ho-so", t.Province, t.CaseID)
 }

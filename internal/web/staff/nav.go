@@ -20,6 +20,7 @@ func Nav(who people.Who, c Counts, at string) []ui.NavGroup {
 			place{may("intake.request"), ui.NavItem{Href: "/can-bo/yeu-cau", Icon: "file-text", Label: "Yêu cầu thi hành án"}},
 			place{may("issue.sign"), ui.NavItem{Href: "/can-bo/ky", Icon: "pen-line", Label: "Chờ ký", Count: c.Sign}},
 			place{may("issue.number"), ui.NavItem{Href: "/can-bo/dong-dau", Icon: "stamp", Label: "Chờ đóng dấu", Count: c.Seal}},
+			place{may("notice.sent"), ui.NavItem{Href: postPage, Icon: "send", Label: "Gửi đi"}},
 			place{may("enforce.assign"), ui.NavItem{Href: "/can-bo/phan-cong", Icon: "users", Label: "Phân công nhiều việc"}},
 			place{may("work.hand_over"), ui.NavItem{Href: "/can-bo/ban-giao", Icon: "arrow-right", Label: "Bàn giao việc"}},
 			place{may("work.absent"), ui.NavItem{Href: "/can-bo/vang-mat", Icon: "calendar-days", Label: "Vắng mặt, làm thay"}},
@@ -37,6 +38,7 @@ func Nav(who people.Who, c Counts, at string) []ui.NavGroup {
 			place{may("admin.account"), ui.NavItem{Href: "/can-bo/quan-tri/tai-khoan", Icon: "users", Label: "Tài khoản"}},
 			place{may("admin.delegate"), ui.NavItem{Href: "/can-bo/quan-tri/uy-quyen", Icon: "file-check", Label: "Uỷ quyền ký"}},
 			place{may("admin.calendar"), ui.NavItem{Href: "/can-bo/quan-tri/lich", Icon: "calendar-days", Label: "Lịch làm việc"}},
+			place{may("notice.partner"), ui.NavItem{Href: partnerPage, Icon: "building-2", Label: "Nơi nhận văn bản"}},
 			place{may("admin.outage"), ui.NavItem{Href: outagePage, Icon: "triangle-alert", Label: "Thời gian không tính"}},
 		)},
 	}

@@ -42,6 +42,10 @@ func pages() map[string]templ.Component {
 		"/can-bo/nguy-co":    staff.Risks(sampleRisks()),
 		"/can-bo/vi-sao":     staff.Why(staff.WhyView{Page: samplePage("Vì sao ngày này", people.Officer, "/can-bo/lich"), Why: sampleWhy(), Open: "/can-bo/ho-so/66/c", What: "Y Blơ Niê"}),
 		"/can-bo/khong-tinh": staff.Outages(sampleOutages()),
+		"/can-bo/gui-di":     staff.Post(samplePost()),
+		"/can-bo/gui-het":    staff.Post(staff.PostView{Page: samplePage("Gửi đi", people.Records, "/can-bo/gui-di"), Line: "0 văn bản"}),
+		"/can-bo/bia":        staff.Covers(sampleCovers()),
+		"/can-bo/noi-nhan":   staff.Partners(samplePartners()),
 	}
 	maps.Copy(all, handPages())
 	return all

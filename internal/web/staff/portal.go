@@ -106,6 +106,11 @@ func (p *Portal) Routes(mux *http.ServeMux) {
 	h("GET /can-bo/dong-dau", p.sealQueue)
 	h("POST /can-bo/dong-dau", p.seal)
 
+	h("GET /can-bo/gui-di", p.post)
+	h("POST /can-bo/gui-di", p.doPost)
+	h("POST /can-bo/gui-di/nhan", p.gotPost)
+	h("GET /can-bo/gui-di/bia", p.covers)
+
 	h("GET /can-bo/lich", p.calendar)
 	h("GET /can-bo/ban-tin", p.digest)
 	h("GET /can-bo/nguy-co", p.risks)
@@ -113,6 +118,8 @@ func (p *Portal) Routes(mux *http.ServeMux) {
 
 	h("GET /can-bo/quan-tri/thoi-gian-khong-tinh", p.outages)
 	h("POST /can-bo/quan-tri/thoi-gian-khong-tinh", p.changeOutage)
+	h("GET /can-bo/quan-tri/noi-nhan", p.partners)
+	h("POST /can-bo/quan-tri/noi-nhan", p.changePartner)
 	h("GET /can-bo/quan-tri/{tab}", p.admin)
 	h("POST /can-bo/quan-tri/{tab}", p.administer)
 }
@@ -165,6 +172,7 @@ var done = map[string]string{
 	"soan":        "Đã soạn văn bản và chuyển đến người ký; việc có hiệu lực khi văn bản được phát hành.",
 	"lap-ho-so":   "Đã lập hồ sơ. In bìa và danh mục ở góc phải.", "vao-ho-so": "Đã đưa tài liệu vào hồ sơ.", "xep-ho-so": "Đã sắp xếp và đánh lại bút lục.",
 	"bo-tai-lieu": "Đã bỏ khỏi hồ sơ; bản gốc vẫn được lưu trong kho tệp.", "khoa-but-luc": "Đã khoá bút lục.",
+	"gui": "Đã ghi nhận gửi đi.",
 }
 
 func (p *Portal) offices(v *visit) (map[string]people.OfficeRow, error) {

@@ -253,6 +253,7 @@ type CaseView struct {
 	StepsHref   string   // all operations
 	Ops         []StepOp // what can be done now, by operation
 	Limits      []CaseLimit
+	Copies      []CaseCopy // who has which decision
 	Items       []CaseThing
 	Page        ui.Page
 	Crumbs      []ui.Crumb
