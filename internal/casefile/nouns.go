@@ -163,6 +163,16 @@ type Restriction struct {
 // Table names the rows' home for the store.
 func (Restriction) Table() string { return "restriction" }
 
+// Binds says that it is a measure which an act has to lift before the case may be closed (L95); the other kinds are marks of
+// where something stands: goods in the store, a plan, money taken provisionally, an asset dealt with elsewhere.
+func (r Restriction) Binds() bool {
+	switch r.Kind {
+	case "in_store", "coercion_planned", "provisional", "S15":
+		return false
+	}
+	return r.State != Off
+}
+
 // States of a restriction.
 const (
 	On        = "on"

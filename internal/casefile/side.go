@@ -25,7 +25,7 @@ func OnSide(caseID string, p Party, side string) CaseParty {
 }
 
 // OpenStates are the states in which something is left to do.
-func OpenStates() []State { return slices.Clone(activity) }
+func OpenStates() []State { return append(slices.Clone(activity), Lifting, Closing) }
 
 // TitleOf names the people that a case is called by in lists: three of them, the rest by their number.
 func TitleOf(names []string) string {

@@ -26,6 +26,8 @@ const (
 	Archived     State = "S21"
 	Withdrawn    State = "S22"
 	Dropped      State = "S00" // ours: a file that was no judgment or a repetition, put away with a reason
+	Lifting      State = "S23" // ours, of cases only: every line has ended and a measure is still to be lifted (L95)
+	Closing      State = "S24" // ours, of cases only: every line has ended, nothing is in force, the case isn't closed yet (L55)
 )
 
 var stateNames = map[State]string{
@@ -34,6 +36,7 @@ var stateNames = map[State]string{
 	SeparateBook: "Theo dõi riêng", SentBack: "Gửi lại yêu cầu", Postponed: "Hoãn", Suspended: "Tạm đình chỉ", Entrusted: "Đã uỷ thác",
 	ToPay: "Chờ thanh toán", Done: "Thi hành xong", Terminated: "Đình chỉ", OtherEnd: "Kết thúc khác", Closed: "Kết thúc",
 	Archived: "Lưu trữ", Withdrawn: "Quyết định bị thu hồi, huỷ", Dropped: "Đã bỏ khỏi danh sách chờ",
+	Lifting: "Còn biện pháp phải chấm dứt", Closing: "Chờ kết thúc",
 }
 
 // Name is what officers see.
@@ -59,21 +62,31 @@ func (s State) Ended() bool {
 // activity orders the open states from least to most active; the case shows the most active of its open lines.
 var activity = []State{Received, Suspended, Postponed, SeparateBook, NoMeans, Docketed, Voluntary, Verifying, HasMeans, ToPay, Coercing}
 
-// Derive is the case's state from its lines' states (law.md section 4): closed when all ended, else the most active open one.
-func Derive(lines []State) State {
-	best := -1
+// Derive is the case's state from its lines' states (law.md section 4): the most active open one. Once all have ended it is
+// closed only when they were closed, or left this agency; until then it waits for its measures, then for what is left to do.
+// measures says that one is in force.
+func Derive(lines []State, measures bool) State {
+	best, closed := -1, true
 	for _, s := range lines {
 		for i, a := range activity {
 			if s == a && i > best {
 				best = i
 			}
 		}
+		switch s {
+		case SentBack, Done, Terminated, OtherEnd:
+			closed = false
+		}
 	}
-	if best >= 0 {
+	switch {
+	case best >= 0:
 		return activity[best]
-	}
-	if len(lines) == 0 {
+	case len(lines) == 0:
 		return Docketed
+	case measures:
+		return Lifting
+	case !closed:
+		return Closing
 	}
 	return Closed
 }

@@ -50,6 +50,9 @@ func (Paper) Table() string { return "paper" }
 // Lifts says whether the paper ends a restriction whose ground is gone: it goes before every other.
 func (p Paper) Lifts() bool { return strings.Contains(p.Step, `"lift":[`) }
 
+// Over says that nothing more is to be done to the paper: it is out, or given up.
+func (p Paper) Over() bool { return p.State == Issued || p.State == Void || p.State == Cancelled }
+
 // NumberText is the number as printed: "318/QĐ-THADS"; empty until the paper is numbered.
 func (p Paper) NumberText() string {
 	if p.Number == 0 {
@@ -67,10 +70,11 @@ const (
 	Numbered  = "numbered"  // has its number for ever; the seal follows
 	Issued    = "issued"    // sealed and out
 	Void      = "void"      // given up before it was numbered
+	Cancelled = "cancelled" // given up after it was numbered, before the seal: the number stays used
 )
 
 var stateNames = map[string]string{Draft: "Bản thảo", Submitted: "Chờ ký", SentBack: "Bị trả lại", Signed: "Chờ đóng dấu",
-	Numbered: "Đã cấp số, chờ đóng dấu", Issued: "Đã phát hành", Void: "Đã huỷ bản thảo"}
+	Numbered: "Đã cấp số, chờ đóng dấu", Issued: "Đã phát hành", Void: "Đã huỷ bản thảo", Cancelled: "Đã huỷ, giữ số"}
 
 // StateName is what officials see.
 func StateName(s string) string { return stateNames[s] }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"thads/internal/calendar"
+	"thads/internal/casefile"
 	"thads/internal/desk"
 	"thads/internal/desk/enforce"
 	"thads/internal/desk/issue"
@@ -120,6 +121,28 @@ func recheck(t *desk.Tx, c Context) error {
 	}
 	_, err = desk.Then(t, c.Province, enforce.Recheck, enforce.CarryIn{Step: s})
 	return err
+}
+
+// stillFits asks whether a paper's step can still be carried out before it takes a number, which it would keep for ever.
+func stillFits(t *desk.Tx, c Context) error {
+	_, s, err := stepOf(t, c)
+	if err != nil {
+		return err
+	}
+	_, err = desk.Then(t, c.Province, enforce.Fits, enforce.CarryIn{Step: s})
+	return err
+}
+
+// settleWaiting closes a case whose lines have all ended and that waited for a paper which is given up.
+func settleWaiting(t *desk.Tx, c Context) error {
+	if c.CaseID == "" {
+		return nil
+	}
+	k, err := t.Case(c.Province, c.CaseID)
+	if err != nil || k.State != casefile.Closing {
+		return err
+	}
+	return settle(t, c)
 }
 
 // carry lets the step of an issued paper take effect.

@@ -54,6 +54,9 @@ var Table = []Rule{
 	{"enforce.release", "case", "soạn quyết định chấm dứt", draftLiftings},
 	{"issue.issue", FormRefusal, "kết thúc yêu cầu bị từ chối", refused},
 	{"issue.issue", FormCompletion, "đóng hạn thông báo bổ sung", asked},
+	{"issue.number", aboutStep, "không cấp số cho văn bản mà tác nghiệp không còn thực hiện được", stillFits},
+	{"issue.void", anything, "kết thúc việc khi văn bản về phí, chi phí đã bỏ (L55)", settleWaiting},
+	{"issue.cancel", anything, "kết thúc việc khi văn bản về phí, chi phí đã huỷ (L55)", settleWaiting},
 	{"issue.issue", anything, "đưa văn bản đã phát hành vào hồ sơ, đánh bút lục (N12.2)", intoFile},
 	{"issue.sign", anything, "đưa biên bản đã ký vào hồ sơ, đánh bút lục (N12.2)", intoFile},
 }

@@ -88,6 +88,7 @@ var Policy = []Right{
 	{"issue.sign", reach(Head, Province, Deputy, Province, RoomHead, Office, Officer, Own, Intake, Office, Clerk, Office)},
 	{"issue.number", reach(Records, Office)},
 	{"issue.issue", reach(Records, Office, Robot, Nation)},
+	{"issue.cancel", reach(Head, Province, Deputy, Province, RoomHead, Office, Officer, Own)},
 	{"issue.void", reach(Head, Province, Deputy, Province, RoomHead, Office, Robot, Nation)},
 
 	{"notice.received", reach(Robot, Nation)},

@@ -7,7 +7,7 @@ import (
 
 // neverForAnother are the acts that stay a person's own while somebody stands in for him: what carries his signature, which
 // needs a written delegation (L22.3, L23.2), his password, and what he says about himself.
-var neverForAnother = []string{"issue.sign", "issue.return", "admin.own_password", "work.hand_over", "work.absent", "work.back", "work.declare"}
+var neverForAnother = []string{"issue.sign", "issue.return", "issue.cancel", "admin.own_password", "work.hand_over", "work.absent", "work.back", "work.declare"}
 
 // StandsFor says whether who stands in today for the person with an id.
 func (w Who) StandsFor(id string) bool { return id != "" && slices.Contains(strings.Fields(w.For), id) }

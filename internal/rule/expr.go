@@ -47,6 +47,7 @@ var Names = []Name{
 	{"checks_due", "int", "số lần xác minh định kỳ phải có"}, {"checks_done", "int", "số lần xác minh định kỳ đã ghi nhận"},
 	{"income_kept", "int", "mức thu nhập phải để lại (đồng)"},
 	{"conflict", "bool", "chấp hành viên trùng với đương sự hoặc đã khai người thân thích"},
+	{"fees_open", "bool", "còn văn bản về phí, chi phí thi hành án đã soạn mà chưa phát hành"},
 	{"paper_form", "string", "mã biểu mẫu của văn bản được thông báo, được gửi"},
 	{"too_long", "bool", "thời gian được nhập dài hơn mức điều luật cho"}, {"too_soon", "bool", "ngày tổ chức không còn đủ thời gian báo trước"},
 	{"repeated", "bool", "chính việc này đã làm cho khoản được chọn"},

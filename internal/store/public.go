@@ -21,7 +21,7 @@ type Public struct {
 	Parties []casefile.Party
 	Sides   []casefile.CaseParty
 	Clocks  []task.Clock
-	Papers  []document.Paper // issued ones
+	Papers  []document.Paper // issued ones, and those cancelled after they had a number
 }
 
 // ByCode reads what a look-up code opens. A wrong code runs the same statements as a right one, so that neither the answer
@@ -68,7 +68,7 @@ func (s *Store) ByCode(ctx context.Context, hash string) (Public, error) {
 	if p.Clocks, err = list[task.Clock](ctx, s, "WHERE province_id = $1 AND subject_id = $2 AND state = 'live' ORDER BY due_at", province, id); err != nil {
 		return p, err
 	}
-	if p.Papers, err = list[document.Paper](ctx, s, "WHERE province_id = $1 AND case_id = $2 AND state = 'issued' ORDER BY issued_at", province, id); err != nil {
+	if p.Papers, err = list[document.Paper](ctx, s, "WHERE province_id = $1 AND case_id = $2 AND state IN ('issued', 'cancelled') ORDER BY issued_at, id", province, id); err != nil {
 		return p, err
 	}
 	if p.Kind == "" {
@@ -77,9 +77,15 @@ func (s *Store) ByCode(ctx context.Context, hash string) (Public, error) {
 	return p, nil
 }
 
-// PaperByBlob finds the issued paper whose bytes have a hash, for people who check a file they hold.
+// PaperByBlob finds the issued paper whose bytes have a hash, for people who check a file they hold; or the signed one that
+// was cancelled before its seal.
 func (s *Store) PaperByBlob(ctx context.Context, hash string) (document.Paper, error) {
-	return one[document.Paper](ctx, s, "WHERE province_id IN (SELECT DISTINCT province_id FROM office) AND issued_blob = $1", hash)
+	const everywhere = "WHERE province_id IN (SELECT DISTINCT province_id FROM office) AND "
+	p, found, err := Found(one[document.Paper](ctx, s, everywhere+"issued_blob = $1", hash))
+	if found || err != nil {
+		return p, err
+	}
+	return one[document.Paper](ctx, s, everywhere+"state = 'cancelled' AND signed_blob = $1", hash)
 }
 
 // DelegationsTo lists the powers given to the reader himself.

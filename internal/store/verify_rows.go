@@ -212,11 +212,21 @@ func (v *verifier) cases(p int64) error {
 	if err != nil {
 		return err
 	}
+	bound := map[string]bool{}
+	err = each(v, "WHERE province_id = $1 AND state <> 'off'", []any{p}, func(r *casefile.Restriction) error {
+		if r.Binds() {
+			bound[r.CaseID] = true
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
 	var id string
 	var state casefile.State
 	var lines []casefile.State
 	check := func() {
-		if want := stateOf(lines); id != "" && state != want {
+		if want := stateOf(lines, bound[id]); id != "" && state != want {
 			v.tell("state", "cases:"+id, fmt.Sprintf("việc ở %s, các khoản nghĩa vụ cho ra %s", state, want))
 		}
 	}
@@ -241,11 +251,11 @@ func (v *verifier) cases(p int64) error {
 }
 
 // stateOf is the state a case must have: received until its decision dockets the lines, then what the lines make it.
-func stateOf(lines []casefile.State) casefile.State {
+func stateOf(lines []casefile.State, measures bool) casefile.State {
 	if len(lines) > 0 && !slices.ContainsFunc(lines, func(s casefile.State) bool { return s != casefile.Received }) {
 		return casefile.Received
 	}
-	return casefile.Derive(lines)
+	return casefile.Derive(lines, measures)
 }
 
 // clocks: what a running period is about exists.
@@ -296,7 +306,7 @@ func paperState(d *document.Paper) (wrong []string) {
 		must(d.Number == 0, "văn bản chưa ký mà đã có số")
 		must(d.IssuedBlob == "", "văn bản chưa ký mà đã có bản phát hành")
 		return wrong
-	case document.Signed, document.Numbered, document.Issued:
+	case document.Signed, document.Numbered, document.Issued, document.Cancelled:
 	default:
 		return []string{"văn bản ở trạng thái không có"}
 	}
@@ -304,6 +314,11 @@ func paperState(d *document.Paper) (wrong []string) {
 	must(d.SignedAt >= d.DraftedAt, "văn bản ký trước khi soạn")
 	if d.State == document.Signed {
 		must(d.Number == 0, "văn bản chưa cấp số mà đã có số")
+		return wrong
+	}
+	if d.State == document.Cancelled {
+		must(d.Number > 0 && d.NumberedOn != "" && d.Returned != "", "văn bản huỷ sau khi cấp số mà thiếu số, ngày hoặc lý do huỷ")
+		must(d.IssuedBlob == "" && d.IssuedAt == 0, "văn bản đã huỷ mà có bản phát hành")
 		return wrong
 	}
 	if d.Symbol == "" { // minutes: signed is issued, as signed

@@ -126,7 +126,21 @@ func (p *player) void(s string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	_, err = desk.Do(p.ctx, p.h.Desk, p.who, p.key(), issue.Drop, issue.Ref{Province: x.Province, ID: x.ID, Reason: why})
+	give := issue.Drop
+	if x.State == document.Numbered {
+		give = issue.Cancel
+	}
+	_, err = desk.Do(p.ctx, p.h.Desk, p.who, p.key(), give, issue.Ref{Province: x.Province, ID: x.ID, Reason: why})
+	return "", err
+}
+
+// number gives a signed paper of a form its number and no seal, as when the machine stops between the two.
+func (p *player) number(code string) (string, error) {
+	x, err := p.paper(code)
+	if err != nil {
+		return "", err
+	}
+	_, err = desk.Do(p.ctx, p.h.Desk, p.who, p.key(), issue.Number, issue.Ref{Province: x.Province, ID: x.ID})
 	return "", err
 }
 

@@ -105,7 +105,7 @@ var steps = []struct {
 	{"tác nghiệp", (*player).operation}, {"chọn việc", (*player).choose}, {"tình trạng", (*player).standing}, {"biện pháp", (*player).limits}, {"tài sản", (*player).things},
 	{"qua ngày", (*player).sweep}, {"việc đã làm", (*player).pastSteps}, {"hạn", (*player).caseClocks}, {"văn bản của việc", (*player).casePapers}, {"nhắc việc", (*player).caseTasks},
 	{"phân công", (*player).assign}, {"huỷ văn bản", (*player).void}, {"không tính", (*player).outage},
-	{"từ chối uỷ thác", (*player).refuseEntrusting}, {"chuyển việc", (*player).moveCase}, {"ở phòng", (*player).standsAt}, {"tống đạt", (*player).whoIsServed},
+	{"từ chối uỷ thác", (*player).refuseEntrusting}, {"chuyển việc", (*player).moveCase}, {"ở phòng", (*player).standsAt}, {"tống đạt", (*player).whoIsServed}, {"cấp số", (*player).number},
 }
 
 func (p *player) step(line string) (string, error) {
@@ -335,7 +335,7 @@ func (p *player) all(states ...string) ([]document.Paper, error) {
 }
 
 func (p *player) papers(string) (string, error) {
-	ps, err := p.h.Store.For(people.OperatorWho).Papers(p.ctx, 200, document.Draft, document.SentBack, document.Submitted, document.Signed, document.Numbered, document.Issued, document.Void)
+	ps, err := p.h.Store.For(people.OperatorWho).Papers(p.ctx, 200, document.Draft, document.SentBack, document.Submitted, document.Signed, document.Numbered, document.Issued, document.Void, document.Cancelled)
 	var b strings.Builder
 	for _, x := range ps {
 		fmt.Fprintf(&b, "%s %s; %s; %s", x.FormCode, x.Title, document.StateName(x.State), x.NumberText())
@@ -384,22 +384,22 @@ func (p *player) sign(pin string) (string, error) {
 	if pin == "" {
 		pin = "246810"
 	}
-	return p.batch(document.Submitted, func(refs []issue.Ref) ([]issue.Result, error) {
+	return p.batch(func(refs []issue.Ref) ([]issue.Result, error) {
 		return p.h.Press.SignAll(p.ctx, p.who, p.title, pin, refs, p.key())
-	})
+	}, document.Submitted)
 }
 
 func (p *player) seal(pin string) (string, error) {
 	if pin == "" {
 		pin = "246810"
 	}
-	return p.batch(document.Signed, func(refs []issue.Ref) ([]issue.Result, error) {
+	return p.batch(func(refs []issue.Ref) ([]issue.Result, error) {
 		return p.h.Press.SealAll(p.ctx, p.who, pin, refs, p.key())
-	})
+	}, document.Signed, document.Numbered)
 }
 
-func (p *player) batch(state string, do func([]issue.Ref) ([]issue.Result, error)) (string, error) {
-	ps, err := p.all(state)
+func (p *player) batch(do func([]issue.Ref) ([]issue.Result, error), states ...string) (string, error) {
+	ps, err := p.all(states...)
 	if err != nil {
 		return "", err
 	}

@@ -51,7 +51,7 @@ func (p *plan) apply(t *desk.Tx, paper string) (casefile.State, error) {
 	if err := p.owe(t, scene, paper); err != nil {
 		return "", err
 	}
-	p.c.State = casefile.Derive(p.standing())
+	p.c.State = casefile.Derive(p.standing(), p.inForce() > 0)
 	if err := t.SoonestDue(&p.c); err != nil {
 		return "", err
 	}
@@ -59,7 +59,17 @@ func (p *plan) apply(t *desk.Tx, paper string) (casefile.State, error) {
 	p.in.Values = p.values
 	p.in.Lines = p.lineIDs()
 	t.Input(p.in)
-	return p.c.State, t.Record(desk.Entry{Province: p.c.Province, Subject: p.c.ID, CaseID: p.c.ID, Clause: p.clause(), Pack: p.pack.Ref(),
+	state := p.c.State
+	if state == casefile.Closing && finished(p) { // Settle closes it in the same breath, unless a paper about the fee waits
+		waits, err := p.feePapers(t)
+		if err != nil {
+			return "", err
+		}
+		if !waits {
+			state = casefile.Closed
+		}
+	}
+	return state, t.Record(desk.Entry{Province: p.c.Province, Subject: p.c.ID, CaseID: p.c.ID, Clause: p.clause(), Pack: p.pack.Ref(),
 		As: p.in.Name(), Say: p.act.Name + p.told()})
 }
 

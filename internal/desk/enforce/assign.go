@@ -3,7 +3,6 @@ package enforce
 import (
 	"thads/internal/casefile"
 	"thads/internal/desk"
-	"thads/internal/document"
 	"thads/internal/errs"
 	"thads/internal/people"
 )
@@ -89,7 +88,7 @@ func pass(t *desk.Tx, c casefile.Case, to string) error {
 		return err
 	}
 	for _, p := range papers {
-		if p.State != document.Issued && p.State != document.Void && p.OfficerID != to {
+		if !p.Over() && p.OfficerID != to {
 			was := p
 			p.OfficerID = to
 			t.Put(&was, &p)

@@ -5,7 +5,6 @@ import (
 
 	"thads/internal/casefile"
 	"thads/internal/desk"
-	"thads/internal/document"
 	"thads/internal/errs"
 	"thads/internal/people"
 	"thads/internal/task"
@@ -105,7 +104,7 @@ func (p *plan) along(t *desk.Tx, office, officer string) error {
 		return err
 	}
 	for _, w := range papers {
-		if w.State != document.Issued && w.State != document.Void {
+		if !w.Over() {
 			was := w
 			w.OfficeCode, w.OfficerID = office, officer
 			t.Put(&was, &w)

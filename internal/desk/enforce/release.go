@@ -28,6 +28,16 @@ func (p *plan) flag(kind string) (f rule.Flag) {
 	return f
 }
 
+// inForce counts the measures of the case that an act has to lift.
+func (p *plan) inForce() (n int) {
+	for _, r := range p.limits {
+		if r.Binds() {
+			n++
+		}
+	}
+	return n
+}
+
 // releases says whether a duty is that of lifting a restriction.
 func (p *plan) releases(duty string) bool {
 	return slices.ContainsFunc(p.pack.Flags(), func(f rule.Flag) bool { return f.Within == duty })
@@ -327,7 +337,7 @@ func finished(p *plan) bool {
 		}
 	}
 	for _, r := range p.limits {
-		if r.State != casefile.Off {
+		if r.State != casefile.Off && r.Kind != "coercion_planned" { // a plan for lines that are over is void
 			return false
 		}
 	}
@@ -339,7 +349,7 @@ func finished(p *plan) bool {
 	return false
 }
 
-// Settle closes a case whose lines have all ended.
+// Settle closes a case whose lines have all ended; what a rule still wants first leaves it open, and is told with the case.
 var Settle = desk.Act[CaseIn, Done]{Name: "enforce.settle", Run: func(t *desk.Tx, in CaseIn) (Done, error) {
 	p, err := outline(t, in)
 	if err != nil {
@@ -356,6 +366,13 @@ var Settle = desk.Act[CaseIn, Done]{Name: "enforce.settle", Run: func(t *desk.Tx
 	s, err := prepare(t, step)
 	if err != nil {
 		return Done{}, err
+	}
+	stops, err := s.stops(t)
+	if err != nil {
+		return Done{}, err
+	}
+	if len(stops) > 0 {
+		return Done{Case: p.c.ID, State: p.c.State}, t.Nothing()
 	}
 	done.State, err = s.apply(t, "")
 	return done, err

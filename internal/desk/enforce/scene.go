@@ -8,6 +8,7 @@ import (
 	"thads/internal/calendar"
 	"thads/internal/casefile"
 	"thads/internal/desk"
+	"thads/internal/document"
 	"thads/internal/people"
 	"thads/internal/rule"
 )
@@ -38,6 +39,13 @@ func (p *plan) scene(t *desk.Tx) (rule.Scene, error) {
 			return nil, err
 		}
 		s["voluntary_live"] = live
+	}
+	if slices.Contains(p.act.Guards, "fee_papers_first") {
+		open, err := p.feePapers(t)
+		if err != nil {
+			return nil, err
+		}
+		s["fees_open"] = open
 	}
 	if slices.Contains(p.act.Guards, "income_reserve") {
 		kept, err := p.incomeKept(t)
@@ -201,6 +209,15 @@ func (p *plan) incomeKept(t *desk.Tx) (int64, error) {
 	}
 	people, _ := p.values["dependants"].(int64)
 	return wage.Value * (1 + people), nil
+}
+
+// FeeForms are the papers about the fee and the costs of enforcement; what they decide can't be done once the case is closed.
+var FeeForms = []string{"QDT-040", "QDT-041", "QDT-042", "QDT-043", "QDT-044", "QDT-045", "TB-026", "TB-028"}
+
+// feePapers says whether a paper about the fee or the costs is drafted and not out.
+func (p *plan) feePapers(t *desk.Tx) (bool, error) {
+	papers, err := t.PapersOfCase(p.c.Province, p.c.ID)
+	return slices.ContainsFunc(papers, func(w document.Paper) bool { return slices.Contains(FeeForms, w.FormCode) && !w.Over() }), err
 }
 
 // conflicts says whether an officer bears a party's name or has declared a tie to one (L16.2d; old law L21.5).

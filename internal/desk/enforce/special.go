@@ -189,14 +189,9 @@ func unpaidStops(p *plan, _ *desk.Tx, _ string) error {
 
 // closable wants no money left in hand and no measure in force before a case is closed (L55, L95).
 func closable(p *plan, _ *desk.Tx, _ string) error {
-	held, on := int64(0), 0
+	held, on := int64(0), p.inForce()
 	for _, l := range p.lines {
 		held += l.Collected - l.Paid
-	}
-	for _, r := range p.limits {
-		if r.State != casefile.Off && p.flag(r.Kind).Lift != "" {
-			on++
-		}
 	}
 	switch {
 	case held > 0:

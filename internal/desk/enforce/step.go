@@ -137,6 +137,15 @@ var Recheck = desk.Act[CarryIn, Done]{Name: "enforce.recheck", Input: func(in Ca
 	return Done{Case: p.c.ID, Op: in.Step.Op, Act: in.Step.Act, State: p.c.State}, t.Nothing()
 }}
 
+// Fits asks before a paper is numbered whether its step can still begin where the lines stand.
+var Fits = desk.Act[CarryIn, Done]{Name: "enforce.recheck", Input: func(in CarryIn) any { return in.Step }, Run: func(t *desk.Tx, in CarryIn) (Done, error) {
+	_, err := prepare(t, in.Step)
+	if err != nil {
+		return Done{}, err
+	}
+	return Done{}, t.Nothing()
+}}
+
 // plan is one step with all that is known for deciding on it.
 type plan struct {
 	in     StepIn
@@ -277,7 +286,7 @@ func (p *plan) pending(t *desk.Tx) error {
 		return err
 	}
 	for _, w := range papers {
-		if w.Step == "" || w.State == document.Issued || w.State == document.Void {
+		if w.Step == "" || w.Over() {
 			continue
 		}
 		if p.act.Sign == "receipt" && w.State != document.Signed && w.State != document.Numbered {
@@ -344,21 +353,23 @@ func (p *plan) inOrder() error {
 	return nil
 }
 
-// guards asks the pack's hard rules.
-func (p *plan) guards(t *desk.Tx) error {
+// stops are the pack's hard rules that don't let the step pass.
+func (p *plan) stops(t *desk.Tx) ([]rule.Stop, error) {
 	if len(p.act.Guards) == 0 {
-		return nil
+		return nil, nil
 	}
 	s, err := p.scene(t)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	stops, err := p.pack.Stops(p.act, s)
-	if err != nil {
+	return p.pack.Stops(p.act, s)
+}
+
+// guards asks the pack's hard rules.
+func (p *plan) guards(t *desk.Tx) error {
+	stops, err := p.stops(t)
+	if err != nil || len(stops) == 0 {
 		return err
-	}
-	if len(stops) == 0 {
-		return nil
 	}
 	g := stops[0].Guard
 	say := strings.TrimSuffix(g.Remedy, ".") + "."

@@ -431,7 +431,7 @@ var RefuseEntrusting = desk.Act[RefuseEntrustIn, Entrusted]{Name: "intake.refuse
 		return Entrusted{}, err
 	}
 	was := c
-	c.State = casefile.Derive(states)
+	c.State = casefile.Derive(states, false)
 	if err := t.SoonestDue(&c); err != nil {
 		return Entrusted{}, err
 	}

@@ -259,7 +259,7 @@ func paperOf(t *desk.Tx, r casefile.Request, form string) (issued, open bool, er
 	for _, p := range papers {
 		if p.FormCode == form {
 			issued = issued || p.State == document.Issued
-			open = open || p.State != document.Void && p.State != document.Issued
+			open = open || !p.Over()
 		}
 	}
 	return issued, open, err

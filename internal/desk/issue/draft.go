@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"thads/forms"
+	"thads/internal/calendar"
 	"thads/internal/desk"
 	"thads/internal/document"
 	"thads/internal/errs"
@@ -270,7 +271,7 @@ var Return = desk.Act[Ref, Paper]{Name: "issue.return", Run: func(t *desk.Tx, in
 // Drop gives a paper up before it has a number.
 var Drop = desk.Act[Ref, Paper]{Name: "issue.void", Run: func(t *desk.Tx, in Ref) (Paper, error) {
 	if in.Reason == "" {
-		return Paper{}, errReason.New()
+		return Paper{}, errWhyCancelled.New()
 	}
 	p, err := paper(t, in.Province, in.ID, document.Draft, document.SentBack, document.Submitted, document.Signed)
 	if err != nil {
@@ -283,6 +284,38 @@ var Drop = desk.Act[Ref, Paper]{Name: "issue.void", Run: func(t *desk.Tx, in Ref
 		return Paper{}, err
 	}
 	return Paper{ID: p.ID, State: p.State}, record(t, p, "Huỷ bản thảo "+p.Title+": "+in.Reason)
+}}
+
+var errWhyCancelled = errs.Define(errs.Invalid, "issue.cancel_reason", "Hãy ghi lý do huỷ văn bản.")
+
+var errNotSignerCancels = errs.Define(errs.Forbidden, "issue.not_signer_cancels", "Văn bản đã cấp số chỉ do người có thẩm quyền ký văn bản ấy huỷ; hãy chuyển cho người ký.")
+
+// Cancel gives a paper up after it was numbered and before the seal, when what it decides can't be carried out any more: the
+// number stays used, and who cancelled it and why stands on the paper, in the file and in the register. A paper that is
+// sealed is out: only another decision takes it back (L52).
+var Cancel = desk.Act[Ref, Paper]{Name: "issue.cancel", Run: func(t *desk.Tx, in Ref) (Paper, error) {
+	in.Reason = strings.TrimRight(strings.TrimSpace(in.Reason), ".")
+	if in.Reason == "" {
+		return Paper{}, errWhyCancelled.New()
+	}
+	p, err := paper(t, in.Province, in.ID, document.Numbered)
+	if err != nil {
+		return Paper{}, err
+	}
+	ds, err := t.DelegationsTo(t.Who.ID)
+	if err != nil {
+		return Paper{}, err
+	}
+	if _, ok := people.CanSign(t.Who, p.Family, subject(p), t.Day(), ds); !ok {
+		return Paper{}, errNotSignerCancels.New()
+	}
+	was := p
+	p.State, p.Returned = document.Cancelled, in.Reason+" ("+t.Who.Name+" huỷ ngày "+calendar.DateOf(t.Now).Short()+")"
+	t.Put(&was, &p)
+	if err := queue(t, p); err != nil {
+		return Paper{}, err
+	}
+	return Paper{ID: p.ID, State: p.State}, record(t, p, "Huỷ văn bản đã cấp số "+p.NumberText()+", "+p.Title+": "+in.Reason)
 }}
 
 // errNotOurs marks an answer that does not fit a paper; it is a fault of the house, not of a person.

@@ -36,6 +36,11 @@ func view(p store.Public, code string, now time.Time) CaseView {
 	v.Line = line(p)
 	v.Todo = todoOf(p, now)
 	v.Steps = steps(p)
+	for _, x := range p.Papers {
+		if x.State == document.Cancelled {
+			v.Voided = append(v.Voided, x.Title+" số "+x.NumberText()+" ngày "+ui.Day(x.NumberedOn))
+		}
+	}
 	return v
 }
 
@@ -63,6 +68,10 @@ func status(s casefile.State) (string, ui.Tone) {
 		return "Đã có quyết định thi hành án", ui.Info
 	case casefile.Voluntary:
 		return "Đang trong thời hạn tự nguyện thi hành", ui.Soon
+	case casefile.Lifting:
+		return "Các khoản đã hết, cơ quan còn phải chấm dứt biện pháp đang áp dụng", ui.Soon
+	case casefile.Closing:
+		return "Các khoản đã hết, cơ quan đang làm thủ tục kết thúc", ui.Info
 	case casefile.Done, casefile.Closed, casefile.Archived:
 		return "Đã thi hành xong", ui.OK
 	}
@@ -111,7 +120,11 @@ func todoOf(p store.Public, now time.Time) *Todo {
 			amount += l.Amount
 		}
 	}
-	if p.Case.State.Ended() || p.Case.State == casefile.Received || amount == 0 && len(masked(p, "debtor")) > 0 && p.Case.State != casefile.Voluntary {
+	switch p.Case.State {
+	case casefile.Received, casefile.Lifting, casefile.Closing:
+		return nil
+	}
+	if p.Case.State.Ended() || amount == 0 && len(masked(p, "debtor")) > 0 && p.Case.State != casefile.Voluntary {
 		return nil
 	}
 	if len(masked(p, "debtor")) == 0 {
@@ -204,6 +217,8 @@ func steps(p store.Public) []Step {
 	case casefile.Received:
 	case casefile.Docketed, casefile.Voluntary:
 		at = 2
+	case casefile.Lifting, casefile.Closing:
+		at = 4
 	case casefile.Done, casefile.Closed, casefile.Archived:
 		at = 5
 	default:
@@ -270,8 +285,8 @@ func hashOf(data []byte) string {
 	return hex.EncodeToString(h[:])
 }
 
-func known(p document.Paper) *KnownPaper {
-	k := &KnownPaper{Date: ui.Day(p.NumberedOn), Title: p.Title}
+func known(p document.Paper, office string) *KnownPaper {
+	k := &KnownPaper{Date: ui.Day(p.NumberedOn), Title: p.Title, Office: office, Voided: p.State == document.Cancelled}
 	if p.Number > 0 {
 		k.Number = fmt.Sprintf("%02d/%s", p.Number, p.Symbol)
 	}

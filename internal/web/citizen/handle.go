@@ -109,7 +109,13 @@ func (p *Portal) check(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	if found {
-		c.Known = known(paper)
+		o, _, err := store.Found(p.Store.Office(r.Context(), paper.OfficeCode))
+		if err != nil {
+			return err
+		}
+		if c.Known = known(paper, o.Name); c.Known.Voided {
+			c.Genuine = false
+		}
 	}
 	p.Edge.Page(w, r, http.StatusOK, CheckPage(c))
 	return nil

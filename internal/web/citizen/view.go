@@ -20,6 +20,7 @@ type CaseView struct {
 	Office string
 	Todo   *Todo
 	Steps  []Step
+	Voided []string // papers with a number that were cancelled before they went out: "05/QĐ-THADS ngày 12/11/2026"
 	Help   Help
 	AsOf   string // "22/11/2026 14:05"
 }
@@ -76,4 +77,5 @@ type Signer struct {
 // A KnownPaper is what the house's register says of the paper.
 type KnownPaper struct {
 	Number, Date, Title, Office string
+	Voided                      bool // cancelled: it has no force
 }

@@ -3,6 +3,7 @@ package staff
 import (
 	"encoding/json"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 
@@ -111,8 +112,25 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 	if view.Copies, err = v.copies(c); err != nil {
 		return CaseView{}, err
 	}
+	view.Waits = keptOpen(c, papers)
 	view.Acts, err = v.acts(c)
 	return view, err
+}
+
+// keptOpen says what keeps a case open whose lines have all ended.
+func keptOpen(c casefile.Case, papers []document.Paper) string {
+	switch c.State {
+	case casefile.Lifting:
+		return "Mọi khoản đã hết nhưng còn biện pháp phải chấm dứt; ký, phát hành quyết định chấm dứt thì việc tự kết thúc."
+	case casefile.Closing:
+		for _, x := range papers {
+			if slices.Contains(enforce.FeeForms, x.FormCode) && !x.Over() {
+				return "Mọi khoản đã hết nhưng “" + x.Title + "” chưa phát hành; hãy ký, đóng dấu, hoặc huỷ văn bản có lý do thì việc tự kết thúc."
+			}
+		}
+		return "Mọi khoản đã hết; còn tiền đang giữ, vật chứng trong kho hoặc việc phải xử lý trước khi kết thúc."
+	}
+	return ""
 }
 
 // acts are what this person can do to the case now.

@@ -49,6 +49,9 @@ func (v *visit) showPaper(status int, x document.Paper, data map[string]any, fla
 	}
 	view := DraftView{Page: page, Title: x.Title, Line: dotted(document.StateName(x.State), "Mẫu "+x.FormCode+", phiên bản "+x.FormVer, x.NumberText()),
 		Action: address("van-ban", x.Province, x.ID), OnceKey: key, Returned: x.Returned, Due: ui.Due{None: true}}
+	if x.Over() && x.Returned != "" {
+		view.Returned, view.Ended = "", "Đã huỷ: "+x.Returned+"."
+	}
 	if x.CaseID != "" {
 		view.Crumbs = []ui.Crumb{{Href: address("ho-so", x.Province, x.CaseID), Label: "Hồ sơ"}}
 		if c, err := v.read.Case(v.Context(), x.Province, x.CaseID); err == nil {
@@ -65,6 +68,9 @@ func (v *visit) showPaper(status int, x document.Paper, data map[string]any, fla
 	if !editable || !people.Can(v.who, "issue.edit", people.Subject{Province: x.Province, OfficeCode: x.OfficeCode, OfficerID: x.OfficerID}) {
 		view.Locked = "Văn bản " + strings.ToLower(document.StateName(x.State)) + "; chỉ xem."
 	}
+	if view.GiveUp, err = v.giveUp(x); err != nil {
+		return err
+	}
 	view.Sections = sections(form, data)
 	preview := func() (*document.Doc, error) { return issue.Preview(form, data) }
 	if x.Number > 0 { // what is out shows its number and day
@@ -75,6 +81,55 @@ func (v *visit) showPaper(status int, x document.Paper, data map[string]any, fla
 	}
 	v.show(status, Draft(view))
 	return nil
+}
+
+// giveUp is how this person may give the paper up: a draft by its leaders, a paper with a number by who may sign it.
+func (v *visit) giveUp(x document.Paper) (*Act, error) {
+	s := people.Subject{Province: x.Province, OfficeCode: x.OfficeCode, OfficerID: x.OfficerID}
+	a := &Act{Href: address("van-ban", x.Province, x.ID) + "/huy", Label: "Bỏ bản thảo", Text: "Bản thảo thôi trình ký, đóng dấu; lý do ghi vào hồ sơ.",
+		Fields: []DraftField{{Field: ui.Field{ID: "ly_do_huy", Name: "ly_do", Label: "Lý do", Required: true, Max: 300}}}}
+	switch x.State {
+	case document.Draft, document.SentBack, document.Submitted, document.Signed:
+		if !people.Can(v.who, "issue.void", s) {
+			return nil, nil
+		}
+	case document.Numbered:
+		ds, err := v.read.DelegationsTo(v.Context())
+		if err != nil {
+			return nil, err
+		}
+		if _, ok := people.CanSign(v.who, x.Family, s, desk.DayOf(v.now), ds); !ok || !people.Can(v.who, "issue.cancel", s) {
+			return nil, nil
+		}
+		a.Label, a.Text = "Huỷ văn bản đã cấp số", "Khi việc ghi trong văn bản không còn thực hiện được. Số "+x.NumberText()+" vẫn tính là đã dùng; văn bản ghi rõ ai huỷ, vì sao, và người tra cứu thấy “đã huỷ”."
+	default:
+		return nil, nil
+	}
+	return a, nil
+}
+
+// cancelPaper gives a paper up with a reason.
+func (p *Portal) cancelPaper(w http.ResponseWriter, r *http.Request) error {
+	v, province, id, err := p.change(w, r)
+	if err != nil {
+		return err
+	}
+	x, err := v.read.Paper(r.Context(), province, id)
+	if err != nil {
+		return err
+	}
+	give := issue.Drop
+	if x.State == document.Numbered {
+		give = issue.Cancel
+	}
+	_, err = desk.Do(r.Context(), p.Desk, v.who, web.OnceKey(r), give, issue.Ref{Province: province, ID: id, Reason: strings.TrimSpace(r.PostFormValue("ly_do"))})
+	if e := errs.As(err); e != nil && (e.Def.Kind == errs.Invalid || e.Def.Kind == errs.Conflict) {
+		return v.showPaper(http.StatusUnprocessableEntity, x, nil, &ui.Flash{Tone: ui.Late, Text: e.Text()})
+	}
+	if err != nil {
+		return err
+	}
+	return v.to(address("van-ban", province, id), "huy-van-ban")
 }
 
 // sections lays a form's data out as fields: one per text, number, date; lists of groups one section a row.

@@ -97,6 +97,7 @@ func (p *Portal) Routes(mux *http.ServeMux) {
 
 	h("GET /can-bo/van-ban/{province}/{id}", p.paper)
 	h("POST /can-bo/van-ban/{province}/{id}", p.editPaper)
+	h("POST /can-bo/van-ban/{province}/{id}/huy", p.cancelPaper)
 	h("GET /can-bo/van-ban/{province}/{id}/tep", p.paperFile)
 	h("GET /can-bo/van-ban/{province}/{id}/docx", p.paperDOCX)
 
@@ -168,6 +169,7 @@ var done = map[string]string{
 	"bo": "Đã bỏ khỏi danh sách chờ; bản gốc vẫn được lưu.", "chuyen": "Đã chuyển.", "ky": "Đã ký.", "tra-lai": "Đã trả lại người soạn.",
 	"dong-dau": "Đã cấp số, đóng dấu và phát hành.", "luu": "Đã lưu.", "trinh": "Đã trình ký.", "yeu-cau": "Đã tiếp nhận yêu cầu và soạn phiếu nhận.",
 	"thu-ly": "Đã thụ lý. Quyết định đã được soạn và trình ký.", "tu-choi": "Đã soạn thông báo từ chối và trình ký.", "phan-cong": "Đã phân công.",
+	"huy-van-ban": "Đã huỷ văn bản; lý do đã ghi vào hồ sơ.",
 	"tra-uy-thac": "Đã từ chối uỷ thác; các khoản trở lại nơi uỷ thác.",
 	"soan":        "Đã soạn văn bản và chuyển đến người ký; việc có hiệu lực khi văn bản được phát hành.",
 	"lap-ho-so":   "Đã lập hồ sơ. In bìa và danh mục ở góc phải.", "vao-ho-so": "Đã đưa tài liệu vào hồ sơ.", "xep-ho-so": "Đã sắp xếp và đánh lại bút lục.",
@@ -233,6 +235,8 @@ func stage(s casefile.State) int {
 		return 2
 	case casefile.Voluntary:
 		return 3
+	case casefile.Lifting, casefile.Closing:
+		return 5
 	case casefile.Done, casefile.Closed, casefile.Archived, casefile.Terminated:
 		return 6
 	case casefile.ToPay:
@@ -247,7 +251,7 @@ func paperTone(state string) ui.Tone {
 		return ui.OK
 	case document.SentBack:
 		return ui.Late
-	case document.Void:
+	case document.Void, document.Cancelled:
 		return ui.Neutral
 	}
 	return ui.Info

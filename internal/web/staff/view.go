@@ -177,6 +177,8 @@ type DraftView struct {
 	OnceKey  string
 	Locked   string // why it cannot be changed any more; empty when it can
 	Returned string // the leader's reason, when it came back
+	Ended    string // that it was given up, by whom and why
+	GiveUp   *Act   // how this reader may give it up; nil: not his, or out already
 	Files    []Link // PDF, DOCX
 }
 
@@ -265,6 +267,7 @@ type CaseView struct {
 	Step        int
 	Due         ui.Due
 	Why         string    // where the count of Due is shown
+	Waits       string    // what keeps a case open whose lines have all ended
 	Next        *WorkCard // the one next act; nil when nothing waits
 	Acts        []Act
 	OnceKey     string

@@ -77,7 +77,7 @@ QDT-027 Quyết định đình chỉ thi hành án: Chờ ký
 chưa: Giấy biên nhận đơn yêu cầu thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
 xong: Quyết định đình chỉ thi hành án
 xong: Quyết định đình chỉ thi hành án
-01/QĐ-THADS: Kết thúc
+01/QĐ-THADS: Còn biện pháp phải chấm dứt
   khoản 1 Trả nợ, thanh toán: Đình chỉ; phải thi hành 300.000.000, đã thu 0, đã trả 0
 seized Máy cày : phải chấm dứt
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành

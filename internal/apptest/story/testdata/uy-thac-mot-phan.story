@@ -162,8 +162,8 @@ xong: Quyết định khấu trừ tiền trong tài khoản
 Chờ thanh toán
 xong: Quyết định chấm dứt phong tỏa tài khoản, tài sản
 xong: Quyết định chấm dứt phong tỏa tài khoản, tài sản
-Kết thúc
-01/QĐ-THADS: Kết thúc
+Còn biện pháp phải chấm dứt
+01/QĐ-THADS: Còn biện pháp phải chấm dứt
   khoản 1 Hình phạt tiền: Đã uỷ thác; phải thi hành 30.000.000, đã thu 0, đã trả 0
   khoản 2 Án phí, lệ phí Toà án: Thi hành xong; phải thi hành 200.000, đã thu 200.000, đã trả 200.000
 frozen 0203 777 Ngân hàng B: đã chấm dứt (OP-11.lift)

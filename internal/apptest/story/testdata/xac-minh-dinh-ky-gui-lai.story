@@ -121,7 +121,7 @@ TB-049 Thông báo gửi lại yêu cầu thi hành án: Chờ ký
 chưa: Giấy biên nhận đơn yêu cầu thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
 xong: Thông báo gửi lại yêu cầu thi hành án
 xong: Thông báo gửi lại yêu cầu thi hành án
-01/QĐ-THADS: Kết thúc
+01/QĐ-THADS: Còn biện pháp phải chấm dứt
   khoản 1 Trả nợ, thanh toán: Gửi lại yêu cầu; phải thi hành 300.000.000, đã thu 0, đã trả 0
 
 # Gửi lại yêu cầu thì thông tin công khai tự hết căn cứ: hạn chấm dứt 03 ngày làm việc (N23.2), soạn sẵn văn bản.

@@ -104,6 +104,7 @@ CREATE INDEX paper_state ON paper (province_id, state, office_code, drafted_at);
 CREATE INDEX paper_judgment ON paper (province_id, judgment_id);
 CREATE INDEX paper_request ON paper (province_id, request_id);
 CREATE INDEX paper_issued ON paper (province_id, issued_blob);
+CREATE INDEX paper_cancelled ON paper (province_id, signed_blob) WHERE state = 'cancelled';
 
 CREATE TABLE clock (
 	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, subject_id TEXT NOT NULL, case_id TEXT NOT NULL, office_code TEXT NOT NULL,
