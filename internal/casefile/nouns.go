@@ -193,7 +193,13 @@ type Item struct {
 	Value    int64  `db:"value"`     // dong, as estimated or appraised
 	Price    int64  `db:"price"`     // starting price of the next auction, dong
 	Cuts     int64  `db:"cuts"`      // how often the price was cut
+	Failed   int64  `db:"failed"`    // auctions that failed at this price
+	Offered  int64  `db:"offered"`   // how often the creditor was offered it since the last of them
 	SoldFor  int64  `db:"sold_for"`  // dong
+	Received int64  `db:"received"`  // dong that came in for it: to Costs, to the lines, the rest to Surplus
+	Costs    int64  `db:"costs"`     // dong of Received that the law takes off before the debts
+	Surplus  int64  `db:"surplus"`   // dong of Received over the debts: the debtor's
+	Returned int64  `db:"returned"`  // dong of Surplus that went out of the case again
 	OnlyHome bool   `db:"only_home"` // the debtor's only home (L78.3b)
 	Exempt   bool   `db:"exempt"`    // may not be seized (L79)
 	Common   bool   `db:"common"`    // owned together with others (L39)
@@ -211,6 +217,20 @@ func (x Item) Worth() int64 {
 		return x.Price
 	}
 	return x.Value
+}
+
+// Over is what is still in hand for the debtor out of the sale, in dong.
+func (x Item) Over() int64 { return x.Surplus - x.Returned }
+
+// ToDebts is what of the sale was booked on obligation lines, in dong.
+func (x Item) ToDebts() int64 { return x.Received - x.Costs - x.Surplus }
+
+// Over is what of the sales of a case's things is still in hand for the debtor, in dong.
+func Over(items []Item) (d int64) {
+	for _, x := range items {
+		d += x.Over()
+	}
+	return d
 }
 
 var itemStates = map[string]string{"found": "Đã phát hiện", "seized": "Đã kê biên", "valued": "Đã có giá", "on_sale": "Đang bán", "sold": "Đã bán",

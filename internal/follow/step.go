@@ -180,6 +180,31 @@ func assign(t *desk.Tx, c Context) error {
 	return err
 }
 
+// credit books money that one case passed on as received in the other: it never lies between the two.
+func credit(t *desk.Tx, c Context) error {
+	s, ok := c.Input.(enforce.StepIn)
+	if !ok {
+		return fmt.Errorf("input of %s is no step", c.Act)
+	}
+	from, err := t.Case(c.Province, c.CaseID)
+	if err != nil {
+		return err
+	}
+	number, _ := s.Values["paper_no"].(string)
+	to, err := enforce.OtherCase(t, from, number)
+	if err != nil {
+		return err
+	}
+	in := enforce.StepIn{Province: to.Province, Case: to.ID, Op: "OP-19", Act: "receive",
+		Values: map[string]any{"amount": s.Values["amount"], "receipt": s.Values["receipt"]}}
+	switch to.State {
+	case casefile.NoMeans, casefile.SeparateBook, casefile.Postponed, casefile.Suspended:
+		in.Act = "receive_idle"
+	}
+	_, err = desk.Then(t, c.Province, enforce.Step, in)
+	return err
+}
+
 // settle drafts what must be lifted and closes what is finished.
 func settle(t *desk.Tx, c Context) error {
 	in := enforce.CaseIn{Province: c.Province, Case: c.CaseID}

@@ -127,6 +127,7 @@ func (c *checker) act(where string, a Act, base *Packs, forms map[string]bool) {
 	for _, e := range a.Effects {
 		c.effect(where, e)
 		c.timed(where, a, e)
+		c.eachItem(where, a, e)
 		if e.Set != "" {
 			sets++
 		}
@@ -136,6 +137,15 @@ func (c *checker) act(where string, a Act, base *Packs, forms map[string]bool) {
 	}
 	if len(a.from) == 0 && sets == 0 {
 		c.wrong(where, "việc mở khoản mới phải nêu trạng thái")
+	}
+}
+
+// eachItem wants an act that starts a period of every thing on its own to ask which thing.
+func (c *checker) eachItem(where string, a Act, e Effect) {
+	for _, d := range c.k.deadlines[e.Arm] {
+		if d.Each == "item" && !slices.Contains(a.Asks, "asset") && !slices.Contains(a.Asks, "asset?") {
+			c.wrong(where, "mở thời hạn %s chạy riêng cho từng tài sản mà không hỏi tài sản nào", e.Arm)
+		}
 	}
 }
 

@@ -39,7 +39,7 @@ func (v *verifier) onceRunning(p int64) error {
 		var seen []task.Clock
 		err := each(v, "WHERE province_id = $1 AND subject_id = $2 AND duty = $3 AND variant = $4 AND "+running, []any{p, r.subject, r.duty, r.variant}, func(k *task.Clock) error {
 			for _, o := range seen {
-				if o.StartedBy == k.StartedBy && shareLine(o.LineID, k.LineID) {
+				if o.StartedBy == k.StartedBy && shareLine(o.LineID, k.LineID) && shareThing(o.ItemID, k.ItemID) {
 					v.tell("clock", "clock:"+k.ID, "thời hạn "+k.Duty+" chạy hai lần cho cùng một khoản")
 				}
 			}
@@ -64,6 +64,9 @@ func shareLine(a, b string) bool {
 	}
 	return false
 }
+
+// shareThing says whether two periods are about one thing; what is about no thing is beside what is about one.
+func shareThing(a, b string) bool { return a == b || a != "" && b != "" && shareLine(a, b) }
 
 // closedBy finds clocks that ended without anybody's act, or run with an end noted.
 func (v *verifier) closedBy(p int64) error {
@@ -99,8 +102,18 @@ func (v *verifier) releases(p int64) error {
 	})
 }
 
-// balances finds lines on which more came in than is owed, or more went out than came in.
+// balances finds lines on which more came in than is owed, or more went out than came in, and sales whose money is not where
+// it must be: with the costs, on the lines, or left over for the debtor.
 func (v *verifier) balances(p int64) error {
+	err := scan(v.ctx, v, `SELECT id FROM item WHERE province_id = $1 AND (received < costs + surplus OR costs < 0 OR surplus < returned OR returned < 0)`, []any{p}, func(rs rows) error {
+		var id string
+		err := rs.Scan(&id)
+		v.tell("balance", "item:"+id, "tiền bán tài sản không bằng chi phí, các khoản và số còn lại cộng lại")
+		return err
+	})
+	if err != nil {
+		return err
+	}
 	return scan(v.ctx, v, "SELECT id FROM obligation WHERE province_id = $1 AND (paid < 0 OR paid > collected OR amount > 0 AND collected > amount)", []any{p}, func(rs rows) error {
 		var id string
 		err := rs.Scan(&id)

@@ -265,7 +265,7 @@ func (v *verifier) clocks(p int64) error {
 	}
 	return scan(v.ctx, v, "SELECT k.id FROM clock k WHERE k.province_id = $1 AND k.state = 'live' AND NOT ((k.case_id = '' OR "+exists("cases", "case_id")+
 		") AND ("+exists("cases", "subject_id")+" OR "+exists("judgment", "subject_id")+" OR "+exists("request", "subject_id")+" OR "+
-		exists("paper", "subject_id")+" OR "+exists("restriction", "subject_id")+"))", []any{p}, func(rs rows) error {
+		exists("paper", "subject_id")+" OR "+exists("restriction", "subject_id")+") AND (k.item_id = '' OR k.item_id LIKE '% %' OR "+exists("item", "item_id")+"))", []any{p}, func(rs rows) error {
 		var id string
 		err := rs.Scan(&id)
 		v.tell("clock", "clock:"+id, "thời hạn đang chạy của hồ sơ không tồn tại")

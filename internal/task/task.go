@@ -23,6 +23,7 @@ type Clock struct {
 	ClosedAt  int64  `db:"closed_at"`
 	ClosedBy  string `db:"closed_by"`   // the act that closed it
 	LineID    string `db:"line_id"`     // the obligation line it runs for; empty: all of the subject
+	ItemID    string `db:"item_id"`     // the things it runs for, blank-separated; empty: it is not about things
 	StartedBy string `db:"started_by"`  // the act that started it: OP-06.serve_decision
 	Excluded  string `db:"excluded"`    // JSON list of [from, to] instants (Unix microseconds) that do not count
 	HeldAt    int64  `db:"held_at"`     // since when it stands still; 0 while it runs

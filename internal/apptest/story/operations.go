@@ -234,9 +234,17 @@ func (p *player) things(string) (string, error) {
 	items, err := p.operator().Items(p.ctx, c)
 	var b strings.Builder
 	for i, x := range items {
-		fmt.Fprintf(&b, "%d. %s: %s, %s\n", i+1, x.Name, x.StateName(), ui.Dong(x.Worth()))
+		fmt.Fprintf(&b, "%d. %s: %s, %s%s\n", i+1, x.Name, x.StateName(), ui.Dong(x.Worth()), brought(x))
 	}
 	return b.String(), err
+}
+
+// brought says where the money of a sale is.
+func brought(x casefile.Item) string {
+	if x.Received == 0 {
+		return ""
+	}
+	return fmt.Sprintf("; thu %s = chi phí %s + các khoản %s + còn lại %s (đã trả %s)", ui.Amount(x.Received), ui.Amount(x.Costs), ui.Amount(x.ToDebts()), ui.Amount(x.Surplus), ui.Amount(x.Returned))
 }
 
 // sweep lets a day begin: what time alone brings is done.
@@ -271,16 +279,30 @@ func (p *player) caseClocks(string) (string, error) {
 		return "", err
 	}
 	ks, err := p.operator().Clocks(p.ctx, c.Province, c.ID, "")
+	if err != nil {
+		return "", err
+	}
+	items, err := p.operator().Items(p.ctx, c)
 	var b strings.Builder
 	for _, k := range ks {
 		switch k.State {
 		case desk.Live:
-			b.WriteString(clockLine("  "+k.StartedBy, k))
+			b.WriteString(clockLine("  "+k.StartedBy+whose(items, k.ItemID), k))
 		case desk.Held:
 			fmt.Fprintf(&b, "  %s: %s tạm ngừng từ %s, %s\n", k.StartedBy, k.Duty, ui.Day(desk.DayOf(micro(k.HeldAt))), k.Clause)
 		}
 	}
 	return b.String(), err
+}
+
+// whose names the things that a period runs for, where the case has several.
+func whose(items []casefile.Item, ids string) (names string) {
+	for _, x := range items {
+		if len(items) > 1 && slices.Contains(strings.Fields(ids), x.ID) {
+			names += " [" + x.Name + "]"
+		}
+	}
+	return names
 }
 
 // casePapers shows the papers of the case in hand.

@@ -179,9 +179,9 @@ func (p *plan) hold(t *desk.Tx, duty string) error {
 // payment is the duty to pay out what came in.
 const payment = "T-160"
 
-// holds says whether money of the chosen lines is still in hand.
+// holds says whether money of the chosen lines, or what a sale left over for the debtor, is still in hand.
 func (p *plan) holds() bool {
-	return slices.ContainsFunc(p.chosen, func(i int) bool { return p.lines[i].Collected > p.lines[i].Paid })
+	return casefile.Over(p.items) > 0 || slices.ContainsFunc(p.chosen, func(i int) bool { return p.lines[i].Collected > p.lines[i].Paid })
 }
 
 // closeFor ends a duty for the chosen lines that an effect's condition holds for.
@@ -244,7 +244,7 @@ func (p *plan) owe(t *desk.Tx, scene rule.Scene, paper string) error {
 		k, ok := begun[e.By]
 		if !ok { // an act without a paper that is done again is told by the time of the first
 			i := slices.IndexFunc(p.clocks, func(k task.Clock) bool {
-				return k.Duty == e.By && k.Subject == subject && k.StartedBy == p.in.Name() && k.State == desk.Live
+				return k.Duty == e.By && k.Subject == subject && k.StartedBy == p.in.Name() && k.State == desk.Live && (k.ItemID == "" || k.ItemID == p.things())
 			})
 			if ok = i >= 0; ok {
 				k = p.clocks[i]
@@ -259,7 +259,13 @@ func (p *plan) owe(t *desk.Tx, scene rule.Scene, paper string) error {
 			if old, shared := p.ended[e.By]; shared {
 				from = old // the act and the notice of it share one period
 			}
-			k, err = t.Arm(desk.Arm{Province: p.c.Province, Duty: e.By, Variant: e.Variant, From: from, Subject: subject, CaseID: p.c.ID, Office: p.c.OfficeCode,
+			things := ""
+			if own, err := p.eachThing(t, e.By); err != nil {
+				return err
+			} else if own {
+				things = p.things()
+			}
+			k, err = t.Arm(desk.Arm{Province: p.c.Province, Items: things, Duty: e.By, Variant: e.Variant, From: from, Subject: subject, CaseID: p.c.ID, Office: p.c.OfficeCode,
 				By: p.in.Name(), Ask: rule.Ask{On: p.on, Regime: p.ruling.Limits}})
 			if errors.Is(err, rule.ErrNoLength) {
 				if err := give(nil); err != nil {

@@ -22,7 +22,7 @@ func (p *plan) time(t *desk.Tx, scene rule.Scene, before []casefile.State) error
 			continue // a part was paid: the time for the rest goes on
 		}
 		for _, k := range p.clocks {
-			if k.Duty == d && k.State == desk.Live && p.covers(k) {
+			if k.Duty == d && k.State == desk.Live && p.covers(k) && !p.telling(k) {
 				p.ended[d] = time.UnixMicro(k.StartedAt)
 			}
 		}
@@ -56,7 +56,7 @@ func (p *plan) time(t *desk.Tx, scene rule.Scene, before []casefile.State) error
 // endHeld ends clocks that stood still for lines that have ended or gone on without them.
 func (p *plan) endHeld(t *desk.Tx) error {
 	for i, k := range p.clocks {
-		if k.State != desk.Held || !p.covers(k) {
+		if k.State != desk.Held || !p.spans(k) {
 			continue
 		}
 		if slices.ContainsFunc(p.runsFor(k), func(i int) bool { return paused(p.lines[i].State) }) {
@@ -90,8 +90,26 @@ func (p *plan) runsFor(k task.Clock) (out []int) {
 	return out
 }
 
-// covers says whether a clock runs for one of the chosen lines, and for the paper where the step is about one.
-func (p *plan) covers(k task.Clock) bool {
+// picks says whether a clock is about what the step is about: one of an asset that the step did not pick is not.
+func (p *plan) picks(k task.Clock) bool {
+	for _, id := range strings.Fields(k.ItemID) {
+		if len(p.picked) > 0 && !slices.ContainsFunc(p.picked, func(i int) bool { return p.items[i].ID == id }) {
+			return false
+		}
+	}
+	return true
+}
+
+// covers says whether a clock runs for one of the chosen lines and things, and for the paper where the step is about one.
+func (p *plan) covers(k task.Clock) bool { return p.picks(k) && p.spans(k) }
+
+// telling says whether a clock is that of telling about an earlier paper of this same act: doing the act again tells nobody.
+func (p *plan) telling(k task.Clock) bool {
+	return k.ItemID != "" && k.StartedBy == p.in.Name() && k.Subject != p.c.ID
+}
+
+// spans says whether a clock runs for one of the chosen lines, whatever thing it is about.
+func (p *plan) spans(k task.Clock) bool {
 	if p.in.Paper != "" && k.Subject != p.c.ID && k.Subject != p.in.Paper {
 		return false
 	}
@@ -101,8 +119,8 @@ func (p *plan) covers(k task.Clock) bool {
 // close ends the running clocks of a duty for the chosen lines; lines that stood at the same place and are not chosen keep it.
 func (p *plan) close(t *desk.Tx, duty string, before []casefile.State) error {
 	for i, k := range p.clocks {
-		if k.Duty != duty || k.State != desk.Live && k.State != desk.Held || !p.covers(k) || p.ofLimit(k) && !p.reported(k) || p.spared(k) {
-			continue // a restriction's own period ends with it, or with the decision that takes it up
+		if k.Duty != duty || k.State != desk.Live && k.State != desk.Held || !p.covers(k) || p.telling(k) || p.ofLimit(k) && !p.reported(k) || p.spared(k) {
+			continue // an earlier round is still to be told of; a restriction's own period ends with it, or with the decision that takes it up
 		}
 		var rest []string
 		for _, j := range p.runsFor(k) {
@@ -152,24 +170,17 @@ func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
 	if n, ok := p.values[e.Days].(int64); ok && e.Days != "" && n > 0 {
 		variant = rule.AgreedDays(int(n))
 	}
-	for i, k := range p.clocks {
-		if p.own() {
-			break // each person has his own
-		}
-		if k.Duty != e.Arm || k.State != desk.Live && k.State != desk.Held || k.Subject != p.c.ID || !p.covers(k) {
-			continue
-		}
-		if k.State == desk.Held {
-			k, err := t.GoOn(k, "thời gian hoãn, tạm đình chỉ", p.clause(), rule.Ask{})
-			p.clocks[i] = k
-			return err
-		}
-		if e.Arm == payment {
-			return nil // what came in before is still to be paid, and by its own day
-		}
-		if err := p.end(t, i); err != nil { // the same duty begins again
-			return err
-		}
+	own, err := p.eachThing(t, e.Arm)
+	if err != nil {
+		return err
+	}
+	things := []string{""}
+	if own && len(p.picked) > 0 {
+		things = strings.Fields(p.things())
+	}
+	things, err = p.anew(t, e.Arm, things)
+	if err != nil || len(things) == 0 {
+		return err
 	}
 	if len(p.laid) > 0 && (p.decided(e.Arm) || p.awaited(t, e.Arm)) {
 		return p.startEach(t, desk.Arm{Duty: e.Arm, Variant: variant, From: from, Ask: ask})
@@ -184,7 +195,66 @@ func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
 			lines += p.lines[i].ID + " "
 		}
 	}
-	return p.start(t, desk.Arm{Duty: e.Arm, Variant: variant, From: from, Subject: p.c.ID, Lines: strings.TrimSpace(lines), Ask: ask})
+	a := desk.Arm{Duty: e.Arm, Variant: variant, From: from, Subject: p.c.ID, Lines: strings.TrimSpace(lines), Ask: ask}
+	for _, a.Items = range things {
+		if err := p.start(t, a); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// anew makes room for a duty that begins for some things (one empty: for the lines): one that runs there already ends, one
+// that stood still runs on, and so does the payment of what came in before. What is left are the things it begins for.
+func (p *plan) anew(t *desk.Tx, duty string, things []string) (begin []string, err error) {
+	if p.own() {
+		return things, nil // each person has his own
+	}
+	for _, thing := range things {
+		going := false
+		for i, k := range p.clocks {
+			if k.Duty != duty || k.State != desk.Live && k.State != desk.Held || k.Subject != p.c.ID || thing != "" && k.ItemID != thing || !p.covers(k) {
+				continue
+			}
+			switch {
+			case k.State == desk.Held:
+				p.clocks[i], err = t.GoOn(k, "thời gian hoãn, tạm đình chỉ", p.clause(), rule.Ask{})
+				going = true
+			case duty == payment:
+				going = true // what came in before is still to be paid, and by its own day
+			default:
+				err = p.end(t, i) // the same duty begins again
+			}
+			if err != nil {
+				return nil, err
+			}
+			if going {
+				break
+			}
+		}
+		if !going {
+			begin = append(begin, thing)
+		}
+	}
+	return begin, nil
+}
+
+// eachThing says whether a duty runs for every asset of the case on its own: valuation, sale and hand-over do.
+func (p *plan) eachThing(t *desk.Tx, duty string) (bool, error) {
+	d, err := t.Law().Deadline(duty, p.ruling.Limits, p.on)
+	if err != nil {
+		return false, err
+	}
+	return d.Each != "", nil
+}
+
+// things are the ids of the picked things.
+func (p *plan) things() string {
+	var ids []string
+	for _, i := range p.picked {
+		ids = append(ids, p.items[i].ID)
+	}
+	return strings.Join(ids, " ")
 }
 
 // begins is the moment a period of the step is counted from: the day that was entered, the hour it took place, or the step.

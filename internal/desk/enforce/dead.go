@@ -14,7 +14,7 @@ import (
 // keep theirs, since they may come back (L49.2); rights that lapse by themselves are left alone.
 func (p *plan) endDead(t *desk.Tx) error {
 	for i, k := range p.clocks {
-		if k.State != desk.Live && k.State != desk.Held || k.Subject != p.c.ID || k.Kind == "bars_right" || !p.covers(k) || !p.dead(k) {
+		if k.State != desk.Live && k.State != desk.Held || k.Subject != p.c.ID || k.Kind == "bars_right" || !p.spans(k) || !p.dead(k) {
 			continue
 		}
 		if err := p.end(t, i); err != nil {

@@ -82,7 +82,11 @@ func byTime(t *desk.Tx, k task.Clock) (Done, bool, error) {
 			if len(lines) == len(p.lines) {
 				lines = nil
 			}
-			s, err := prepare(t, StepIn{Province: c.Province, Case: c.ID, Op: o.Code, Act: a.Key, Lines: lines})
+			in := StepIn{Province: c.Province, Case: c.ID, Op: o.Code, Act: a.Key, Lines: lines, Values: map[string]any{}}
+			if k.ItemID != "" { // time is over for that asset only
+				in.Values["asset"] = k.ItemID
+			}
+			s, err := prepare(t, in)
 			if err != nil {
 				return Done{}, false, err
 			}

@@ -231,6 +231,26 @@ func due(p *plan) (out []int) {
 	return out
 }
 
+// buyers says whether a seizure lies on an asset that is sold and still to be handed over: the buyer's, not the debtor's to
+// have back. One that he gave up when the case was terminated is (N14.2).
+func (p *plan) buyers(t *desk.Tx, r casefile.Restriction) (bool, error) {
+	if r.Kind != "seized" || r.ItemID == "" {
+		return false, nil
+	}
+	if p.items == nil {
+		var err error
+		if p.items, err = t.ItemsOf(p.c.Province, p.c.ID); err != nil {
+			return false, err
+		}
+	}
+	i := slices.IndexFunc(p.items, func(x casefile.Item) bool { return x.ID == r.ItemID })
+	if i < 0 || p.items[i].State != "sold" {
+		return false, nil
+	}
+	ended := !slices.ContainsFunc(p.lines, func(l casefile.Line) bool { return l.State != casefile.Terminated })
+	return p.items[i].Received > 0 || !ended, nil
+}
+
 // Liftings is the answer of Release.
 type Liftings struct {
 	Case string   `json:"case"`
@@ -248,6 +268,11 @@ var Release = desk.Act[CaseIn, Liftings]{Name: "enforce.release", Run: func(t *d
 	was := p.c
 	for _, i := range due(p) {
 		r := p.limits[i]
+		if sold, err := p.buyers(t, r); err != nil {
+			return out, err
+		} else if sold {
+			continue
+		}
 		old := r
 		r.State = casefile.Releasing
 		t.Put(&old, &r)
@@ -356,6 +381,12 @@ var Settle = desk.Act[CaseIn, Done]{Name: "enforce.settle", Run: func(t *desk.Tx
 		return Done{}, err
 	}
 	if !finished(p) {
+		return Done{Case: p.c.ID, State: p.c.State}, t.Nothing()
+	}
+	if p.items, err = t.ItemsOf(p.c.Province, p.c.ID); err != nil {
+		return Done{}, err
+	}
+	if casefile.Over(p.items) > 0 { // the debtor is still to get what the sale left over (L54.2c)
 		return Done{Case: p.c.ID, State: p.c.State}, t.Nothing()
 	}
 	done := Done{Case: p.c.ID, Op: "OP-28", Act: "close"}

@@ -73,6 +73,13 @@ func (p *plan) scene(t *desk.Tx) (rule.Scene, error) {
 		}
 		s["conflict"] = hit
 	}
+	if slices.Contains(p.act.Guards, "surplus_rest") {
+		other, err := p.otherDebt(t)
+		if err != nil {
+			return nil, err
+		}
+		s["other_debt"] = other
+	}
 	if slices.Contains(p.act.Guards, "one_decision") {
 		other, err := p.otherDecision(t)
 		if err != nil {
@@ -118,21 +125,32 @@ func (p *plan) sceneClocks(s rule.Scene) {
 }
 
 func (p *plan) sceneItems(s rule.Scene) {
-	var chosen, others, seized int64
-	known, home, exempt, undelivered, common := true, false, false, false, false
+	var chosen, others, seized, waiting, surplus int64
+	known, home, exempt, undelivered, common, selling, paid, first := true, false, false, false, false, false, false, true
 	for i, x := range p.items {
 		worth := x.Worth()
 		if x.State == "seized" || x.State == "valued" || x.State == "on_sale" {
 			seized += worth
 		}
-		undelivered = undelivered || x.State == "sold"
+		if undelivered = undelivered || x.State == "sold"; x.State == "sold" {
+			waiting += x.ToDebts()
+			paid = paid || x.Received > 0 && x.Received == x.SoldFor
+		}
 		if slices.Contains(p.picked, i) {
 			chosen += worth
 			known, home, exempt = known && worth > 0, home || x.OnlyHome, exempt || x.Exempt
 			common = common || x.Common
-			s["price_before"], s["cuts"] = x.Price, x.Cuts
+			if first {
+				s["price_before"], s["cuts"], s["failures"], s["offers"] = x.Price, x.Cuts, x.Failed, x.Offered
+				first = false
+			}
+			surplus += x.Over()
+			for key, n := range map[string]int64{"cuts": x.Cuts, "failures": x.Failed, "offers": x.Offered} {
+				s[key] = min(n, s[key].(int64)) //nolint:forcetypeassert // set for the first thing
+			}
 			continue
 		}
+		selling = selling || x.State == "seized" || x.State == "valued" || x.State == "on_sale" || x.State == "sold" && x.Received < x.SoldFor
 		if x.Kind == "asset" && !x.Exempt && (x.State == "found" || x.State == "seized" || x.State == "valued") {
 			others += worth
 		}
@@ -142,16 +160,16 @@ func (p *plan) sceneItems(s rule.Scene) {
 	}
 	s["assets_value"], s["others_value"], s["assets_seized"], s["assets_known"] = chosen, others, seized, known && chosen > 0
 	s["only_home"], s["exempt"], s["undelivered"], s["common"] = home, exempt, undelivered, common
-	offers := int64(0)
-	for _, x := range p.past {
-		switch x.Name() {
-		case "OP-16.offer":
-			offers++
-		case "OP-16.cut":
-			offers = 0
-		}
+	s["surplus"], s["surplus_case"] = surplus, casefile.Over(p.items)
+	s["other_sales"], s["buyer_paid"], s["money_free"] = selling, paid, max(0, p.held()-waiting)
+}
+
+// held is what of the case's lines came in and was not paid out.
+func (p *plan) held() (d int64) {
+	for _, l := range p.lines {
+		d += l.Collected - l.Paid
 	}
-	s["offers"] = offers
+	return d
 }
 
 // sceneTime looks at the day and hour something is to take place, when the act has one.
@@ -264,6 +282,36 @@ func (p *plan) otherDecision(t *desk.Tx) (bool, error) {
 	return false, nil
 }
 
+// otherDebt is what the same debtors still owe under other decisions of the agency on the same judgment: it is paid before
+// anything goes back to them (L54.2b).
+func (p *plan) otherDebt(t *desk.Tx) (owed int64, err error) {
+	cases, err := t.CasesOf(p.c.Province, p.c.JudgmentID)
+	if err != nil {
+		return 0, err
+	}
+	mine := map[string]bool{}
+	for _, l := range p.lines {
+		for _, id := range strings.Fields(l.DebtorIDs) {
+			mine[id] = true
+		}
+	}
+	for _, o := range cases {
+		if o.ID == p.c.ID || o.DecisionNo == "" || o.State.Ended() {
+			continue
+		}
+		lines, err := t.LinesOfCase(o.Province, o.ID)
+		if err != nil {
+			return 0, err
+		}
+		for _, l := range lines {
+			if !l.State.Ended() && slices.ContainsFunc(strings.Fields(l.DebtorIDs), func(id string) bool { return mine[id] }) {
+				owed += l.Left()
+			}
+		}
+	}
+	return owed, nil
+}
+
 // debtors are who owes a line, alone or together: casefile.Split makes one decision for them.
 func debtors(l casefile.Line) string {
 	ids := strings.Fields(l.DebtorIDs)
@@ -271,11 +319,14 @@ func debtors(l casefile.Line) string {
 	return strings.Join(slices.Compact(ids), " ")
 }
 
-// counts is how often each act was done in the case.
+// counts is how often each act was done in the case; one about an asset counts for the picked assets only.
 func (p *plan) counts() map[string]int64 {
 	m := map[string]int64{}
 	for _, s := range p.past {
-		m[s.Name()]++
+		about := strings.Fields(str(s.Values["asset"]))
+		if len(about) == 0 || len(p.picked) == 0 || slices.ContainsFunc(p.picked, func(i int) bool { return slices.Contains(about, p.items[i].ID) }) {
+			m[s.Name()]++
+		}
 	}
 	return m
 }

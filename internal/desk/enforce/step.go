@@ -276,7 +276,10 @@ func (p *plan) check(t *desk.Tx) error {
 			return err
 		}
 	}
-	return p.guards(t)
+	if err := p.guards(t); err != nil {
+		return err
+	}
+	return p.mayMove()
 }
 
 // pending refuses a step while a paper that will move the same lines waits for its signature or seal.
@@ -345,7 +348,7 @@ func (p *plan) inOrder() error {
 	}
 	for _, d := range p.act.After {
 		for _, k := range p.clocks {
-			if k.Duty == d && k.DueAt > p.at.UnixMicro() {
+			if k.Duty == d && k.DueAt > p.at.UnixMicro() && p.picks(k) {
 				return errWait.New(p.act.Name, d, calendar.Short(k.DueDay)).Under(k.Clause)
 			}
 		}

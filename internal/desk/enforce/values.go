@@ -142,6 +142,14 @@ func (p *plan) pick() error {
 		}
 		p.picked = append(p.picked, i)
 	}
+	if len(p.picked) < 2 {
+		return nil
+	}
+	for _, key := range []string{"price", "sold_for", "value", "amount"} {
+		if p.values[key] != nil { // each asset has its own price and its own money
+			return errOneThing.New().Under(p.clause())
+		}
+	}
 	return nil
 }
 

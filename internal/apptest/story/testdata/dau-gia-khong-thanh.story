@@ -170,7 +170,7 @@ soạn QDC-044
 xong: Quyết định giảm giá tài sản (lần …)
 xong: Quyết định giảm giá tài sản (lần …)
 QUYẾT ĐỊNH: Điều 1. Giảm giá để tiếp tục bán đấu giá tài sản của: - Cù Xuân Hải, sinh năm 1981, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. - Lã Thị Thắm, sinh năm 1983, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. Tài sản: Giá trị Stt Tài sản Đặc điểm (đồng) Ô tô tải biển số 1 295.000.000 47C-000.11 Giá khởi điểm sau khi giảm: 265.500.000 đồng (bằng chữ: Hai trăm sáu mươi lăm triệu năm trăm nghìn đồng). Mức giảm không quá 10% giá khởi điểm của lần đấu giá liền kề trước đó. Điều 2. Tổ chức hành nghề đấu giá tài sản tiếp tục bán đấu giá tài sản theo giá khởi điểm nêu tại Điều 1 và quy định của pháp luật về đấu giá tài sản. 2 Điều 3
-1. Ô tô tải biển số 47C-000.11: Đang bán, 265.500.000 đồng
+1. Ô tô tải biển số 47C-000.11: Đã có giá, 265.500.000 đồng
   OP-03.on_request: T-031 hết ngày 19/10/2026, L35.2
   OP-14.seize: T-030 hết ngày 30/10/2026, L35.1
   OP-14.seize: T-031 hết ngày 30/10/2026, L35.2
@@ -219,7 +219,7 @@ xong: Thông báo đấu giá không thành
 soạn QDC-044
 xong: Quyết định giảm giá tài sản (lần …)
 xong: Quyết định giảm giá tài sản (lần …)
-1. Ô tô tải biển số 47C-000.11: Đang bán, 238.950.000 đồng
+1. Ô tô tải biển số 47C-000.11: Đã có giá, 238.950.000 đồng
 
 ngày 2027-01-25 09:00
 là chủ việc
@@ -275,8 +275,10 @@ xong: Thông báo về việc nhận tài sản để trừ vào tiền thi hàn
   OP-16.failed: T-140 hết ngày 17/12/2026, N65.6
   OP-16.cut: T-030 hết ngày 18/12/2026, L35.1
   OP-16.cut: T-031 hết ngày 18/12/2026, L35.2
+  OP-16.failed: T-140 hết ngày 20/01/2027, N65.6
   OP-16.cut: T-030 hết ngày 21/01/2027, L35.1
   OP-16.cut: T-031 hết ngày 21/01/2027, L35.2
+  OP-16.failed: T-140 hết ngày 24/02/2027, N65.6
   OP-16.offer: T-142 hết ngày 25/02/2027, N65.6
   OP-16.offer: T-142 hết ngày 25/02/2027, N65.6
   OP-16.failed: T-141 hết ngày 01/03/2027, L83.3
@@ -309,7 +311,7 @@ TB-021 Thông báo về việc nhận tài sản để trừ vào tiền thi hà
 QDC-045 Quyết định giao tài sản cho người được thi hành án để trừ vào tiền thi hành án: Chờ ký
 xong: Quyết định giao tài sản cho người được thi hành án để trừ vào tiền thi hành án
 xong: Quyết định giao tài sản cho người được thi hành án để trừ vào tiền thi hành án
-1. Ô tô tải biển số 47C-000.11: Đã bán, 238.950.000 đồng
+1. Ô tô tải biển số 47C-000.11: Đã bán, 238.950.000 đồng; thu 238.950.000 = chi phí 0 + các khoản 238.950.000 + còn lại 0 (đã trả 0)
 02/QĐ-THADS: Chờ thanh toán
   khoản 1 Trả nợ, thanh toán: Chờ thanh toán; phải thi hành 300.000.000, đã thu 238.950.000, đã trả 0
   OP-03.on_request: T-031 hết ngày 19/10/2026, L35.2
@@ -319,8 +321,10 @@ xong: Quyết định giao tài sản cho người được thi hành án để 
   OP-16.failed: T-140 hết ngày 17/12/2026, N65.6
   OP-16.cut: T-030 hết ngày 18/12/2026, L35.1
   OP-16.cut: T-031 hết ngày 18/12/2026, L35.2
+  OP-16.failed: T-140 hết ngày 20/01/2027, N65.6
   OP-16.cut: T-030 hết ngày 21/01/2027, L35.1
   OP-16.cut: T-031 hết ngày 21/01/2027, L35.2
+  OP-16.failed: T-140 hết ngày 24/02/2027, N65.6
   OP-16.take: T-030 hết ngày 02/03/2027, L35.1
   OP-16.take: T-031 hết ngày 02/03/2027, L35.2
   OP-16.take: T-148 hết ngày 04/03/2027, N67.1a-b
@@ -357,7 +361,7 @@ xong: Biên bản giao tài sản cho người được thi hành án
 Có điều kiện thi hành
 02/QĐ-THADS: Có điều kiện thi hành
   khoản 1 Trả nợ, thanh toán: Có điều kiện thi hành; phải thi hành 300.000.000, đã thu 238.950.000, đã trả 238.950.000
-1. Ô tô tải biển số 47C-000.11: Đã giao, 238.950.000 đồng
+1. Ô tô tải biển số 47C-000.11: Đã giao, 238.950.000 đồng; thu 238.950.000 = chi phí 0 + các khoản 238.950.000 + còn lại 0 (đã trả 0)
 seized Ô tô tải biển số 47C-000.11 Cù Xuân Hải: đã chấm dứt (OP-17.hand_over)
 14/10/2026 OP-03.on_request L34.3, N11
 14/10/2026 OP-04.assign L22.2, N12.2

@@ -194,7 +194,7 @@ TB-012 Thông báo kết quả thẩm định giá: Đã phát hành
 TB-014 Thông báo lựa chọn tổ chức đấu giá tài sản: Đã phát hành
 BB-033 Biên bản giao tài sản cho người mua được tài sản đấu giá: Chờ ký
 xong: Biên bản giao tài sản cho người mua được tài sản đấu giá
-1. Ô tô tải biển số 47C-000.11: Đã giao, 295.000.000 đồng
+1. Ô tô tải biển số 47C-000.11: Đã giao, 295.000.000 đồng; thu 298.000.000 = chi phí 0 + các khoản 298.000.000 + còn lại 0 (đã trả 0)
 seized Ô tô tải biển số 47C-000.11 Cù Xuân Hải: đã chấm dứt (OP-17.hand_over)
 Chờ thanh toán
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành

@@ -110,7 +110,7 @@ CREATE TABLE clock (
 	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, subject_id TEXT NOT NULL, case_id TEXT NOT NULL, office_code TEXT NOT NULL,
 	duty TEXT NOT NULL, variant TEXT NOT NULL, clause TEXT NOT NULL, pack TEXT NOT NULL, mark TEXT NOT NULL, started_at BIGINT NOT NULL, due_at BIGINT NOT NULL,
 	due_day TEXT NOT NULL, steps TEXT NOT NULL, old_due TEXT NOT NULL, state TEXT NOT NULL, closed_at BIGINT NOT NULL, closed_by TEXT NOT NULL,
-	line_id TEXT NOT NULL, started_by TEXT NOT NULL, excluded TEXT NOT NULL, held_at BIGINT NOT NULL, extra TEXT NOT NULL, consequence TEXT NOT NULL,
+	line_id TEXT NOT NULL, item_id TEXT NOT NULL, started_by TEXT NOT NULL, excluded TEXT NOT NULL, held_at BIGINT NOT NULL, extra TEXT NOT NULL, consequence TEXT NOT NULL,
 	PRIMARY KEY (province_id, id)
 );
 CREATE INDEX clock_live ON clock (province_id, state, due_at);
@@ -138,7 +138,8 @@ CREATE INDEX restriction_case ON restriction (province_id, case_id, state);
 CREATE INDEX restriction_state ON restriction (province_id, state, kind, since);
 CREATE TABLE item (
 	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, case_id TEXT NOT NULL, line_id TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
-	detail TEXT NOT NULL, value BIGINT NOT NULL, price BIGINT NOT NULL, cuts BIGINT NOT NULL, sold_for BIGINT NOT NULL, only_home BOOLEAN NOT NULL,
+	detail TEXT NOT NULL, value BIGINT NOT NULL, price BIGINT NOT NULL, cuts BIGINT NOT NULL, failed BIGINT NOT NULL, offered BIGINT NOT NULL, sold_for BIGINT NOT NULL, received BIGINT NOT NULL,
+	costs BIGINT NOT NULL, surplus BIGINT NOT NULL, returned BIGINT NOT NULL, only_home BOOLEAN NOT NULL,
 	exempt BOOLEAN NOT NULL, common BOOLEAN NOT NULL, state TEXT NOT NULL, place TEXT NOT NULL, at BIGINT NOT NULL,
 	PRIMARY KEY (province_id, id)
 );
