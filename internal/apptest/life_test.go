@@ -293,6 +293,13 @@ func (l *life) promise(t *rapid.T) {
 			continue // measures hold until the other agency replaces them (L49.2)
 		}
 		if r.State == casefile.On && (c.State == casefile.Closed || c.State == casefile.Archived) && r.Kind != "in_store" && r.Kind != "coercion_planned" && r.Kind != "provisional" && r.Kind != "S15" {
+			items, err := l.read().Items(l.ctx, c)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if slices.ContainsFunc(items, func(x casefile.Item) bool { return x.ID == r.ItemID && x.State == "sold" }) {
+				continue // the buyer's until it is handed over or he gives it up (N14.2)
+			}
 			t.Fatalf("the case is over and %s still lies on it", r.Kind)
 		}
 	}
@@ -336,7 +343,7 @@ func (l *life) timed(t *rapid.T, facts []store.Fact, clocks []task.Clock) {
 func (l *life) alone(t *rapid.T, clocks []task.Clock) {
 	for i, a := range clocks {
 		for _, b := range clocks[:i] {
-			if a.Duty != b.Duty || a.Subject != b.Subject || a.Variant != b.Variant || a.StartedBy != b.StartedBy {
+			if a.Duty != b.Duty || a.Subject != b.Subject || a.Variant != b.Variant || a.StartedBy != b.StartedBy || a.ItemID != b.ItemID {
 				continue
 			}
 			if (a.State == desk.Live || a.State == desk.Held) && (b.State == desk.Live || b.State == desk.Held) && meet(a.LineID, b.LineID) {

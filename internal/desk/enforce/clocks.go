@@ -322,8 +322,22 @@ func (p *plan) start(t *desk.Tx, a desk.Arm) error {
 	if role == "" {
 		return nil
 	}
-	p.give(t, task.Task{Kind: "duty", Title: d.NameVI, Subject: a.Subject, Role: string(role)}, &k)
+	p.give(t, task.Task{Kind: "duty", Title: d.NameVI + thingNames(p.items, a.Items), Subject: a.Subject, Role: string(role)}, &k)
 	return nil
+}
+
+// thingNames are the names of the things that a period runs for, as they follow its own.
+func thingNames(items []casefile.Item, ids string) string {
+	var names []string
+	for _, id := range strings.Fields(ids) {
+		if i := slices.IndexFunc(items, func(x casefile.Item) bool { return x.ID == id }); i >= 0 {
+			names = append(names, items[i].Name)
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return ": " + strings.Join(names, ", ")
 }
 
 // dutyRole is whose work a duty is in this house.

@@ -29,6 +29,9 @@ var (
 var ready = map[string]func(*plan, *desk.Tx) error{
 	"OP-24.entrust":       (*plan).mayEntrust,
 	"OP-24.entrust_asset": (*plan).mayEntrust,
+	"OP-16.paid":          (*plan).mayBring,
+	"OP-16.redeem":        (*plan).mayBring,
+	"OP-16.take":          (*plan).mayBring,
 	"OP-25.substitute":    (*plan).maySubstitute,
 	"OP-18.criminal":      (*plan).mayAccuse,
 	"OP-20.pay":           (*plan).mayPay,

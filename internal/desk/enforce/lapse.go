@@ -124,7 +124,15 @@ func remind(t *desk.Tx, k task.Clock) error {
 	if err != nil {
 		return err
 	}
-	if err := tell(t, k, "Đôn đốc, quá hạn mà chưa nhận được: "+d.NameVI); err != nil {
+	name := d.NameVI
+	if k.ItemID != "" {
+		items, err := t.ItemsOf(k.Province, k.CaseID)
+		if err != nil {
+			return err
+		}
+		name += thingNames(items, k.ItemID)
+	}
+	if err := tell(t, k, "Đôn đốc, quá hạn mà chưa nhận được: "+name); err != nil {
 		return err
 	}
 	return t.Record(desk.Entry{Province: k.Province, Subject: k.CaseID, CaseID: k.CaseID, Clause: k.Clause, Pack: k.Pack, Say: "Quá hạn mà chưa nhận được: " + d.NameVI})

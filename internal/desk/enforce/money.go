@@ -65,47 +65,70 @@ func collect(p *plan, t *desk.Tx, _ string) error {
 	return nil
 }
 
-// sold books what an asset brought: first what the law takes off before any debt, then the chosen lines in their order. What
-// is left over is the debtor's and stays in hand until it is given back (L54.1, L54.2c; old law L47.1, L47.2c).
-func sold(p *plan, t *desk.Tx, _ string) error {
+// proceeds is how the money of one asset is to be divided, in dong: first what the law takes off before any debt, then what
+// the chosen lines take, and what is left over.
+type proceeds struct{ gross, first, lines, over int64 }
+
+// brings divides what the act says an asset brought, and refuses what can't be: less than the buyer's price, a debtor who
+// redeems for less than he owes, a creditor who takes more than his due.
+func (p *plan) brings() (m proceeds, err error) {
 	x, err := p.onlyThing()
+	if err != nil {
+		return m, err
+	}
+	amount := p.dong("amount")
+	if m.gross = amount; p.in.Act == "take" {
+		m.gross = p.dong("value") // what it is worth counts as received
+	}
+	if m.first = p.dong("cost") + p.dong("set_aside") + p.dong("tax"); m.first > m.gross {
+		return m, errFirst.New(dong(m.first), dong(m.gross)).Under(p.clause())
+	}
+	left := int64(0)
+	for _, i := range p.chosen {
+		left += p.lines[i].Left()
+	}
+	m.lines = min(m.gross-m.first, left)
+	m.over = m.gross - m.first - m.lines
+	switch p.in.Act {
+	case "paid":
+		if x.SoldFor > 0 && x.Received+m.gross != x.SoldFor {
+			err = errNotPrice.New(dong(x.SoldFor), dong(x.Received+m.gross))
+		}
+	case "redeem":
+		if m.over > 0 {
+			err = errOver.New(dong(m.gross), dong(m.gross-m.over))
+		} else if rest := p.owed() - m.lines; rest > 0 {
+			err = errRedeem.New(dong(rest))
+		}
+	case "take":
+		if amount > m.lines {
+			err = errTake.New(dong(amount), dong(m.lines))
+		} else if cash := m.gross - amount; cash > 0 && str(p.values["receipt"]) == "" {
+			err = errTakeCash.New(dong(cash))
+		}
+	}
+	return m, under(err, p.clause())
+}
+
+// mayBring asks at once what is asked again when the money is booked.
+func (p *plan) mayBring(*desk.Tx) error {
+	_, err := p.brings()
+	return err
+}
+
+// sold books what an asset brought. What is left over is the debtor's and stays in hand until it is given back (L54.1,
+// L54.2c; old law L47.1, L47.2c).
+func sold(p *plan, t *desk.Tx, _ string) error {
+	m, err := p.brings()
 	if err != nil {
 		return err
 	}
-	gross := p.dong("amount")
-	if p.in.Act == "take" {
-		gross = p.dong("value") // what it is worth counts as received
-	}
-	first := p.dong("cost") + p.dong("set_aside") + p.dong("tax")
-	if first > gross {
-		return errFirst.New(dong(first), dong(gross)).Under(p.clause())
-	}
-	took, rest := p.pour(t, gross-first, casefile.Line.Left, receive)
-	switch booked := gross - first - rest; p.in.Act {
-	case "paid":
-		if x.SoldFor > 0 && x.Received+gross != x.SoldFor {
-			return errNotPrice.New(dong(x.SoldFor), dong(x.Received+gross)).Under(p.clause())
-		}
-	case "redeem":
-		if rest > 0 {
-			return errOver.New(dong(gross), dong(gross-rest)).Under(p.clause())
-		}
-		if left := p.owed(); left > 0 {
-			return errRedeem.New(dong(left)).Under(p.clause())
-		}
-	case "take":
-		if p.dong("amount") > booked {
-			return errTake.New(dong(p.dong("amount")), dong(booked)).Under(p.clause())
-		}
-		if cash := gross - p.dong("amount"); cash > 0 && str(p.values["receipt"]) == "" {
-			return errTakeCash.New(dong(cash)).Under(p.clause())
-		}
-	}
-	if len(took) > 0 {
+	if took, _ := p.pour(t, m.lines, casefile.Line.Left, receive); len(took) > 0 {
 		p.chosen = took
 	}
+	x := &p.items[p.picked[0]]
 	was := *x
-	x.Received, x.Costs, x.Surplus = x.Received+gross, x.Costs+first, x.Surplus+rest
+	x.Received, x.Costs, x.Surplus = x.Received+m.gross, x.Costs+m.first, x.Surplus+m.over
 	t.Put(&was, x)
 	return nil
 }
@@ -141,6 +164,9 @@ func takeFirst(p *plan, t *desk.Tx, _ string) error {
 	}
 	over := min(first, x.Over())
 	back := min(first-over, x.ToDebts())
+	if x.Returned > 0 {
+		back = 0 // what went back to the debtor is not taken from his creditors: he pays later costs himself (L53.2)
+	}
 	slices.Reverse(p.chosen)
 	_, rest := p.pour(t, back, func(l casefile.Line) int64 { return l.Collected - l.Paid }, func(l *casefile.Line, d int64) { l.Collected -= d })
 	slices.Reverse(p.chosen)

@@ -79,6 +79,10 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 	for _, x := range papers {
 		view.Papers = append(view.Papers, paperLink(x))
 	}
+	items, err := v.read.Items(ctx, c)
+	if err != nil {
+		return CaseView{}, err
+	}
 	for _, cl := range clocks {
 		if cl.State != "live" {
 			continue
@@ -87,7 +91,7 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 		if err != nil {
 			return CaseView{}, err
 		}
-		view.Clocks = append(view.Clocks, w)
+		view.Clocks = append(view.Clocks, named(w, items, cl.ItemID))
 		if cl.DueAt == c.DueAt {
 			view.Why = w.Href
 		}
@@ -106,7 +110,7 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 			return CaseView{}, err
 		}
 	}
-	if err := v.inForce(c, &view); err != nil {
+	if err := v.inForce(c, items, &view); err != nil {
 		return CaseView{}, err
 	}
 	if view.Copies, err = v.copies(c); err != nil {

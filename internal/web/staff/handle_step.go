@@ -392,7 +392,7 @@ func follows(pack *rule.Pack, a rule.Act) (out []string) {
 }
 
 // inForce shows the measures on a case and its things.
-func (v *visit) inForce(c casefile.Case, view *CaseView) error {
+func (v *visit) inForce(c casefile.Case, items []casefile.Item, view *CaseView) error {
 	limits, err := v.read.Restrictions(v.Context(), c)
 	if err != nil {
 		return err
@@ -413,16 +413,12 @@ func (v *visit) inForce(c casefile.Case, view *CaseView) error {
 		}
 		view.Limits = append(view.Limits, x)
 	}
-	items, err := v.read.Items(v.Context(), c)
-	if err != nil {
-		return err
+	give := ""
+	if slices.ContainsFunc(view.Ops, func(o StepOp) bool { return o.Code == "OP-20" }) {
+		give = address("ho-so", c.Province, c.ID) + "/tac-nghiep/OP-20/over_to_debtor"
 	}
-	for _, i := range items {
-		t := CaseThing{Name: i.Name, State: i.StateName(), Value: i.Worth()}
-		if t.Value > 0 {
-			t.Detail = ui.Dong(t.Value)
-		}
-		view.Items = append(view.Items, t)
+	for _, x := range items {
+		view.Items = append(view.Items, thing(x, pack, give))
 	}
 	return nil
 }

@@ -103,6 +103,13 @@ func (p *Portal) why(w http.ResponseWriter, r *http.Request) error {
 			return err
 		}
 		view.What, view.Open = k.Title, address("ho-so", province, c.CaseID)
+		if c.ItemID != "" {
+			items, err := v.read.Items(r.Context(), k)
+			if err != nil {
+				return err
+			}
+			view.Why = named(view.Why, items, c.ItemID)
+		}
 	} else {
 		work, err := v.read.WorkOfClocks(r.Context(), province, []string{c.ID})
 		if err != nil {

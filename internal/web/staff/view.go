@@ -361,4 +361,8 @@ type CaseLimit struct {
 type CaseThing struct {
 	Name, State, Detail string
 	Value               int64
+	Sale                []ui.Pair // where the money of its sale is
+	Over                string    // what of it is still the debtor's, in words; empty: nothing
+	Clause              string    // by which it is his
+	Give                string    // address of the act that gives it back
 }
