@@ -97,7 +97,7 @@ xong: Biên bản thỏa thuận thi hành án
 soạn QDT-027
 xong: Quyết định đình chỉ thi hành án
 xong: Quyết định đình chỉ thi hành án
-01/QĐ-THADS: Kết thúc
+01/QĐ-THADS: Còn biện pháp phải chấm dứt
   khoản 1 Trả nợ, thanh toán: Đình chỉ; phải thi hành 50.000.000, đã thu 46.000.000, đã trả 0
 seized Máy xúc : đang áp dụng
 Văn thư: Gửi Viện kiểm sát: Ra quyết định thi hành án theo yêu cầu, 21/08/2025
@@ -126,9 +126,9 @@ kiểm sổ
 ----
 từ chối: Tài sản “Máy xúc” đã bán và còn giữ 52.000.000 đồng của người mua; hãy trả lại tiền cho người mua (OP-16) trước. (L105)
 từ chối: Người mua đã nộp 52.000.000 đồng, số nhập là 46.000.000 đồng; phải trả lại đủ số đã nộp. (L102, N5.3)
-Kết thúc
+Còn biện pháp phải chấm dứt
 1. Máy xúc: Đã có giá, 40.000.000 đồng
-01/QĐ-THADS: Kết thúc
+01/QĐ-THADS: Còn biện pháp phải chấm dứt
   khoản 1 Trả nợ, thanh toán: Đình chỉ; phải thi hành 50.000.000, đã thu 0, đã trả 0
 seized Máy xúc : phải chấm dứt
 xong: Quyết định giải tỏa kê biên

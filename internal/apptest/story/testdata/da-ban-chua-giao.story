@@ -99,7 +99,7 @@ xong: Biên bản thỏa thuận thi hành án
 soạn QDT-027
 xong: Quyết định đình chỉ thi hành án
 xong: Quyết định đình chỉ thi hành án
-01/QĐ-THADS: Kết thúc
+01/QĐ-THADS: Còn biện pháp phải chấm dứt
   khoản 1 Trả nợ, thanh toán: Đình chỉ; phải thi hành 300.000.000, đã thu 300.000.000, đã trả 0
 seized Máy xúc : đang áp dụng
 Văn thư: Gửi Viện kiểm sát: Ra quyết định thi hành án theo yêu cầu, 15/10/2026
@@ -128,9 +128,9 @@ kiểm sổ
 ----
 từ chối: Tài sản “Máy xúc” đã bán và còn giữ 310.000.000 đồng của người mua; hãy trả lại tiền cho người mua (OP-16) trước. (L95.3)
 từ chối: Người mua đã nộp 310.000.000 đồng, số nhập là 304.000.000 đồng; phải trả lại đủ số đã nộp. (L85, N14.2)
-Kết thúc
+Còn biện pháp phải chấm dứt
 1. Máy xúc: Đã có giá, 200.000.000 đồng
-01/QĐ-THADS: Kết thúc
+01/QĐ-THADS: Còn biện pháp phải chấm dứt
   khoản 1 Trả nợ, thanh toán: Đình chỉ; phải thi hành 300.000.000, đã thu 0, đã trả 0
 seized Máy xúc : phải chấm dứt
 xong: Quyết định giải tỏa kê biên
