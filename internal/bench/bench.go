@@ -27,6 +27,7 @@ type Result struct {
 	CPU     float64 `json:"cpu_ms"`             // of this process for one, whoever measures included
 	Users   int     `json:"users,omitempty"`    // at once
 	Think   float64 `json:"think_ms,omitempty"` // how long each of them looks at a page
+	Acts    int     `json:"acts,omitempty"`     // done on the way
 	Machine string  `json:"machine"`
 	Commit  string  `json:"commit"`
 }
@@ -55,7 +56,7 @@ type measure struct {
 }
 
 var measures = []measure{
-	{"worklist", worklist}, {"casepage", casepage}, {"search", search}, {"worklist10k", worklist10k}, {"bigcase", bigcase}, {"story", story}, {"operations", operations}, {"due", due}, {"facts", facts}, {"verify", verify},
+	{"worklist", worklist}, {"casepage", casepage}, {"search", search}, {"worklist10k", worklist10k}, {"bigcase", bigcase}, {"story", story}, {"operations", operations}, {"due", due}, {"facts", facts}, {"verify", verify}, {"sweep", sweep},
 	{"render", renders}, {"sign", signs}, {"extract", extracts},
 }
 

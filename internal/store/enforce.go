@@ -149,3 +149,9 @@ func (t *Tx) SidesOf(province int64, caseID string) ([]casefile.CaseParty, error
 func (t *Tx) SideOf(province int64, caseID, side string) ([]casefile.CaseParty, error) {
 	return list[casefile.CaseParty](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 AND side = $3 ORDER BY party_id", province, caseID, side)
 }
+
+// CountLive counts the running periods of the whole house.
+func (s *Store) CountLive(ctx context.Context) (n int64, err error) {
+	err = scan(ctx, s, "SELECT count(*) FROM clock WHERE state = 'live'", nil, func(rs rows) error { return rs.Scan(&n) })
+	return n, err
+}

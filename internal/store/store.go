@@ -143,3 +143,16 @@ func (s *Store) Dialect() string {
 	}
 	return "sqlite"
 }
+
+var errCopy = errs.Define(errs.Invalid, "store.copy", "Chỉ sao chép được cơ sở dữ liệu SQLite; với PostgreSQL hãy dùng công cụ của nó.")
+
+// CopyTo writes a copy of an SQLite database, as it stands at this moment, into a new file.
+func (s *Store) CopyTo(ctx context.Context, path string) error {
+	if s.pg {
+		return errCopy.New()
+	}
+	if _, err := s.write.ExecContext(ctx, "VACUUM INTO $1", path); err != nil {
+		return fmt.Errorf("copy: %w", err)
+	}
+	return nil
+}
