@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"strconv"
 )
 
@@ -212,20 +211,19 @@ type bodyHead struct {
 }
 
 // change is one row change as a fact tells it, in pieces of the fact's text.
-type change struct{ table, key, op, cols []byte }
+type change struct {
+	table, key, op []byte
+	cols           *scanner // stands before the object of columns; whoever takes the change walks over it
+}
+
+var noColumns = []byte("{}") // a row that is all key has no other columns
 
 // readBody walks once over a body and gives each change to f on the way.
 func readBody(body []byte, f func(change)) (h bodyHead, err error) {
 	s := scanner{b: body}
 	err = s.object(func(k []byte) error {
 		if string(k) == "changes" {
-			return s.array(func() error {
-				c, err := s.change()
-				if err == nil {
-					f(c)
-				}
-				return err
-			})
+			return s.array(func() error { return s.change(f) })
 		}
 		v, err := s.value()
 		if err != nil {
@@ -246,9 +244,21 @@ func readBody(body []byte, f func(change)) (h bodyHead, err error) {
 	return h, err
 }
 
-func (s *scanner) change() (c change, err error) {
-	c.cols = []byte("{}") // a row that is all key has no other columns
-	err = s.object(func(k []byte) error {
+// change walks over a change and gives it to f. The columns come last as facts are written; f then walks over them itself.
+// In any other order they are walked over twice.
+func (s *scanner) change(f func(change)) error {
+	var c change
+	var cols []byte
+	told := false
+	err := s.object(func(k []byte) error {
+		if string(k) == "c" && c.table != nil && c.key != nil && c.op != nil {
+			start := s.i
+			c.cols, told = s, true
+			f(c)
+			if s.i > start {
+				return nil
+			}
+		}
 		v, err := s.value()
 		if err != nil {
 			return err
@@ -261,46 +271,16 @@ func (s *scanner) change() (c change, err error) {
 		case "o":
 			c.op, err = text(v)
 		case "c":
-			c.cols = v
+			cols = v
 		}
 		return err
 	})
-	return c, err
-}
-
-// Asked gives the input of a fact as JSON, and whether it changed a column of a table, without reading what else it says.
-func (f *Fact) Asked(table, column string) (input []byte, changed bool, err error) {
-	err = object([]byte(f.Body), func(k, v []byte) error {
-		switch string(k) {
-		case "input":
-			input = v
-		case "changes":
-			return array(v, func(c []byte) error {
-				var in, touched bool
-				if err := object(c, func(k, v []byte) error {
-					switch string(k) {
-					case "t":
-						name, err := text(v)
-						in = string(name) == table
-						return err
-					case "c":
-						return object(v, func(k, _ []byte) error {
-							touched = touched || string(k) == column
-							return nil
-						})
-					}
-					return nil
-				}); err != nil {
-					return err
-				}
-				changed = changed || in && touched
-				return nil
-			})
+	if err == nil && !told {
+		if cols == nil {
+			cols = noColumns
 		}
-		return nil
-	})
-	if err != nil {
-		return nil, false, fmt.Errorf("fact %s: %w", f.ID, err)
+		c.cols = &scanner{b: cols}
+		f(c)
 	}
-	return input, changed, nil
+	return err
 }

@@ -157,10 +157,14 @@ func (f *fold) apply(h hasher, province int64, c change, buf []byte) (key []byte
 }
 
 // read takes a change's columns into vals and answers the revision among them.
-func (f *fold) read(cols []byte) (rev int64, wrong string) {
+func (f *fold) read(cols *scanner) (rev int64, wrong string) {
 	f.vals = f.vals[:0]
 	rev = -1
-	err := object(cols, func(k, v []byte) (err error) {
+	err := cols.object(func(k []byte) error {
+		v, err := cols.value()
+		if err != nil {
+			return err
+		}
 		i, ok := f.col[string(k)]
 		if !ok {
 			wrong = "biến động ghi cột không có"
