@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"strconv"
 )
 
@@ -283,4 +284,41 @@ func (s *scanner) change(f func(change)) error {
 		f(c)
 	}
 	return err
+}
+
+// Asked gives the input of a fact as JSON, and whether it changed a column of a table, without reading what else it says.
+func (f *Fact) Asked(table, column string) (input []byte, changed bool, err error) {
+	err = object([]byte(f.Body), func(k, v []byte) error {
+		switch string(k) {
+		case "input":
+			input = v
+		case "changes":
+			return array(v, func(c []byte) error {
+				var in, touched bool
+				if err := object(c, func(k, v []byte) error {
+					switch string(k) {
+					case "t":
+						name, err := text(v)
+						in = string(name) == table
+						return err
+					case "c":
+						return object(v, func(k, _ []byte) error {
+							touched = touched || string(k) == column
+							return nil
+						})
+					}
+					return nil
+				}); err != nil {
+					return err
+				}
+				changed = changed || in && touched
+				return nil
+			})
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, false, fmt.Errorf("fact %s: %w", f.ID, err)
+	}
+	return input, changed, nil
 }
