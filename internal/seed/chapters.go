@@ -176,7 +176,7 @@ func (w *road) valued(ctx context.Context, id string) error {
 		return err
 	}
 	return w.decide(ctx, "OP-15.tell_result", enforce.StepIn{Values: values{"asset": id}}, func(context.Context) error {
-		w.plan(w.after(9, 6), func(ctx context.Context) error {
+		w.plan(w.after(21, 6), func(ctx context.Context) error { // five working days are over by then, also at Tết
 			return w.decide(ctx, "OP-16.auction_contract", enforce.StepIn{Values: values{"asset": id, "organisation": "Công ty đấu giá hợp danh Sao Mai", "price": w.sum}}, func(context.Context) error {
 				w.plan(w.days(20, 45), func(ctx context.Context) error { return w.sold(ctx, id) })
 				return nil

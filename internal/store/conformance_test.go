@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
+	"path/filepath"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -354,4 +356,30 @@ func TestTextThatIsNoTextIsKeptAlikeInRowAndFact(t *testing.T) {
 			t.Errorf("%q, %v", j.FileName, err)
 		}
 	})
+}
+
+func TestACopyHoldsWhatTheHouseHolds(t *testing.T) {
+	t.Parallel()
+	s := storetest.New(t)
+	w := sample(hanoi)
+	do(t, s, func(tx *store.Tx) error { return w.write(tx) })
+	path := filepath.Join(t.TempDir(), "copy.db")
+	if err := s.CopyTo(ctx, path); err != nil {
+		t.Fatal(err)
+	}
+	c, err := store.Open(ctx, "sqlite:"+path, slog.New(slog.DiscardHandler))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.Close() //nolint:errcheck // a test's own
+	want, err1 := s.CountLive(ctx)
+	got, err2 := c.CountLive(ctx)
+	if err1 != nil || err2 != nil || got != want || want == 0 {
+		t.Errorf("the copy has %d running periods, the house %d (%v, %v)", got, want, err1, err2)
+	}
+	a, _ := s.Digests(ctx)
+	b, err := c.Digests(ctx)
+	if d := cmp.Diff(a, b); d != "" || err != nil {
+		t.Errorf("the copy differs: %s (%v)", d, err)
+	}
 }
