@@ -343,7 +343,7 @@ func (l *life) timed(t *rapid.T, facts []store.Fact, clocks []task.Clock) {
 func (l *life) alone(t *rapid.T, clocks []task.Clock) {
 	for i, a := range clocks {
 		for _, b := range clocks[:i] {
-			if a.Duty != b.Duty || a.Subject != b.Subject || a.Variant != b.Variant || a.StartedBy != b.StartedBy || a.ItemID != b.ItemID {
+			if a.Duty != b.Duty || a.Subject != b.Subject || a.Variant != b.Variant || a.StartedBy != b.StartedBy || a.ItemID != b.ItemID || a.Round != b.Round {
 				continue
 			}
 			if (a.State == desk.Live || a.State == desk.Held) && (b.State == desk.Live || b.State == desk.Held) && meet(a.LineID, b.LineID) {

@@ -83,6 +83,7 @@ type Effect struct {
 	Variant     string   `yaml:"variant,omitempty" json:"variant,omitempty"`           // with arm: the case of the time limit; empty: the ordinary one
 	From        string   `yaml:"from,omitempty" json:"from,omitempty"`                 // with arm or by: the input (a date) the count begins with; empty or not entered: the act itself
 	Days        string   `yaml:"days,omitempty" json:"days,omitempty"`                 // with arm: the input (a number) that is its length, where the law leaves the length to who decides
+	Each        bool     `yaml:"each,omitempty" json:"each,omitempty"`                 // with arm: the act done again starts a time limit beside the first; what meets it meets the oldest
 	At          []string `yaml:"at,omitempty" json:"at,omitempty"`                     // with set: only lines in these states move, the act's other lines stay; empty: all
 	When        string   `yaml:"when,omitempty" json:"when,omitempty"`                 // only then, asked of each line: an expression over Names
 
@@ -94,6 +95,20 @@ func (e Effect) Condition() Expr { return e.when }
 
 // States lists the states of a line in this regime.
 func (k *Pack) States() []State { return k.flow.States }
+
+// Each says whether a time limit runs once for every time the act that starts it was done.
+func (k *Pack) Each(id string) bool {
+	for _, o := range k.flow.Operations {
+		for _, a := range o.Acts {
+			for _, e := range a.Effects {
+				if e.Arm == id && e.Each {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
 
 // StateName is what officers see for a code; the code itself when the regime doesn't have it.
 func (k *Pack) StateName(code string) string {

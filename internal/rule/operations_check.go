@@ -231,8 +231,8 @@ func (c *checker) timed(where string, a Act, e Effect) {
 	if e.Arm == "" && e.Variant+e.Days != "" || id == "" && e.From != "" || e.Set == "" && e.Back {
 		c.wrong(where, "variant, days chỉ đi với arm; from với arm hoặc by; back với set")
 	}
-	if e.Set == "" && len(e.At) > 0 {
-		c.wrong(where, "at chỉ đi với set")
+	if e.Set == "" && len(e.At) > 0 || e.Arm == "" && e.Each {
+		c.wrong(where, "at chỉ đi với set, each với arm")
 	}
 	for _, s := range e.At {
 		c.known(where, "trạng thái của at", s, slices.Contains(a.from, s))

@@ -7,7 +7,7 @@ import (
 	"thads/internal/task"
 )
 
-// law: what the law clock promises. A duty runs once for the same lines; what is closed says by which act and when; work
+// law: what the law clock promises. A duty runs once for the same lines and the same time of its act; what is closed says by which act and when; work
 // that a clock times has a clock that runs, and its end; a restriction that must be lifted has its running release clock where the law gives one;
 // money is never paid out that did not come in.
 func (v *verifier) law(p int64) error {
@@ -39,7 +39,7 @@ func (v *verifier) onceRunning(p int64) error {
 		var seen []task.Clock
 		err := each(v, "WHERE province_id = $1 AND subject_id = $2 AND duty = $3 AND variant = $4 AND "+running, []any{p, r.subject, r.duty, r.variant}, func(k *task.Clock) error {
 			for _, o := range seen {
-				if o.StartedBy == k.StartedBy && shareLine(o.LineID, k.LineID) && shareThing(o.ItemID, k.ItemID) {
+				if o.StartedBy == k.StartedBy && o.Round == k.Round && shareLine(o.LineID, k.LineID) && shareThing(o.ItemID, k.ItemID) {
 					v.tell("clock", "clock:"+k.ID, "thời hạn "+k.Duty+" chạy hai lần cho cùng một khoản")
 				}
 			}

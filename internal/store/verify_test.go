@@ -268,6 +268,9 @@ func TestWhatMustNotBeIsFoundThoughFactsExplainIt(t *testing.T) {
 		{"a duty runs for one line and again for another", lawless(
 			task.Clock{Province: hanoi, ID: "k3", Subject: "c-01-001", CaseID: "c-01-001", Duty: "T-042", State: "live", DueAt: 9 * aDay * 100, LineID: "a b"},
 			task.Clock{Province: hanoi, ID: "k4", Subject: "c-01-001", CaseID: "c-01-001", Duty: "T-042", State: "live", DueAt: 9 * aDay * 100, LineID: "c"}), nil},
+		{"a duty runs once for each time its act was done", lawless(
+			task.Clock{Province: hanoi, ID: "k3", Subject: "c-01-001", CaseID: "c-01-001", Duty: "T-202", State: "live", DueAt: 9 * aDay * 100},
+			task.Clock{Province: hanoi, ID: "k4", Subject: "c-01-001", CaseID: "c-01-001", Duty: "T-202", State: "live", DueAt: 9 * aDay * 100, Round: 2}), nil},
 		{"a clock is closed by nothing", lawless(
 			task.Clock{Province: hanoi, ID: "k3", Subject: "c-01-001", CaseID: "c-01-001", Duty: "T-042", State: "closed"}), []string{"clock clock:k3"}},
 		{"a clock stands still since never", lawless(

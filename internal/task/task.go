@@ -28,6 +28,7 @@ type Clock struct {
 	Excluded  string `db:"excluded"`    // JSON list of [from, to] instants (Unix microseconds) that do not count
 	HeldAt    int64  `db:"held_at"`     // since when it stands still; 0 while it runs
 	Kind      string `db:"consequence"` // what its end brings (deadlines.yaml): official_duty, third_party_duty, bars_right, enables_next, ends_case, blocks_action
+	Round     int64  `db:"round"`       // which time of its act it runs for, where each time has a period of its own; 0: the first, or the only one
 	Extra     string `db:"extra"`       // why and by how much it was extended or moved, in words with the clause; empty mostly
 }
 

@@ -242,16 +242,7 @@ func (p *plan) owe(t *desk.Tx, scene rule.Scene, paper string) error {
 			continue
 		}
 		k, ok := begun[e.By]
-		if !ok { // an act without a paper that is done again is told by the time of the first
-			i := slices.IndexFunc(p.clocks, func(k task.Clock) bool {
-				return k.Duty == e.By && k.Subject == subject && k.StartedBy == p.in.Name() && k.State == desk.Live && (k.ItemID == "" || k.ItemID == p.things())
-			})
-			if ok = i >= 0; ok {
-				k = p.clocks[i]
-				begun[e.By] = k
-			}
-		}
-		if !ok {
+		if !ok { // done again, the act is told by a time of its own
 			from, err := p.begins(e)
 			if err != nil {
 				return err
@@ -265,7 +256,11 @@ func (p *plan) owe(t *desk.Tx, scene rule.Scene, paper string) error {
 			} else if own {
 				things = p.things()
 			}
-			k, err = t.Arm(desk.Arm{Province: p.c.Province, Items: things, Duty: e.By, Variant: e.Variant, From: from, Subject: subject, CaseID: p.c.ID, Office: p.c.OfficeCode,
+			round := int64(0)
+			if subject == p.c.ID { // no paper tells the times apart
+				round = p.round()
+			}
+			k, err = t.Arm(desk.Arm{Round: round, Province: p.c.Province, Items: things, Duty: e.By, Variant: e.Variant, From: from, Subject: subject, CaseID: p.c.ID, Office: p.c.OfficeCode,
 				By: p.in.Name(), Ask: rule.Ask{On: p.on, Regime: p.ruling.Limits}})
 			if errors.Is(err, rule.ErrNoLength) {
 				if err := give(nil); err != nil {

@@ -1,6 +1,7 @@
 package enforce
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strings"
@@ -20,11 +21,6 @@ func (p *plan) time(t *desk.Tx, scene rule.Scene, before []casefile.State) error
 	for _, d := range p.act.Within {
 		if d == payment && p.holds() {
 			continue // a part was paid: the time for the rest goes on
-		}
-		for _, k := range p.clocks {
-			if k.Duty == d && k.State == desk.Live && p.covers(k) && !p.telling(k) {
-				p.ended[d] = time.UnixMicro(k.StartedAt)
-			}
 		}
 		if err := p.close(t, d, before); err != nil {
 			return err
@@ -118,9 +114,21 @@ func (p *plan) spans(k task.Clock) bool {
 
 // close ends the running clocks of a duty for the chosen lines; lines that stood at the same place and are not chosen keep it.
 func (p *plan) close(t *desk.Tx, duty string, before []casefile.State) error {
-	for i, k := range p.clocks {
+	owes := slices.ContainsFunc(p.act.Effects, func(e rule.Effect) bool { return e.By == duty })
+	each := p.pack.Each(duty)
+	for _, i := range p.oldestFirst() {
+		k := p.clocks[i]
+		if owes && k.StartedBy == p.in.Name() {
+			continue // what the act left owed when it was done before is not met by doing it again
+		}
+		if each && k.Kind == "bars_right" && k.DueAt <= p.at.UnixMicro() {
+			continue // a right that has lapsed is not the one that is used
+		}
 		if k.Duty != duty || k.State != desk.Live && k.State != desk.Held || !p.covers(k) || p.telling(k) || p.ofLimit(k) && !p.reported(k) || p.spared(k) {
 			continue // an earlier round is still to be told of; a restriction's own period ends with it, or with the decision that takes it up
+		}
+		if _, found := p.ended[duty]; !found && slices.Contains(p.act.Within, duty) && k.State == desk.Live {
+			p.ended[duty] = time.UnixMicro(k.StartedAt)
 		}
 		var rest []string
 		for _, j := range p.runsFor(k) {
@@ -138,8 +146,21 @@ func (p *plan) close(t *desk.Tx, duty string, before []casefile.State) error {
 		if err := p.end(t, i); err != nil {
 			return err
 		}
+		if each {
+			return nil // of several that wait it answers the one that has waited longest
+		}
 	}
 	return nil
+}
+
+// oldestFirst are the case's clocks in the order in which they began.
+func (p *plan) oldestFirst() []int {
+	out := make([]int, len(p.clocks))
+	for i := range out {
+		out[i] = i
+	}
+	slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(p.clocks[a].StartedAt, p.clocks[b].StartedAt) })
+	return out
 }
 
 // end ends one of the case's clocks by this step.
@@ -178,12 +199,17 @@ func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
 	if own && len(p.picked) > 0 {
 		things = strings.Fields(p.things())
 	}
-	things, err = p.anew(t, e.Arm, things)
-	if err != nil || len(things) == 0 {
-		return err
+	if !p.own() && !e.Each { // each person, each time has a period of its own
+		if things, err = p.anew(t, e.Arm, things); err != nil || len(things) == 0 {
+			return err
+		}
 	}
 	if len(p.laid) > 0 && (p.decided(e.Arm) || p.awaited(t, e.Arm)) {
 		return p.startEach(t, desk.Arm{Duty: e.Arm, Variant: variant, From: from, Ask: ask})
+	}
+	round := int64(0)
+	if p.own() || e.Each {
+		round = p.round()
 	}
 	lines := ""
 	all := p.open()
@@ -195,7 +221,7 @@ func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
 			lines += p.lines[i].ID + " "
 		}
 	}
-	a := desk.Arm{Duty: e.Arm, Variant: variant, From: from, Subject: p.c.ID, Lines: strings.TrimSpace(lines), Ask: ask}
+	a := desk.Arm{Duty: e.Arm, Variant: variant, From: from, Subject: p.c.ID, Lines: strings.TrimSpace(lines), Round: round, Ask: ask}
 	for _, a.Items = range things {
 		if err := p.start(t, a); err != nil {
 			return err
@@ -207,9 +233,6 @@ func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
 // anew makes room for a duty that begins for some things (one empty: for the lines): one that runs there already ends, one
 // that stood still runs on, and so does the payment of what came in before. What is left are the things it begins for.
 func (p *plan) anew(t *desk.Tx, duty string, things []string) (begin []string, err error) {
-	if p.own() {
-		return things, nil // each person has his own
-	}
 	for _, thing := range things {
 		going := false
 		for i, k := range p.clocks {
@@ -255,6 +278,14 @@ func (p *plan) things() string {
 		ids = append(ids, p.items[i].ID)
 	}
 	return strings.Join(ids, " ")
+}
+
+// round is which time this is that the act is done in the case, from the second on.
+func (p *plan) round() int64 {
+	if n := p.count(p.in.Name()); n > 0 {
+		return n + 1
+	}
+	return 0
 }
 
 // begins is the moment a period of the step is counted from: the day that was entered, the hour it took place, or the step.

@@ -75,6 +75,7 @@ hạn
 từ chối: Chưa tống đạt hợp lệ quyết định cưỡng chế nên thời hạn 05 ngày làm việc chưa bắt đầu; hãy tống đạt (OP-06) rồi chờ hết thời hạn ấy. (L91.2b, L92, L93.2, L94)
 Đang cưỡng chế, xử lý tài sản
   OP-03.on_request: T-031 hết ngày 19/10/2026, L35.2
+  OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
   OP-18.compel: T-031 hết ngày 30/10/2026, L35.2
   OP-06.serve: T-119 hết ngày 04/11/2026, L91, L93, L94
   OP-06.serve: T-200 hết ngày 27/11/2026, L96.2
@@ -97,7 +98,7 @@ là daklak.vanthu
 đóng dấu
 hạn
 ----
-1 thời hạn đã hết
+2 thời hạn đã hết
 soạn CV-018
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
 QDC-034 Quyết định cưỡng chế buộc thực hiện công việc nhất định: Đã phát hành

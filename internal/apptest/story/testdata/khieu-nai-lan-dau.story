@@ -45,6 +45,7 @@ xong: Quyết định khấu trừ tiền trong tài khoản
 Đang cưỡng chế, xử lý tài sản
   OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
   OP-13.deduct: T-113 hết ngày 28/10/2026, L73.2, N49.3
+  OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
   OP-13.deduct: T-031 hết ngày 02/11/2026, L35.2
   OP-06.serve: T-200 hết ngày 27/11/2026, L96.2
 
@@ -56,6 +57,7 @@ hạn
 Đang cưỡng chế, xử lý tài sản
   OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
   OP-13.deduct: T-113 hết ngày 28/10/2026, L73.2, N49.3
+  OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
   OP-13.deduct: T-031 hết ngày 02/11/2026, L35.2
   OP-27.complaint_in: T-202 hết ngày 12/11/2026, L104
 
@@ -67,6 +69,7 @@ hạn
 Đang cưỡng chế, xử lý tài sản
   OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
   OP-13.deduct: T-113 hết ngày 28/10/2026, L73.2, N49.3
+  OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
   OP-13.deduct: T-031 hết ngày 02/11/2026, L35.2
   OP-27.complaint_accepted: T-202 hết ngày 12/11/2026, L104
   OP-27.complaint_accepted: T-203 hết ngày 09/12/2026, L102
@@ -84,6 +87,7 @@ kiểm sổ
   khoản 1 Án phí, lệ phí Toà án: Đang cưỡng chế, xử lý tài sản; phải thi hành 15.000.000, đã thu 0, đã trả 0
   OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
   OP-13.deduct: T-113 hết ngày 28/10/2026, L73.2, N49.3
+  OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
   OP-13.deduct: T-031 hết ngày 02/11/2026, L35.2
   OP-27.complaint_accepted: T-202 hết ngày 12/11/2026, L104
   OP-27.complaint_resolved: T-030 hết ngày 24/11/2026, L35.1

@@ -1,0 +1,96 @@
+# Hai người khiếu nại hai ngày khác nhau: mỗi khiếu nại có thời hạn thụ lý (05 ngày làm việc, L104) và giải quyết (L102) của riêng nó; việc sau không nối, không xoá thời hạn của việc trước.
+ngày 2026-10-12 09:00
+là daklak.tiepnhan1
+nhận lien-doi.txt
+xác nhận hiệu_lực="2026-10-11"
+ngày 2026-10-14 09:00
+là daklak.thutruong
+ký
+là daklak.vanthu
+đóng dấu
+là chủ việc
+tác nghiệp OP-05.open_file
+tác nghiệp OP-06.serve_decision người="Cù Xuân Hải" how="giao trực tiếp"
+ngày 2026-10-16 09:00
+tác nghiệp OP-06.serve_decision người="Lã Thị Thắm" how="giao trực tiếp"
+hạn
+----
+Tòa án nhân dân khu vực 1 - Đắk Lắk; số 51/2026/DS-ST; ngày 10/09/2026
+  Trả nợ, thanh toán: 300.000.000 đồng
+  Án phí, lệ phí Toà án: 15.000.000 đồng
+nơi thi hành: 66.01 Tòa án nhân dân khu vực 1 - Đắk Lắk xét xử sơ thẩm: Phòng Thi hành án dân sự khu vực 1 - Đắk Lắk cùng địa bàn thi hành (L32).
+mở 1 việc
+xong: Quyết định thi hành án chủ động
+xong: Quyết định thi hành án chủ động
+Đã thụ lý
+Trong thời hạn tự nguyện
+Trong thời hạn tự nguyện
+  OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
+  OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
+  OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
+  OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
+  OP-06.serve_decision: T-200 hết ngày 02/11/2026, L96.2
+
+# Ông Hải khiếu nại ngày 19/10, bà Thắm ngày 22/10.
+ngày 2026-10-19 09:00
+là daklak.tiepnhan1
+tác nghiệp OP-27.complaint_in person="Cù Xuân Hải" content="Khiếu nại quyết định thi hành án"
+ngày 2026-10-22 09:00
+tác nghiệp OP-27.complaint_in person="Lã Thị Thắm" content="Khiếu nại quyết định thi hành án"
+hạn
+----
+Trong thời hạn tự nguyện
+Trong thời hạn tự nguyện
+  OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
+  OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
+  OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
+  OP-27.complaint_in: T-202 hết ngày 26/10/2026, L104
+  OP-27.complaint_in: T-202 hết ngày 29/10/2026, L104
+
+# Thụ lý hết khiếu nại thứ nhất: thời hạn của khiếu nại thứ hai còn nguyên.
+ngày 2026-10-23 09:00
+là daklak.thamtra
+tác nghiệp OP-27.complaint_accepted result="Thụ lý khiếu nại của ông Hải"
+hạn
+ngày 2026-10-27 09:00
+tác nghiệp OP-27.complaint_accepted result="Thụ lý khiếu nại của bà Thắm"
+hạn
+----
+Trong thời hạn tự nguyện
+  OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
+  OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
+  OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
+  OP-27.complaint_accepted: T-202 hết ngày 26/10/2026, L104
+  OP-27.complaint_in: T-202 hết ngày 29/10/2026, L104
+  OP-27.complaint_accepted: T-203 hết ngày 09/11/2026, L102
+Trong thời hạn tự nguyện
+  OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
+  OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
+  OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
+  OP-27.complaint_accepted: T-202 hết ngày 26/10/2026, L104
+  OP-27.complaint_accepted: T-202 hết ngày 29/10/2026, L104
+  OP-27.complaint_accepted: T-203 hết ngày 09/11/2026, L102
+  OP-27.complaint_accepted: T-203 hết ngày 11/11/2026, L102
+
+# Giải quyết lần lượt.
+ngày 2026-11-04 09:00
+tác nghiệp OP-27.complaint_resolved result="Giữ nguyên" content="Khiếu nại của ông Hải không có căn cứ"
+ngày 2026-11-06 09:00
+tác nghiệp OP-27.complaint_resolved result="Giữ nguyên" content="Khiếu nại của bà Thắm không có căn cứ"
+hạn
+kiểm sổ
+----
+Trong thời hạn tự nguyện
+Trong thời hạn tự nguyện
+  OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
+  OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
+  OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
+  OP-27.complaint_accepted: T-202 hết ngày 26/10/2026, L104
+  OP-27.complaint_accepted: T-202 hết ngày 29/10/2026, L104
+  OP-27.complaint_resolved: T-030 hết ngày 09/11/2026, L35.1
+  OP-27.complaint_resolved: T-031 hết ngày 09/11/2026, L35.2
+  OP-27.complaint_resolved: T-030 hết ngày 11/11/2026, L35.1
+  OP-27.complaint_resolved: T-031 hết ngày 11/11/2026, L35.2
+  OP-27.complaint_resolved: T-201 hết ngày 19/11/2026, L96.3
+  OP-27.complaint_resolved: T-201 hết ngày 23/11/2026, L96.3
+0 sai lệch
