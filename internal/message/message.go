@@ -22,7 +22,7 @@ type Message struct {
 	DoneAt    int64  `db:"done_at"`
 	Office    string `db:"office_code"` // whose records officer looks after a copy
 	Holder    string `db:"holder"`      // whom a copy is for, as the act names him
-	Urgent    bool   `db:"urgent"`      // ends a restriction: stands first
+	Urgent    bool   `db:"urgent"`      // lays on or ends a restriction that its receiver keeps up: stands first
 	DueAt     int64  `db:"due_at"`      // when the period ends that a copy is measured by; of copies only
 }
 

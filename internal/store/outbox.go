@@ -52,20 +52,35 @@ func (s *Store) Partner(ctx context.Context, id string) (message.Partner, error)
 type CopyFilter struct {
 	AfterDue int64 // keyset: the last row of the page before
 	AfterID  string
+	After1st bool // that row was urgent
 	Limit    int
 }
 
 // byHand is what waits for the records officer: no electronic door, or one that was tried in vain.
 const byHand = " AND kind = 'copy' AND (state = 'failed' OR state = 'ready' AND to_id = '')"
 
-// CopiesByHand lists what the records officers of the person's reach must send, what is due soonest first.
-func (r *Reader) CopiesByHand(ctx context.Context, f CopyFilter) ([]message.Message, error) {
-	q := r.mine().add(byHand)
-	if f.AfterID != "" {
-		q.add(" AND (due_at, id) > (?, ?)", f.AfterDue, f.AfterID)
+// CopiesByHand lists what the records officers of the person's reach must send: what binds a bank or registry, or frees
+// what it holds, first, then what is due soonest.
+func (r *Reader) CopiesByHand(ctx context.Context, f CopyFilter) (out []message.Message, err error) {
+	for _, only := range []string{" AND urgent", " AND NOT urgent"} {
+		first := only == " AND urgent"
+		if first && f.AfterID != "" && !f.After1st {
+			continue // they stood on an earlier page
+		}
+		q := r.mine().add(byHand + only)
+		if f.AfterID != "" && first == f.After1st {
+			q.add(" AND (due_at, id) > (?, ?)", f.AfterDue, f.AfterID)
+		}
+		if f.Limit == len(out) {
+			break
+		}
+		list, err := list[message.Message](ctx, r.s, q.add(" ORDER BY due_at, id LIMIT ?", f.Limit-len(out)).String(), q.args...)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, list...)
 	}
-	q.add(" ORDER BY due_at, id LIMIT ?", f.Limit)
-	return list[message.Message](ctx, r.s, q.String(), q.args...)
+	return out, nil
 }
 
 // CountCopiesByHand counts them, at most to a limit, and those whose period ended by now.

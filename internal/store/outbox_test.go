@@ -26,13 +26,19 @@ func TestCopiesStandInTheQueueOfWhoSendsThem(t *testing.T) {
 		m := func(id, office, state, door string, due int64) message.Message {
 			return message.Message{Province: hanoi, ID: id, Kind: message.KindCopy, ToKind: "executor", To: door, Office: office, State: state, DueAt: due, CaseID: "c", NextAt: 5}
 		}
+		binds := m("binds", "01.01", "ready", "", 50)
+		binds.Urgent = true
 		do(t, s, func(tx *store.Tx) error {
-			return add(tx, hanoi, "s", "", 1, m("late", "01.01", "ready", "", 7), m("no-end", "01.01", "ready", "", casefile.NoDue), m("other", "01.02", "ready", "", 3),
+			return add(tx, hanoi, "s", "", 1, m("late", "01.01", "ready", "", 7), m("no-end", "01.01", "ready", "", casefile.NoDue), m("other", "01.02", "ready", "", 3), binds,
 				m("door", "01.01", "ready", "bank", 1), m("failed", "01.01", "failed", "bank", 9), m("sent", "01.01", "sent", "", 1), m("done", "01.01", "delivered", "", 1))
 		})
 		records := people.Who{ID: "u", Role: people.Records, Province: hanoi, OfficeCode: "01.01", Level: 2}
 		r := s.For(records)
 		got, err := r.CopiesByHand(ctx, store.CopyFilter{Limit: 2})
+		if d := cmp.Diff([]string{"binds", "late"}, inOrder(got)); d != "" || err != nil {
+			t.Error(d, err)
+		}
+		got, err = r.CopiesByHand(ctx, store.CopyFilter{Limit: 2, AfterDue: 50, AfterID: "binds", After1st: true})
 		if d := cmp.Diff([]string{"late", "failed"}, inOrder(got)); d != "" || err != nil {
 			t.Error(d, err)
 		}
@@ -40,7 +46,7 @@ func TestCopiesStandInTheQueueOfWhoSendsThem(t *testing.T) {
 		if d := cmp.Diff([]string{"no-end"}, inOrder(got)); d != "" || err != nil {
 			t.Error(d, err)
 		}
-		if all, late, err := r.CountCopiesByHand(ctx, 8, 100); all != 3 || late != 1 || err != nil {
+		if all, late, err := r.CountCopiesByHand(ctx, 8, 100); all != 4 || late != 1 || err != nil {
 			t.Errorf("%d, %d late, %v", all, late, err)
 		}
 		if got, err = r.CopiesSent(ctx, 10); len(got) != 1 || got[0].ID != "sent" || err != nil {
@@ -48,7 +54,7 @@ func TestCopiesStandInTheQueueOfWhoSendsThem(t *testing.T) {
 		}
 		agency := records
 		agency.Level, agency.OfficeCode = 1, "01"
-		if got, err = s.For(agency).CopiesByHand(ctx, store.CopyFilter{Limit: 9}); err != nil || len(got) != 4 || got[0].ID != "other" {
+		if got, err = s.For(agency).CopiesByHand(ctx, store.CopyFilter{Limit: 9}); err != nil || len(got) != 5 || got[1].ID != "other" {
 			t.Error("the agency sends for its province:", inOrder(got), err)
 		}
 		if _, err = r.CopyByHand(ctx, hanoi, "other"); err == nil {
@@ -64,7 +70,7 @@ func TestCopiesStandInTheQueueOfWhoSendsThem(t *testing.T) {
 		if err != nil || one.To != "bank" {
 			t.Errorf("%+v, %v", one, err)
 		}
-		if got, err = r.CopiesOf(ctx, casefile.Case{Province: hanoi, ID: "c"}); len(got) != 7 || err != nil {
+		if got, err = r.CopiesOf(ctx, casefile.Case{Province: hanoi, ID: "c"}); len(got) != 8 || err != nil {
 			t.Error("of the case:", inOrder(got), err)
 		}
 	})

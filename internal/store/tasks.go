@@ -15,6 +15,7 @@ type TaskFilter struct {
 	Now, Soon int64
 	AfterDue  int64 // keyset: the last row of the page before
 	AfterID   string
+	After1st  bool // that row was urgent: those stand before all others, whatever the others' time
 	Limit     int
 }
 
@@ -56,18 +57,36 @@ func (r *Reader) tasks(q *stmt, p part) *stmt {
 	return q
 }
 
-// Tasks lists open work for the person, soonest due first.
+// Tasks lists open work for the person: what is urgent first, then soonest due first. The urgent are few and have an index
+// of their own, so that a page is two ranges for each part of his work and nothing is sorted but a page.
 func (r *Reader) Tasks(ctx context.Context, f TaskFilter) ([]task.Task, error) {
-	var out []task.Task
-	for _, p := range r.parts() {
-		some, err := r.s.taskPage(ctx, r.tasks(new(stmt), p), &f)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, some...)
+	if f.Limit == 0 {
+		f.Limit = 50
 	}
-	slices.SortFunc(out, func(a, b task.Task) int { return cmp.Or(cmp.Compare(a.DueAt, b.DueAt), cmp.Compare(a.ID, b.ID)) })
-	return out[:min(f.Limit, len(out))], nil
+	var out []task.Task
+	for _, only := range []string{" AND urgent", " AND NOT urgent"} {
+		g := f
+		switch first := only == " AND urgent"; {
+		case first && f.AfterID != "" && !f.After1st:
+			continue // they stood on an earlier page
+		case !first && f.After1st:
+			g.AfterID = "" // the others begin on this page
+		}
+		if g.Limit = f.Limit - len(out); g.Limit == 0 {
+			break
+		}
+		var some []task.Task
+		for _, p := range r.parts() {
+			list, err := r.s.taskPage(ctx, r.tasks(new(stmt), p).add(only), &g)
+			if err != nil {
+				return nil, err
+			}
+			some = append(some, list...)
+		}
+		slices.SortFunc(some, func(a, b task.Task) int { return cmp.Or(cmp.Compare(a.DueAt, b.DueAt), cmp.Compare(a.ID, b.ID)) })
+		out = append(out, some[:min(g.Limit, len(some))]...)
+	}
+	return out, nil
 }
 
 // taskPage reads one page of what a statement selects.

@@ -75,7 +75,7 @@ func (p *plan) sendCopies(t *desk.Tx, e rule.Effect, paper string, k *task.Clock
 	for _, r := range p.receivers(who, e.By) {
 		body := message.Copy{Paper: paper, Act: p.in.Name(), Name: p.act.Name, Clause: p.clause(), Limits: r.limits, Ends: len(p.lifted) > 0}
 		m := message.Message{Province: p.c.Province, ID: t.NewID(), Kind: message.KindCopy, ToKind: who, Subject: subject, CaseID: p.c.ID, State: message.Ready,
-			NextAt: t.Now.UnixMicro(), CreatedAt: t.Now.UnixMicro(), Office: p.c.OfficeCode, Holder: r.name, Urgent: body.Ends, DueAt: r.due}
+			NextAt: t.Now.UnixMicro(), CreatedAt: t.Now.UnixMicro(), Office: p.c.OfficeCode, Holder: r.name, Urgent: len(r.limits) > 0 && (who == executor || p.releases(e.By)), DueAt: r.due}
 		if k != nil {
 			body.Clock, m.DueAt = k.ID, min(m.DueAt, k.DueAt)
 		}
@@ -89,7 +89,7 @@ func (p *plan) sendCopies(t *desk.Tx, e rule.Effect, paper string, k *task.Clock
 		m.Body = string(b)
 		t.Add(m)
 		if m.To == "" {
-			p.give(t, task.Task{Kind: message.KindCopy, Title: "Gửi " + r.name + ": " + p.act.Name, Subject: m.ID, Role: string(people.Records), Urgent: m.Urgent, DueAt: r.due}, k)
+			p.give(t, task.Task{Kind: message.KindCopy, Title: "Gửi " + r.name + ": " + p.act.Name, Subject: m.ID, Role: string(people.Records), Urgent: m.Urgent && body.Ends, DueAt: r.due}, k)
 		}
 	}
 	return nil

@@ -122,7 +122,7 @@ func (l letter) done(t *desk.Tx) error {
 // owe gives the records officer the work of sending a copy by hand.
 func (l letter) owe(t *desk.Tx, why string) error {
 	w := task.Task{Province: l.Province, CaseID: l.CaseID, Office: l.Office, Kind: message.KindCopy, Title: "Gửi " + l.Holder + ": " + l.Name, Subject: l.ID,
-		Role: string(people.Records), Urgent: l.Urgent, DueAt: l.DueAt, Note: why}
+		Role: string(people.Records), Urgent: l.Urgent && l.Ends, DueAt: l.DueAt, Note: why}
 	if l.Clock != "" {
 		k, err := t.Clock(l.Province, l.Clock)
 		if err != nil {

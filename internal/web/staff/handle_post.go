@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"thads/internal/casefile"
 	"thads/internal/desk"
@@ -42,7 +43,9 @@ func (v *visit) showPost(status int, trouble string) error {
 	}
 	q := v.URL.Query()
 	f := store.CopyFilter{Limit: postRows + 1}
-	f.AfterDue, f.AfterID = after(q.Get("sau"))
+	from, urgent := strings.CutPrefix(q.Get("sau"), urgentMark)
+	f.AfterDue, f.AfterID = after(from)
+	f.After1st = urgent
 	list, err := v.read.CopiesByHand(v.Context(), f)
 	if err != nil {
 		return err
@@ -65,7 +68,11 @@ func (v *visit) showPost(status int, trouble string) error {
 	if len(list) > postRows {
 		list = list[:postRows]
 		last := list[postRows-1]
-		view.Next = postPage + "?" + url.Values{"sau": {mark(last.DueAt, last.ID)}}.Encode()
+		at := mark(last.DueAt, last.ID)
+		if last.Urgent {
+			at = urgentMark + at
+		}
+		view.Next = postPage + "?" + url.Values{"sau": {at}}.Encode()
 	}
 	if at := q.Get("chon"); at != "" && !slices.ContainsFunc(list, func(m message.Message) bool { return m.ID == at }) {
 		m, found, err := store.Found(v.read.CopyByHand(v.Context(), v.who.Province, at))
@@ -85,12 +92,18 @@ func (v *visit) showPost(status int, trouble string) error {
 		return err
 	}
 	for _, m := range list {
-		row := PostRow{ID: m.ID, To: upperFirst(m.Holder), Due: v.due(m.DueAt), Urgent: m.Urgent, Checked: q.Get("chon") == m.ID, Case: caseLink(m, cases)}
+		row := PostRow{ID: m.ID, To: upperFirst(m.Holder), Due: v.due(m.DueAt), Since: ui.Day(desk.DayOf(time.UnixMicro(m.CreatedAt))), Checked: q.Get("chon") == m.ID, Case: caseLink(m, cases)}
 		body, paper, err := v.inside(m)
 		if err != nil {
 			return err
 		}
 		row.Act, row.Paper = body.Name, paper
+		switch {
+		case m.Urgent && body.Ends:
+			row.First = "Chấm dứt biện pháp: gửi trước"
+		case m.Urgent:
+			row.First = "Nơi nhận phải giữ biện pháp: gửi ngay"
+		}
 		if p, ok := message.Find(partners, m.Province, m.Holder); ok {
 			row.Address = p.Address
 		}

@@ -50,6 +50,7 @@ func (p *Portal) steps(w http.ResponseWriter, r *http.Request) error {
 		if view.Ops, err = offers(v, c, states, base); err != nil {
 			return err
 		}
+		v.narrowed(c, &view)
 	}
 	v.show(http.StatusOK, Steps(view))
 	return nil
@@ -183,6 +184,13 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 	}
 	if view.OnceKey, err = v.onceKey(); err != nil {
 		return err
+	}
+	view.Others = others(base, f)
+	if view.About, err = v.about(c, f.Get("van_ban")); err != nil {
+		return err
+	}
+	if view.About.Href != "" {
+		view.PaperID = f.Get("van_ban")
 	}
 	view.Lines = lineChoices(pack, a, lines, f)
 	if in := (enforce.StepIn{Op: o.Code, Act: a.Key}); in.Name() == enforce.Serving { // lines follow from the persons

@@ -38,7 +38,9 @@ func (p *Portal) work(w http.ResponseWriter, r *http.Request) error {
 	q := r.URL.Query()
 	due := map[string]string{"qua-han": "late", "ba-ngay": "soon"}[q.Get("loc")]
 	f := store.TaskFilter{Due: due, Now: now, Soon: soon, Limit: pageRows + 1}
-	f.AfterDue, f.AfterID = after(q.Get("sau"))
+	from, urgent := strings.CutPrefix(q.Get("sau"), urgentMark)
+	f.AfterDue, f.AfterID = after(from)
+	f.After1st = urgent
 	tasks, err := v.read.Tasks(r.Context(), f)
 	if err != nil {
 		return err
@@ -51,7 +53,7 @@ func (p *Portal) work(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	view := WorkView{Page: page, Heading: "Việc của tôi", Line: ui.LongDay(v.now) + " · " + strconv.Itoa(all) + " việc, xếp theo thời hạn",
+	view := WorkView{Page: page, Heading: "Việc của tôi", Line: ui.LongDay(v.now) + " · " + strconv.Itoa(all) + " việc, xếp theo thời hạn; việc chấm dứt biện pháp làm trước",
 		Empty: "Việc mới sẽ hiện khi có hồ sơ được giao hoặc văn bản chờ xử lý."}
 	for _, pill := range []struct {
 		key, label string
@@ -68,7 +70,11 @@ func (p *Portal) work(w http.ResponseWriter, r *http.Request) error {
 	if len(tasks) > pageRows {
 		tasks = tasks[:pageRows]
 		last := tasks[pageRows-1]
-		view.Pager.Next = "/can-bo/?" + url.Values{"loc": {q.Get("loc")}, "sau": {mark(last.DueAt, last.ID)}}.Encode()
+		at := mark(last.DueAt, last.ID)
+		if last.Urgent {
+			at = urgentMark + at
+		}
+		view.Pager.Next = "/can-bo/?" + url.Values{"loc": {q.Get("loc")}, "sau": {at}}.Encode()
 	}
 	chosen := q.Get("chon")
 	cases, err := v.casesOf(tasks)
@@ -105,6 +111,9 @@ func (p *Portal) work(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
+// urgentMark begins the mark of a page that ended among the urgent.
+const urgentMark = "gap_"
+
 func after(s string) (int64, string) {
 	due, id, ok := strings.Cut(s, "_")
 	n, err := strconv.ParseInt(due, 10, 64)
@@ -137,6 +146,9 @@ func (v *visit) casesOf(tasks []task.Task) (map[string]casefile.Case, error) {
 
 func (v *visit) taskRow(t task.Task, c casefile.Case) WorkRow {
 	row := WorkRow{ID: t.ID, Href: taskPage(t), Due: v.due(t.DueAt), Title: t.Title, Next: t.Title}
+	if t.Urgent {
+		row.Next = dotted("Làm trước", row.Next)
+	}
 	if t.ClockID != "" {
 		row.Why = whyPage(t.Province, t.ClockID)
 	}
@@ -158,6 +170,9 @@ func kindOf(c casefile.Case) string {
 
 // taskPage is where a piece of work is done.
 func taskPage(t task.Task) string {
+	if formOf(t) {
+		return "/can-bo/viec/" + t.ID // looked up when it is opened: a list must not
+	}
 	switch t.Kind {
 	case "confirm":
 		return address("nhan", t.Province, t.Subject)
@@ -249,5 +264,11 @@ func (p *Portal) openTask(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return v.to(taskPage(t), "")
+	page := taskPage(t)
+	if formOf(t) {
+		if page, err = v.dutyPage(t); err != nil {
+			return err
+		}
+	}
+	return v.to(page, "")
 }

@@ -26,7 +26,8 @@ type PostRow struct {
 	Paper, Case     Link
 	Act             string
 	Due             ui.Due
-	Urgent          bool   // it ends a restriction
+	Since           string // the day it waits from
+	First           string // why it stands first; empty: it does not
 	Why             string // it goes by hand though there is a door: what the door answered
 	Again           bool   // the door may be tried again
 	Checked         bool

@@ -13,9 +13,9 @@ func samplePost() staff.PostView {
 		Manners: []ui.Option{{Value: "express", Label: "Chuyển phát nhanh, có báo phát"}, {Value: "hand", Label: "Giao trực tiếp, lập biên bản"}},
 		Rows: []staff.PostRow{
 			{ID: "m1", To: "Ngân hàng Mẫu, chi nhánh Buôn Hồ", Address: "12 Trần Hưng Đạo, phường Buôn Hồ, tỉnh Đắk Lắk", Paper: link("Quyết định chấm dứt phong tỏa tài khoản, tài sản số 31/QĐ-CHV"), Act: "Chấm dứt biện pháp bảo đảm",
-				Case: link("1195/QĐ-CĐTHA · Lê Thị Thanh Thuý"), Due: ui.Due{Days: -1, Working: true}, Urgent: true, Checked: true},
+				Case: link("1195/QĐ-CĐTHA · Lê Thị Thanh Thuý"), Due: ui.Due{Days: -1, Working: true}, First: "Chấm dứt biện pháp: gửi trước", Checked: true},
 			{ID: "m2", To: "Ngân hàng thương mại cổ phần Kỹ nghệ Nông nghiệp và Phát triển Cao nguyên Trung phần", Paper: link("Quyết định phong tỏa tài khoản số 32/QĐ-CHV"), Act: "Phong toả tài khoản", Case: link("1201/QĐ-CĐTHA · Y Blơ Niê"),
-				Due: ui.Due{None: true}, Why: "Không gửi được qua kết nối điện tử sau 8 lần: Máy chủ của nơi nhận báo lỗi 500. Hãy gửi bằng chuyển phát nhanh hoặc giao trực tiếp.", Again: true},
+				Due: ui.Due{None: true}, Since: "19/11/2026", First: "Nơi nhận phải giữ biện pháp: gửi ngay", Why: "Không gửi được qua kết nối điện tử sau 8 lần: Máy chủ của nơi nhận báo lỗi 500. Hãy gửi bằng chuyển phát nhanh hoặc giao trực tiếp.", Again: true},
 			{ID: "m3", To: "Viện kiểm sát", Paper: link("Quyết định phong tỏa tài khoản số 32/QĐ-CHV"), Act: "Phong toả tài khoản", Case: link("1201/QĐ-CĐTHA · Y Blơ Niê"), Due: ui.Due{Days: 2, Working: true}},
 			{ID: "m4", To: "Uỷ ban nhân dân cấp xã", Act: "Công khai thông tin", Case: link("1150/QĐ-CĐTHA · Thạch Sơn"), Due: ui.Due{Days: 4, Working: true}},
 		},

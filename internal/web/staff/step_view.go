@@ -8,6 +8,8 @@ type StepsView struct {
 	Crumbs []ui.Crumb
 	Title  string
 	Ops    []StepOp
+	Only   string // the duty whose acts alone are shown
+	All    string // address of all acts, when only some are shown
 }
 
 // A StepOp is one of the 28 operations with the acts that are possible.
@@ -25,6 +27,9 @@ type StepView struct {
 	Crumbs                            []ui.Crumb
 	Name, Case, Clause, Regime, Error string
 	Action, Back, OnceKey, Rev        string
+	About                             Link   // the paper it is about
+	PaperID                           string // its id
+	Others                            string // address of the other acts that do the same duty
 	Lines, Grounds                    []StepChoice
 	People                            []StepChoice // whom the decision may be served on
 	Evidence                          ui.Field

@@ -52,3 +52,11 @@ func upperFirst(s string) string {
 	}
 	return string(r)
 }
+
+// quoted sets a name off in a sentence; nothing stays nothing.
+func quoted(s string) string {
+	if s == "" {
+		return ""
+	}
+	return " “" + s + "”"
+}

@@ -102,8 +102,8 @@ Chờ thanh toán
 01/QĐ-THADS: Chờ thanh toán
   khoản 1 Án phí, lệ phí Toà án: Chờ thanh toán; phải thi hành 6.000.000, đã thu 6.000.000, đã trả 3.000.000
 income  Công ty cà phê Ea Kao: phải chấm dứt
-Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Trừ vào thu nhập, 30/10/2026
 Chấp hành viên: Ký Quyết định chấm dứt trừ vào thu nhập, 07/12/2026 (làm trước)
+Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Trừ vào thu nhập, 30/10/2026
 Chấp hành viên: Thanh toán tiền thi hành án, 14/12/2026
 QDT-001 Quyết định thi hành án chủ động: Đã phát hành
 QDC-010 Quyết định trừ vào thu nhập của người phải thi hành án: Đã phát hành

@@ -131,9 +131,9 @@ Chờ thanh toán
 01/QĐ-THADS: Chờ thanh toán
   khoản 1 Án phí, lệ phí Toà án: Chờ thanh toán; phải thi hành 15.000.000, đã thu 15.000.000, đã trả 0
 frozen 0101 222 Ngân hàng A: phải chấm dứt
+Chấp hành viên: Ký Quyết định chấm dứt phong tỏa tài khoản, tài sản, 25/11/2026 (làm trước)
 Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Phong toả tài khoản, tài sản ở nơi gửi giữ, 20/11/2026
 Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Khấu trừ tiền trong tài khoản, 23/11/2026
-Chấp hành viên: Ký Quyết định chấm dứt phong tỏa tài khoản, tài sản, 25/11/2026 (làm trước)
 Chấp hành viên: Thanh toán tiền thi hành án, 30/11/2026
   OP-03.ex_officio: T-031 hết ngày 05/11/2026, L35.2
   OP-11.freeze: T-103 hết ngày 18/11/2026, N43.2c

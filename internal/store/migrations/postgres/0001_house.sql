@@ -125,6 +125,9 @@ CREATE TABLE task (
 CREATE INDEX task_office ON task (province_id, office_code, state, owner_id, role, due_at, id);
 CREATE INDEX task_role ON task (province_id, state, owner_id, role, due_at, id);
 CREATE INDEX task_owner ON task (province_id, owner_id, state, office_code, due_at, id);
+CREATE INDEX task_urgent_office ON task (province_id, office_code, state, owner_id, role, due_at, id) WHERE urgent;
+CREATE INDEX task_urgent_role ON task (province_id, state, owner_id, role, due_at, id) WHERE urgent;
+CREATE INDEX task_urgent_owner ON task (province_id, owner_id, state, office_code, due_at, id) WHERE urgent;
 CREATE INDEX task_subject ON task (province_id, subject_id, state, id);
 CREATE INDEX task_case ON task (province_id, case_id, state);
 CREATE INDEX task_clock ON task (province_id, clock_id, state, id);
@@ -171,6 +174,7 @@ CREATE TABLE message (
 CREATE INDEX message_next ON message (province_id, to_kind, next_at, id) WHERE state = 'ready';
 CREATE INDEX message_door ON message (province_id, next_at, id) WHERE state = 'ready' AND kind = 'copy' AND to_id <> '';
 CREATE INDEX message_hand ON message (province_id, office_code, due_at, id) WHERE kind = 'copy' AND (state = 'failed' OR state = 'ready' AND to_id = '');
+CREATE INDEX message_hand_urgent ON message (province_id, office_code, due_at, id) WHERE kind = 'copy' AND (state = 'failed' OR state = 'ready' AND to_id = '') AND urgent;
 CREATE INDEX message_sent ON message (province_id, office_code, done_at, id) WHERE kind = 'copy' AND state = 'sent';
 CREATE INDEX message_subject ON message (province_id, subject_id);
 CREATE INDEX message_case ON message (province_id, case_id) WHERE kind = 'copy';
