@@ -63,7 +63,7 @@ func runSeed(ctx context.Context, e env, args []string) (err error) {
 // leaves unfinished is made again.
 func openSeed(ctx context.Context, c *common, e env, day calendar.Date) (*app.App, error) {
 	evening := day.Start().Add(18 * time.Hour)
-	return app.New(ctx, app.Config{DB: c.db, Data: c.data, Log: logger(e), Now: func() time.Time { return evening }, NoSync: true})
+	return app.New(ctx, app.Config{DB: c.db, Data: c.data, Log: logger(e), Now: func() time.Time { return evening }, NoSync: true, Light: true})
 }
 
 // seedHouse is what the nation is made in, with the demo's people, password and PIN.

@@ -23,7 +23,7 @@ type Config struct {
 	Log       *slog.Logger // default: discards
 	Now       func() time.Time
 	NoSync    bool // tests: SQLite without fsync
-	Light     bool // tests: PINs of new keys are cheap to try
+	Light     bool // tests and made-up nations: PINs of new keys are cheap to try
 }
 
 var errToday = errs.Define(errs.Invalid, "app.today", "Ngày trong --today phải có dạng 2026-11-22.")

@@ -41,7 +41,8 @@ func Open(dataDir string) *Store {
 	return &Store{dir: filepath.Join(dataDir, "keys"), turns: make(chan struct{}, 2), kib: argonKiB}
 }
 
-// Light makes PINs of new keys cheap to try, for tests that make hundreds of keys; no program that serves calls it.
+// Light makes PINs of new keys cheap to try, for tests and made-up nations, which make hundreds of keys under a PIN that
+// everybody knows; no program that serves calls it.
 func (s *Store) Light() { s.kib = 64 }
 
 // EnsureCA makes the development authority on first use.
