@@ -1,0 +1,123 @@
+package intake
+
+import (
+	"encoding/json"
+	"strings"
+
+	"thads/internal/calendar"
+	"thads/internal/casefile"
+	"thads/internal/desk"
+	"thads/internal/people"
+	"thads/internal/rule"
+)
+
+
+// RefuseEntrustIn sends an entrusting back.
+type RefuseEntrustIn struct {
+	Province int64  `json:"province"`
+	Case     string `json:"case"`
+	Ground   string `json:"ground"` // content | competence
+	Reason   string `json:"reason"`
+}
+
+// refusing is the clause on refusing an entrusting, by the law of the day.
+func refusing(t *desk.Tx) string {
+	if rule.RegimeOn(calendar.DateOf(t.Now)) == rule.A {
+		return "L57.3"
+	}
+	return "N26.5"
+}
+
+// EntrustGrounds are the only grounds to refuse an entrusting (N26.5; old law L57.3).
+var EntrustGrounds = map[string]string{
+	"content":    "quyết định uỷ thác có nhầm lẫn, sai sót về nội dung",
+	"competence": "quyết định uỷ thác nhầm thẩm quyền của cơ quan nhận uỷ thác",
+}
+
+// RefuseEntrusting sends an entrusting back before a decision is out: the lines return to the sender, what was taken over ends
+// here and holds on there.
+var RefuseEntrusting = desk.Act[RefuseEntrustIn, Entrusted]{Name: "intake.refuse_entrusting", Run: func(t *desk.Tx, in RefuseEntrustIn) (Entrusted, error) {
+	c, err := t.Case(in.Province, in.Case)
+	if err != nil {
+		return Entrusted{}, err
+	}
+	if err := t.May(people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}); err != nil {
+		return Entrusted{}, err
+	}
+	words, ok := EntrustGrounds[in.Ground]
+	if !ok {
+		return Entrusted{}, errWrong.New().Under(refusing(t))
+	}
+	if strings.TrimSpace(in.Reason) == "" {
+		return Entrusted{}, errReason.New()
+	}
+	if c.State != casefile.Received || c.FormCode != casefile.FormEntrusted {
+		return Entrusted{}, errNoTrust.New().Under(refusing(t))
+	}
+	limits, err := giveBack(t, c, words+": "+strings.TrimRight(in.Reason, ". "))
+	if err != nil {
+		return Entrusted{}, err
+	}
+	lines, err := t.LinesOfCase(c.Province, c.ID)
+	if err != nil {
+		return Entrusted{}, err
+	}
+	states := make([]casefile.State, len(lines))
+	for i, l := range lines {
+		was := l
+		l.State = casefile.Refused
+		states[i] = l.State
+		t.Put(&was, &l)
+	}
+	laid, err := t.RestrictionsOf(c.Province, c.ID)
+	if err != nil {
+		return Entrusted{}, err
+	}
+	for _, r := range laid {
+		if _, came := limits[r.ID]; came && r.State != casefile.Off {
+			was := r
+			r.State, r.EndedAt, r.EndedBy = casefile.Off, t.Now.UnixMicro(), "intake.refuse_entrusting"
+			t.Put(&was, &r)
+		}
+	}
+	if err := t.CloseClocks(c.Province, c.ID); err != nil {
+		return Entrusted{}, err
+	}
+	if err := t.Finish(c.Province, c.ID); err != nil {
+		return Entrusted{}, err
+	}
+	was := c
+	c.State = casefile.Derive(states, false)
+	if err := t.SoonestDue(&c); err != nil {
+		return Entrusted{}, err
+	}
+	t.Put(&was, &c)
+	return Entrusted{[]string{c.ID}}, t.Record(desk.Entry{Province: c.Province, Subject: c.ID, CaseID: c.ID, Clause: refusing(t), Say: "Từ chối uỷ thác, trả lại nơi uỷ thác: " + words})
+}}
+
+// giveBack lets the answer that waits say no, and tells which restrictions came with the case.
+func giveBack(t *desk.Tx, c casefile.Case, reason string) (map[string]string, error) {
+	mail, err := t.MessagesOn(c.Province, c.ID)
+	if err != nil {
+		return nil, err
+	}
+	for _, m := range mail {
+		if m.Kind != casefile.EntrustReply || m.State != casefile.Waiting {
+			continue
+		}
+		var a casefile.EntrustAnswer
+		if err := json.Unmarshal([]byte(m.Body), &a); err != nil {
+			return nil, err
+		}
+		a.Kind, a.Reason = casefile.EntrustRefused, reason
+		body, err := json.Marshal(a)
+		if err != nil {
+			return nil, err
+		}
+		was := m
+		m.Body, m.State, m.NextAt = string(body), "ready", t.Now.UnixMicro()
+		t.Put(&was, &m)
+		return a.Limits, nil
+	}
+	return nil, errNoTrust.New().Under(refusing(t))
+}
