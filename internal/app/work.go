@@ -79,6 +79,18 @@ func (a *App) carryFrom(ctx context.Context, province int64) error {
 			all = errors.Join(all, carry(ctx, a, m, intake.TakeEntrusting, func(office people.OfficeRow, env casefile.Entrusting) intake.EntrustedIn {
 				return intake.EntrustedIn{Province: office.Province, Office: office.Code, Message: m.ID, Envelope: env}
 			}))
+		case casefile.AssetMessage:
+			all = errors.Join(all, carry(ctx, a, m, intake.TakeAsset, func(office people.OfficeRow, env casefile.Entrusting) intake.EntrustedIn {
+				return intake.EntrustedIn{Province: office.Province, Office: office.Code, Message: m.ID, Envelope: env}
+			}))
+		case casefile.AssetReply:
+			all = errors.Join(all, carry(ctx, a, m, enforce.TakeAssetAnswer, func(office people.OfficeRow, env casefile.AssetAnswer) enforce.AssetAnswerIn {
+				return enforce.AssetAnswerIn{Province: office.Province, Message: m.ID, Answer: env}
+			}))
+		case casefile.AssetOrder:
+			all = errors.Join(all, carry(ctx, a, m, enforce.StopAsset, func(office people.OfficeRow, env casefile.AssetStop) enforce.AssetStopIn {
+				return enforce.AssetStopIn{Province: office.Province, Message: m.ID, Stop: env}
+			}))
 		case casefile.EntrustReply:
 			all = errors.Join(all, carry(ctx, a, m, enforce.Answer, func(office people.OfficeRow, env casefile.EntrustAnswer) enforce.AnswerIn {
 				return enforce.AnswerIn{Province: office.Province, Message: m.ID, Answer: env}

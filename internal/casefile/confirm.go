@@ -67,6 +67,7 @@ const (
 	Land         = "land"
 	ActOrder     = "act_order"
 	Share        = "share"
+	AssetSale    = "asset_sale" // one asset sold for another agency; nothing is owed here
 )
 
 // KindNames is what people read; the order is that of the list at intake.
@@ -81,6 +82,9 @@ var KindNames = []struct{ Kind, Name string }{
 
 // KindName is what people read for a kind.
 func KindName(kind string) string {
+	if kind == AssetSale { // opened by another agency's entrusting, never chosen at intake
+		return "Xử lý tài sản uỷ thác"
+	}
 	for _, k := range KindNames {
 		if k.Kind == kind {
 			return k.Name

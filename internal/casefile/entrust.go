@@ -20,6 +20,7 @@ type Entrusting struct {
 	Items      []Item        `json:"items"`
 	Done       []PastStep    `json:"done"`
 	Papers     []SentPaper   `json:"papers"`
+	Asset      string        `json:"asset,omitempty"` // id there of the one asset whose sale is entrusted (L50); empty: the lines are
 }
 
 // PastStep is a step that the sender did: the day, the act, its clause, and the timeline's sentence.
@@ -71,3 +72,40 @@ type EntrustAnswer struct {
 
 // Waiting is the state of an answer that has not been given yet; the carrier leaves it alone.
 const Waiting = "waiting"
+
+// Kinds of messages between two provinces about the sale of one asset (L50, N27; old law L57.2).
+const (
+	AssetMessage = "entrust_asset"
+	AssetReply   = "entrust_asset_reply"
+	AssetOrder   = "entrust_asset_order" // of the sender: sell it no longer
+)
+
+// What the receiver of an asset tells besides accepting and refusing.
+const (
+	AssetNews     = "news"     // its value, its auction, its sale (N27.1d)
+	AssetReturned = "returned" // it is not sold any more
+	AssetResult   = "result"   // the money is sent (N27.1b)
+)
+
+// AssetAnswer is what the receiver of an asset tells the sender. Money in dong.
+type AssetAnswer struct {
+	Kind    string `json:"kind"`
+	Case    string `json:"case"`  // of the sender
+	Asset   string `json:"asset"` // id there
+	Agency  string `json:"agency"`
+	PaperNo string `json:"paper_no,omitempty"`
+	PaperOn string `json:"paper_on,omitempty"`
+	Say     string `json:"say,omitempty"` // news or reason in words
+	Price   int64  `json:"price,omitempty"`
+	Cuts    int64  `json:"cuts,omitempty"`
+	SoldFor int64  `json:"sold_for,omitempty"`
+	Costs   int64  `json:"costs,omitempty"`  // taken off before the money was sent
+	Amount  int64  `json:"amount,omitempty"` // sent
+	Receipt string `json:"receipt,omitempty"`
+}
+
+// AssetStop is the sender's word that the asset is to be sold no longer.
+type AssetStop struct {
+	Case   string `json:"case"` // of the receiver
+	Reason string `json:"reason"`
+}

@@ -203,7 +203,7 @@ type Item struct {
 	OnlyHome bool   `db:"only_home"` // the debtor's only home (L78.3b)
 	Exempt   bool   `db:"exempt"`    // may not be seized (L79)
 	Common   bool   `db:"common"`    // owned together with others (L39)
-	State    string `db:"state"`     // found | seized | valued | on_sale | sold | handed | returned | in_store | destroyed | forfeited
+	State    string `db:"state"`     // found | seized | valued | on_sale | entrusted | sold | handed | returned | in_store | destroyed | forfeited
 	Place    string `db:"place"`
 	At       int64  `db:"at"`
 }
@@ -234,7 +234,7 @@ func Over(items []Item) (d int64) {
 }
 
 var itemStates = map[string]string{"found": "Đã phát hiện", "seized": "Đã kê biên", "valued": "Đã có giá", "on_sale": "Đang bán", "sold": "Đã bán",
-	"handed": "Đã giao", "returned": "Đã trả lại", "in_store": "Trong kho", "destroyed": "Đã tiêu huỷ", "forfeited": "Đã sung quỹ"}
+	"entrusted": "Đang uỷ thác xử lý", "handed": "Đã giao", "returned": "Đã trả lại", "in_store": "Trong kho", "destroyed": "Đã tiêu huỷ", "forfeited": "Đã sung quỹ"}
 
 // StateName is what officers see.
 func (i Item) StateName() string { return itemStates[i.State] }

@@ -20,6 +20,7 @@ const (
 	FormReturn    = "QDT-003"
 	FormItems     = "QDT-004"
 	FormEntrusted = "QDT-011" // of a case that another agency entrusted
+	FormAsset     = "QDT-032" // of a case that is the sale of one asset for another agency
 )
 
 // Split decides how many enforcement decisions the lines need.

@@ -1,6 +1,7 @@
 package follow
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -9,6 +10,8 @@ import (
 	"thads/internal/desk/enforce"
 	"thads/internal/desk/intake"
 	"thads/internal/desk/issue"
+	"thads/internal/people"
+	"thads/internal/task"
 )
 
 // draftEntrusted drafts the enforcement decision of a case that another agency entrusted; it is docketed by its issue.
@@ -30,6 +33,22 @@ func draftEntrusted(t *desk.Tx, c Context) error {
 	return draft(t, c, s, casefile.FormEntrusted, true)
 }
 
+// draftAssetSale drafts the decision to sell the asset that another agency entrusted.
+func draftAssetSale(t *desk.Tx, c Context) error {
+	in, ok := c.Input.(intake.EntrustedIn)
+	if !ok {
+		return fmt.Errorf("input of %s is no entrusting", c.Act)
+	}
+	e := in.Envelope
+	items, err := t.ItemsOf(c.Province, c.CaseID)
+	if err != nil || len(items) != 1 {
+		return errors.Join(err, fmt.Errorf("case %s has %d assets", c.CaseID, len(items)))
+	}
+	s := enforce.StepIn{Province: c.Province, Case: c.CaseID, Op: "OP-24", Act: "take_asset", On: t.Day(),
+		Values: map[string]any{"paper_of": e.Agency, "paper_no": e.PaperNo, "paper_on": e.PaperOn, "asset_name": items[0].Name, "asset": items[0].ID}}
+	return draft(t, c, s, casefile.FormAsset, true)
+}
+
 // dropEntrusted gives up what was drafted for an entrusting that was refused.
 func dropEntrusted(t *desk.Tx, c Context) error {
 	papers, err := t.PapersOfCase(c.Province, c.CaseID)
@@ -47,15 +66,24 @@ func dropEntrusted(t *desk.Tx, c Context) error {
 	return nil
 }
 
-// bounced brings the lines back when the house of the receiver could not take an entrusting in at all.
+// bounced brings the lines, or the asset, back when the house of the receiver could not take an entrusting in at all.
 func bounced(t *desk.Tx, c Context) error {
 	in, ok := c.Input.(intake.DeliveredIn)
 	if !ok || !in.Refused {
 		return nil
 	}
 	m, err := t.Message(in.Province, in.ID)
-	if err != nil || m.Kind != casefile.EntrustMessage {
+	if err != nil || m.Kind != casefile.EntrustMessage && m.Kind != casefile.AssetMessage && m.Kind != casefile.AssetOrder {
 		return err
+	}
+	if m.Kind == casefile.AssetOrder { // a buyer was faster: the officer who asked is told
+		k, err := t.Case(c.Province, m.CaseID)
+		if err != nil {
+			return err
+		}
+		t.Owe(task.Task{Province: k.Province, Kind: "remind", Title: "Nơi nhận uỷ thác không dừng xử lý tài sản: " + in.Answer, Subject: k.ID, CaseID: k.ID, Office: k.OfficeCode,
+			Role: string(people.Officer), OwnerID: k.OfficerID}, nil)
+		return nil
 	}
 	env, err := enforce.Sent(m)
 	if err != nil {
@@ -63,6 +91,11 @@ func bounced(t *desk.Tx, c Context) error {
 	}
 	o, err := t.Office(m.To)
 	if err != nil {
+		return err
+	}
+	if m.Kind == casefile.AssetMessage {
+		a := casefile.AssetAnswer{Kind: casefile.EntrustRefused, Case: m.CaseID, Asset: env.Asset, Agency: o.Name, Say: in.Answer}
+		_, err = desk.Then(t, c.Province, enforce.TakeAssetAnswer, enforce.AssetAnswerIn{Province: c.Province, Message: m.ID, Answer: a})
 		return err
 	}
 	a := casefile.EntrustAnswer{Kind: casefile.EntrustRefused, Case: m.CaseID, Agency: o.Name, Reason: in.Answer}

@@ -50,6 +50,7 @@ var Table = []Rule{
 	{"OP-", "case", "soạn quyết định chấm dứt biện pháp khi căn cứ không còn (L95, N23.2); kết thúc việc khi mọi khoản đã xong (L55)", settle},
 	{"OP-20.over_to_case", "case", "ghi thu ở quyết định thi hành án khác số tiền bán tài sản còn lại (L54.2b)", credit},
 	{"intake.entrusted", "case", "soạn quyết định thi hành án sau khi nhận uỷ thác (L49.2)", draftEntrusted},
+	{"intake.entrusted_asset", "case", "soạn quyết định xử lý tài sản uỷ thác (L50.3)", draftAssetSale},
 	{"intake.refuse_entrusting", "case", "bỏ bản thảo quyết định thi hành án theo uỷ thác đã từ chối (N26.5)", dropEntrusted},
 	{"intake.delivered", "request", "trả các khoản về khi nơi nhận không nhận được uỷ thác", bounced},
 	{"enforce.release", "case", "soạn quyết định chấm dứt", draftLiftings},

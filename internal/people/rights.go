@@ -56,6 +56,7 @@ var Policy = []Right{
 	{"intake.arrive", reach(Robot, Nation)},
 	{"intake.come", reach(Robot, Nation)},
 	{"intake.entrusted", reach(Robot, Nation)},
+	{"intake.entrusted_asset", reach(Robot, Nation)},
 	{"intake.refuse_entrusting", reach(Head, Province, Deputy, Province)},
 	{"intake.refused", reach(Robot, Nation)},
 	{"intake.asked", reach(Robot, Nation)},
@@ -69,6 +70,8 @@ var Policy = []Right{
 	{"enforce.settle", reach(Robot, Nation)},
 	{"enforce.lapse", reach(Robot, Nation)},
 	{"enforce.entrust_answer", reach(Robot, Nation)},
+	{"enforce.asset_answer", reach(Robot, Nation)},
+	{"enforce.asset_stop", reach(Robot, Nation)},
 	{"enforce.move", reach(Head, Province, Deputy, Province)},
 	{"enforce.assign", reach(Head, Province, Deputy, Province, RoomHead, Office, Robot, Nation)},
 

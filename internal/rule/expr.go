@@ -63,6 +63,7 @@ var Names = []Name{
 	{"past", "counts", "số lần mỗi việc đã làm: past['OP-08.periodic']"}, {"on", "counts", "số biện pháp, cờ đang có hiệu lực: on['frozen']"},
 	{"line_state", "string", "trạng thái của khoản (chỉ trong when)"}, {"line_kind", "string", "loại của khoản (chỉ trong when)"},
 	{"line_money", "bool", "khoản là tiền (chỉ trong when)"}, {"line_ex_officio", "bool", "khoản chủ động (chỉ trong when)"}, {"line_held", "bool", "khoản đang giữ tiền chưa trả (chỉ trong when)"},
+	{"line_asset", "bool", "khoản là việc xử lý một tài sản do cơ quan khác uỷ thác (chỉ trong when)"},
 	{"line_full", "bool", "khoản tiền đã thu đủ (chỉ trong when)"},
 	{"line_debtor", "bool", "khoản có người phải thi hành (chỉ trong when)"},
 	{"line_served", "bool", "người phải thi hành của khoản được tống đạt bằng chính việc này (chỉ trong when)"},

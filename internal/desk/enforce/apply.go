@@ -45,6 +45,9 @@ func (p *plan) apply(t *desk.Tx, paper string) (casefile.State, error) {
 	if err := p.takeOver(t, paper); err != nil {
 		return "", err
 	}
+	if err := p.tellSender(t); err != nil {
+		return "", err
+	}
 	if err := p.time(t, scene, before); err != nil {
 		return "", err
 	}

@@ -14,7 +14,6 @@ import (
 	"thads/internal/task"
 )
 
-
 var (
 	errEntrustHere  = errs.Define(errs.Invalid, "enforce.entrust_here", "Uỷ thác là cho cơ quan thi hành án dân sự của tỉnh, thành phố khác; trong tỉnh thì phân công lại cho phòng khác.")
 	errEntrustHeld  = errs.Define(errs.Unlawful, "enforce.entrust_held", "Khoản được chọn còn giữ %s chưa trả nên chưa uỷ thác được; hãy thanh toán số tiền ấy trước.")
@@ -24,7 +23,8 @@ var (
 // ready are what acts ask of the case itself before they are proposed and again when they are carried out.
 var ready = map[string]func(*plan, *desk.Tx) error{
 	"OP-24.entrust":       (*plan).mayEntrust,
-	"OP-24.entrust_asset": (*plan).mayEntrust,
+	"OP-24.entrust_asset": (*plan).mayEntrustAsset,
+	"OP-24.send_money":    (*plan).mustSend,
 	"OP-16.paid":          (*plan).mayBring,
 	"OP-16.redeem":        (*plan).mayBring,
 	"OP-16.take":          (*plan).mayBring,
@@ -119,7 +119,13 @@ func (p *plan) post(t *desk.Tx, kind, to string, body any) error {
 }
 
 // carried says whether an act tells the other agency by the electronic hand-over itself, so that no copy is owed beside it.
-func carried(name string) bool { return name == "OP-24.entrust" || name == "OP-03.entrusted" }
+func carried(name string) bool {
+	switch name {
+	case "OP-24.entrust", "OP-03.entrusted", "OP-24.entrust_asset", "OP-24.take_asset", "OP-24.send_money":
+		return true
+	}
+	return false
+}
 
 // agencyOf reads an office and the provincial agency that it belongs to.
 func agencyOf(t *desk.Tx, code string) (office, agency people.OfficeRow, err error) {

@@ -9,7 +9,6 @@ import (
 	"thads/internal/desk"
 )
 
-
 // AnswerIn is what the receiver of an entrusting answered; Message is the once-key's source.
 type AnswerIn struct {
 	Province int64                  `json:"province"`

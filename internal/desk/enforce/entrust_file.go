@@ -13,7 +13,6 @@ import (
 	"thads/internal/store"
 )
 
-
 // handOver gathers what the receiver needs.
 func (p *plan) handOver(t *desk.Tx, paper string) (env casefile.Entrusting, err error) {
 	office, agency, err := agencyOf(t, p.c.OfficeCode)

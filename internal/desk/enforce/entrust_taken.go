@@ -10,7 +10,6 @@ import (
 	"thads/internal/vn"
 )
 
-
 // takenUp answers the sender that the enforcement decision is out.
 func takenUp(p *plan, t *desk.Tx, paper string) error {
 	if err := docket(p, t, paper); err != nil {
@@ -120,4 +119,10 @@ func (p *plan) laidAnew(old casefile.Restriction) bool {
 		}
 		return r.ItemID != "" && r.ItemID == old.ItemID || r.Target != "" && vn.Fold(r.Target) == vn.Fold(old.Target)
 	})
+}
+
+// assetReply is an answer to the agency that entrusted the sale of an asset.
+type assetReply struct {
+	message.Message
+	answer casefile.AssetAnswer
 }

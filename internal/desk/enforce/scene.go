@@ -150,7 +150,7 @@ func (p *plan) sceneItems(s rule.Scene) {
 			}
 			continue
 		}
-		selling = selling || x.State == "seized" || x.State == "valued" || x.State == "on_sale" || x.State == "sold" && x.Received < x.SoldFor
+		selling = selling || x.State == "seized" || x.State == "valued" || x.State == "on_sale" || x.State == "entrusted" || x.State == "sold" && x.Received < x.SoldFor
 		if x.Kind == "asset" && !x.Exempt && (x.State == "found" || x.State == "seized" || x.State == "valued") {
 			others += worth
 		}
@@ -394,6 +394,7 @@ func lineScene(s rule.Scene, l casefile.Line) rule.Scene {
 	}
 	out["line_state"], out["line_kind"], out["line_letter"] = string(l.State), l.Kind, l.Letter
 	out["line_money"], out["line_ex_officio"], out["line_held"] = l.Amount > 0, l.ExOfficio, l.Collected > l.Paid
+	out["line_asset"] = l.Kind == casefile.AssetSale
 	out["line_full"] = l.Amount > 0 && l.Left() == 0
 	out["line_debtor"] = strings.TrimSpace(l.DebtorIDs) != ""
 	return out

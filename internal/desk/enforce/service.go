@@ -148,6 +148,9 @@ func (p *plan) spared(k task.Clock) bool {
 // nobody served him the decision. Who is named (the owner of the account, the person coerced) is asked alone on the lines
 // he owes; where nobody is named, and on other lines, every debtor is asked (L72.1; old law L46.1).
 func (p *plan) withinOwnPeriod(t *desk.Tx) (bool, error) {
+	if p.assetSale() {
+		return false, nil // it was over where the decision was served, before the asset was entrusted (L50.3)
+	}
 	rows, err := t.SideOf(p.c.Province, p.c.ID, casefile.Debtor)
 	if err != nil {
 		return false, err

@@ -172,6 +172,7 @@ type plan struct {
 	lapsed *task.Clock          // whose end brings this step
 	name   string               // of the officer the case goes to
 	number string               // of the paper that carries the step
+	holder string               // who keeps up what the step lays on, when nobody entered it
 }
 
 // prepare reads what the step is about and answers for its form: rights, date, lines, states, grounds, inputs.

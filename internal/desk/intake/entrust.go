@@ -14,7 +14,6 @@ import (
 	"thads/internal/task"
 )
 
-
 var (
 	errLineHere = errs.Define(errs.Conflict, "intake.line_here", "Khoản được uỷ thác đang được thi hành ở nơi nhận nên không nhận thêm lần nữa; hãy kiểm tra lại quyết định uỷ thác.")
 	errNoTrust  = errs.Define(errs.Conflict, "intake.no_entrusting", "Việc này không phải việc nhận uỷ thác đang chờ ra quyết định; chỉ từ chối được trước khi ra quyết định thi hành án.")

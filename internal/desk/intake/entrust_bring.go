@@ -12,7 +12,6 @@ import (
 	"thads/internal/vn"
 )
 
-
 // parties brings the people along: each gets an id of this province, one who stands in the judgment here keeps his.
 func (e *entrusting) parties(t *desk.Tx, j casefile.Judgment, known []casefile.Party) (map[string]string, []casefile.Party) {
 	ids := map[string]string{}

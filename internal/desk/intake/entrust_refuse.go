@@ -7,10 +7,10 @@ import (
 	"thads/internal/calendar"
 	"thads/internal/casefile"
 	"thads/internal/desk"
+	"thads/internal/message"
 	"thads/internal/people"
 	"thads/internal/rule"
 )
-
 
 // RefuseEntrustIn sends an entrusting back.
 type RefuseEntrustIn struct {
@@ -21,9 +21,12 @@ type RefuseEntrustIn struct {
 }
 
 // refusing is the clause on refusing an entrusting, by the law of the day.
-func refusing(t *desk.Tx) string {
+func refusing(t *desk.Tx, form string) string {
 	if rule.RegimeOn(calendar.DateOf(t.Now)) == rule.A {
 		return "L57.3"
+	}
+	if form == casefile.FormAsset {
+		return "N27.2"
 	}
 	return "N26.5"
 }
@@ -46,15 +49,20 @@ var RefuseEntrusting = desk.Act[RefuseEntrustIn, Entrusted]{Name: "intake.refuse
 	}
 	words, ok := EntrustGrounds[in.Ground]
 	if !ok {
-		return Entrusted{}, errWrong.New().Under(refusing(t))
+		return Entrusted{}, errWrong.New().Under(refusing(t, c.FormCode))
 	}
 	if strings.TrimSpace(in.Reason) == "" {
 		return Entrusted{}, errReason.New()
 	}
-	if c.State != casefile.Received || c.FormCode != casefile.FormEntrusted {
-		return Entrusted{}, errNoTrust.New().Under(refusing(t))
+	asset := c.FormCode == casefile.FormAsset
+	if c.State != casefile.Received || c.FormCode != casefile.FormEntrusted && !asset {
+		return Entrusted{}, errNoTrust.New().Under(refusing(t, c.FormCode))
 	}
-	limits, err := giveBack(t, c, words+": "+strings.TrimRight(in.Reason, ". "))
+	back := giveBack
+	if asset {
+		back = giveAssetBack
+	}
+	limits, err := back(t, c, words+": "+strings.TrimRight(in.Reason, ". "))
 	if err != nil {
 		return Entrusted{}, err
 	}
@@ -74,7 +82,7 @@ var RefuseEntrusting = desk.Act[RefuseEntrustIn, Entrusted]{Name: "intake.refuse
 		return Entrusted{}, err
 	}
 	for _, r := range laid {
-		if _, came := limits[r.ID]; came && r.State != casefile.Off {
+		if _, came := limits[r.ID]; (came || asset) && r.State != casefile.Off {
 			was := r
 			r.State, r.EndedAt, r.EndedBy = casefile.Off, t.Now.UnixMicro(), "intake.refuse_entrusting"
 			t.Put(&was, &r)
@@ -92,7 +100,7 @@ var RefuseEntrusting = desk.Act[RefuseEntrustIn, Entrusted]{Name: "intake.refuse
 		return Entrusted{}, err
 	}
 	t.Put(&was, &c)
-	return Entrusted{[]string{c.ID}}, t.Record(desk.Entry{Province: c.Province, Subject: c.ID, CaseID: c.ID, Clause: refusing(t), Say: "Từ chối uỷ thác, trả lại nơi uỷ thác: " + words})
+	return Entrusted{[]string{c.ID}}, t.Record(desk.Entry{Province: c.Province, Subject: c.ID, CaseID: c.ID, Clause: refusing(t, c.FormCode), Say: "Từ chối uỷ thác, trả lại nơi uỷ thác: " + words})
 }}
 
 // giveBack lets the answer that waits say no, and tells which restrictions came with the case.
@@ -119,5 +127,32 @@ func giveBack(t *desk.Tx, c casefile.Case, reason string) (map[string]string, er
 		t.Put(&was, &m)
 		return a.Limits, nil
 	}
-	return nil, errNoTrust.New().Under(refusing(t))
+	return nil, errNoTrust.New().Under(refusing(t, c.FormCode))
+}
+
+// giveAssetBack lets the answer that waits about an asset say no (N27.2; old law L57.3); nothing here replaced a measure there.
+func giveAssetBack(t *desk.Tx, c casefile.Case, reason string) (map[string]string, error) {
+	mail, err := t.MessagesOn(c.Province, c.ID)
+	if err != nil {
+		return nil, err
+	}
+	for _, m := range mail {
+		if m.Kind != casefile.AssetReply || m.State != casefile.Waiting {
+			continue
+		}
+		var a casefile.AssetAnswer
+		if err := json.Unmarshal([]byte(m.Body), &a); err != nil {
+			return nil, err
+		}
+		a.Kind, a.Say = casefile.EntrustRefused, reason
+		body, err := json.Marshal(a)
+		if err != nil {
+			return nil, err
+		}
+		was := m
+		m.Body, m.State, m.NextAt = string(body), message.Ready, t.Now.UnixMicro()
+		t.Put(&was, &m)
+		return nil, nil
+	}
+	return nil, errNoTrust.New().Under(refusing(t, c.FormCode))
 }

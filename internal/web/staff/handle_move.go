@@ -38,9 +38,16 @@ func (v *visit) between(c casefile.Case) (out []Act, err error) {
 					{Field: ui.Field{ID: "ly_do_chuyen", Name: "ly_do", Label: "Lý do", Required: true}}}})
 		}
 	}
-	if people.Can(v.who, "intake.refuse_entrusting", subject) && c.FormCode == casefile.FormEntrusted && c.State == casefile.Received {
-		out = append(out, Act{Href: base + "/tu-choi-uy-thac", Label: "Từ chối uỷ thác", Clause: "N26.5",
-			Text: "Chỉ khi quyết định uỷ thác nhầm lẫn, sai sót về nội dung hoặc thẩm quyền. Các khoản trở lại nơi uỷ thác.",
+	if people.Can(v.who, "intake.refuse_entrusting", subject) && (c.FormCode == casefile.FormEntrusted || c.FormCode == casefile.FormAsset) && c.State == casefile.Received {
+		clause, back := "N26.5", "Các khoản trở lại nơi uỷ thác."
+		if c.FormCode == casefile.FormAsset {
+			clause, back = "N27.2", "Tài sản trở lại nơi uỷ thác."
+		}
+		if c.Regime == "A" {
+			clause = "L57.3"
+		}
+		out = append(out, Act{Href: base + "/tu-choi-uy-thac", Label: "Từ chối uỷ thác", Clause: clause,
+			Text: "Chỉ khi quyết định uỷ thác nhầm lẫn, sai sót về nội dung hoặc thẩm quyền. " + back,
 			Fields: []DraftField{{Field: ui.Field{ID: "can_cu", Name: "can_cu", Label: "Căn cứ", Required: true},
 				Options: []ui.Option{{Value: "content", Label: "Nhầm lẫn, sai sót về nội dung"}, {Value: "competence", Label: "Nhầm thẩm quyền của cơ quan nhận"}}},
 				{Field: ui.Field{ID: "ly_do_tu_choi", Name: "ly_do", Label: "Sai sót cụ thể", Required: true}}}})

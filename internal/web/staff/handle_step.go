@@ -421,12 +421,12 @@ func (v *visit) inForce(c casefile.Case, items []casefile.Item, view *CaseView) 
 		}
 		view.Limits = append(view.Limits, x)
 	}
-	give := ""
-	if slices.ContainsFunc(view.Ops, func(o StepOp) bool { return o.Code == "OP-20" }) {
-		give = address("ho-so", c.Province, c.ID) + "/tac-nghiep/OP-20/over_to_debtor"
+	base := ""
+	if len(view.Ops) > 0 {
+		base = address("ho-so", c.Province, c.ID)
 	}
 	for _, x := range items {
-		view.Items = append(view.Items, thing(x, pack, give))
+		view.Items = append(view.Items, thing(c, x, pack, base))
 	}
 	return nil
 }

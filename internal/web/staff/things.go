@@ -9,7 +9,7 @@ import (
 )
 
 // thing is an asset or exhibit as its case shows it: where it stands, and once it was sold where every dong of it is.
-func thing(x casefile.Item, pack *rule.Pack, give string) CaseThing {
+func thing(c casefile.Case, x casefile.Item, pack *rule.Pack, base string) CaseThing {
 	t := CaseThing{Name: x.Name, State: x.StateName(), Value: x.Worth()}
 	if t.Value > 0 {
 		t.Detail = ui.Dong(t.Value)
@@ -17,14 +17,23 @@ func thing(x casefile.Item, pack *rule.Pack, give string) CaseThing {
 	if x.Received == 0 {
 		return t
 	}
-	t.Sale = []ui.Pair{{Term: "Thu được", Value: ui.Dong(x.Received)}, {Term: "Trừ chi phí, khoản trích lại, thuế", Value: ui.Dong(x.Costs)},
-		{Term: "Vào các khoản phải thi hành", Value: ui.Dong(x.ToDebts())}, {Term: "Còn lại của người phải thi hành án", Value: ui.Dong(x.Surplus), Strong: x.Surplus > 0}}
+	over, left, act := "Còn lại của người phải thi hành án", "Trả cho người phải thi hành án", "OP-20.over_to_debtor"
+	t.Sale = []ui.Pair{{Term: "Thu được", Value: ui.Dong(x.Received)}, {Term: "Trừ chi phí, khoản trích lại, thuế", Value: ui.Dong(x.Costs)}}
+	if c.FormCode == casefile.FormAsset { // the debts stand with the agency that entrusted the asset
+		over, left, act = "Của cơ quan uỷ thác để thanh toán", "Chuyển đủ cho cơ quan uỷ thác sau khi giao tài sản", "OP-24.send_money"
+	} else {
+		t.Sale = append(t.Sale, ui.Pair{Term: "Vào các khoản phải thi hành", Value: ui.Dong(x.ToDebts())})
+	}
+	t.Sale = append(t.Sale, ui.Pair{Term: over, Value: ui.Dong(x.Surplus), Strong: x.Surplus > 0})
 	if x.Returned > 0 {
 		t.Sale = append(t.Sale, ui.Pair{Term: "Đã trả, đã chuyển", Value: ui.Dong(x.Returned)})
 	}
 	if x.Over() > 0 {
-		t.Over, t.Give = ui.Dong(x.Over()), give
-		if a, ok := pack.Act("OP-20.over_to_debtor"); ok {
+		t.Over, t.Todo = ui.Dong(x.Over()), left
+		if base != "" {
+			t.Give = base + "/tac-nghiep/" + strings.Replace(act, ".", "/", 1)
+		}
+		if a, ok := pack.Act(act); ok {
 			t.Clause = strings.Join(a.Cite, ", ")
 		}
 	}

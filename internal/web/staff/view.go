@@ -362,7 +362,8 @@ type CaseThing struct {
 	Name, State, Detail string
 	Value               int64
 	Sale                []ui.Pair // where the money of its sale is
-	Over                string    // what of it is still the debtor's, in words; empty: nothing
-	Clause              string    // by which it is his
+	Over                string    // what of it is still to go out, in words; empty: nothing
+	Todo                string    // to whom
+	Clause              string    // by which it goes there
 	Give                string    // address of the act that gives it back
 }
