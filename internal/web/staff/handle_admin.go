@@ -157,11 +157,10 @@ func (v *visit) calendarTab(view *AdminView) error {
 }
 
 func (p *Portal) administer(w http.ResponseWriter, r *http.Request) error {
-	v, err := p.visit(w, r)
+	v, err := p.posted(w, r)
 	if err != nil {
 		return err
 	}
-	r.Body = http.MaxBytesReader(w, r.Body, web.MaxForm)
 	f := r.PostFormValue
 	ctx, key := r.Context(), web.OnceKey(r)
 	switch r.PathValue("tab") + "/" + f("viec") {

@@ -226,8 +226,12 @@ func (p *Portal) posted(w http.ResponseWriter, r *http.Request) (*visit, error) 
 	return v, r.ParseForm()
 }
 
-// change is a visit that changes what the address names.
+// change is a visit with a form that changes what the address names.
 func (p *Portal) change(w http.ResponseWriter, r *http.Request) (*visit, int64, string, error) {
-	r.Body = http.MaxBytesReader(w, r.Body, web.MaxForm)
-	return p.look(w, r)
+	v, err := p.posted(w, r)
+	if err != nil {
+		return nil, 0, "", err
+	}
+	province, id, err := v.ref()
+	return v, province, id, err
 }

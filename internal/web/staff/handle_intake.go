@@ -199,9 +199,6 @@ func (p *Portal) confirm(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if err := r.ParseForm(); err != nil {
-		return err
-	}
 	j, err := v.read.Judgment(r.Context(), province, id)
 	if err != nil {
 		return err

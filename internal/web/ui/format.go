@@ -3,26 +3,15 @@ package ui
 import (
 	"cmp"
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
+
+	"thads/internal/money"
 )
 
-// Amount writes whole dong with dots: 1.234.567.
+// Amount writes whole dong as money.Format does, with the minus sign of print: 1.234.567.
 func Amount(dong int64) string {
-	s := strconv.FormatInt(dong, 10)
-	sign := ""
-	if s[0] == '-' {
-		sign, s = "−", s[1:]
-	}
-	var b strings.Builder
-	for i, r := range s {
-		if i > 0 && (len(s)-i)%3 == 0 {
-			b.WriteByte('.')
-		}
-		b.WriteRune(r)
-	}
-	return sign + b.String()
+	return strings.Replace(money.Format(money.Dong(dong)), "-", "−", 1)
 }
 
 // Dong writes an amount with its unit: 1.234.567 đồng.

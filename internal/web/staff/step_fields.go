@@ -1,0 +1,181 @@
+package staff
+
+import (
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"thads/forms"
+	"thads/internal/casefile"
+	"thads/internal/desk"
+	"thads/internal/desk/enforce"
+	"thads/internal/rule"
+	"thads/internal/store"
+	"thads/internal/web/ui"
+)
+
+func lineChoices(pack *rule.Pack, a rule.Act, lines []casefile.Line, f url.Values) (out []StepChoice) {
+	for i, l := range lines {
+		fits := slices.Contains(a.FromStates(), string(l.State))
+		detail := pack.StateName(string(l.State))
+		if l.Amount > 0 {
+			detail = dotted(detail, "còn "+ui.Dong(l.Left()))
+		}
+		out = append(out, StepChoice{ID: "khoan-" + strconv.Itoa(i), Value: l.ID, Label: casefile.KindName(l.Kind) + ": " + l.Text, Detail: detail,
+			Checked: fits && (len(f["khoan"]) == 0 || slices.Contains(f["khoan"], l.ID)), Fixed: !fits})
+	}
+	return out
+}
+
+func groundChoices(pack *rule.Pack, a rule.Act, f url.Values) (out []StepChoice) {
+	for _, list := range a.Grounds {
+		for _, g := range pack.Grounds(list) {
+			if len(a.Letters) > 0 && !slices.Contains(a.Letters, g.Letter) {
+				continue
+			}
+			value := list + " " + g.Letter
+			label := g.Name
+			if g.Letter != "-" {
+				label = g.Letter + ") " + g.Name
+			}
+			out = append(out, StepChoice{ID: "cc-" + strconv.Itoa(len(out)), Value: value, Label: label, Detail: "Tài liệu: " + strings.Join(g.Evidence, "; "), Checked: f.Get("can_cu") == value})
+		}
+	}
+	if len(out) == 1 {
+		out[0].Checked = true
+	}
+	return out
+}
+
+func formChoices(a rule.Act, chosen string) (out []ui.Option) {
+	set, err := forms.Load()
+	if err != nil || !enforce.Signed(a) {
+		return nil
+	}
+	first := enforce.FirstForm(a)
+	for _, code := range a.Forms {
+		f, err := set.Latest(code)
+		if err != nil || f.Family != a.Sign {
+			continue
+		}
+		out = append(out, ui.Option{Value: code, Label: f.Title, Selected: code == chosen || chosen == "" && code == first})
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+// stepFields are the inputs of an act, of the kinds of inputs.yaml.
+func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.Values) (out []DraftField, err error) {
+	day := f.Get("ngay")
+	if day == "" {
+		day = desk.DayOf(v.now)
+	}
+	if !enforce.Signed(a) {
+		out = append(out, DraftField{Field: ui.Field{ID: "ngay", Name: "ngay", Label: "Ngày thực hiện", Type: "date", Value: day, Required: true}})
+	}
+	for _, key := range a.Asks {
+		key, optional := strings.CutSuffix(key, "?")
+		in, ok := pack.Input(key)
+		if !ok {
+			continue
+		}
+		d := DraftField{Field: ui.Field{ID: "x_" + key, Name: "x_" + key, Label: in.Name, Value: strings.Join(f["x_"+key], " "), Required: !optional, Max: 300}}
+		switch in.Type {
+		case "money", "number":
+			d.Field.Mode = "numeric"
+		case "date", "time":
+			d.Field.Type = in.Type
+		case "long":
+			d.Field.Long, d.Field.Max = true, 2000
+		case "bool":
+			d.Options = []ui.Option{{Value: "", Label: "Chưa trả lời"}, {Value: "có", Label: "Có", Selected: d.Field.Value == "có"}, {Value: "không", Label: "Không", Selected: d.Field.Value == "không"}}
+		case "party", "item", "office":
+			if d.Options, err = v.choices(c, in.Type, d.Field.Value, optional); err != nil {
+				return nil, err
+			}
+			if len(d.Options) == 0 {
+				d.Field.Hint = "Chưa có để chọn; ghi nhận ở tác nghiệp OP-08 trước."
+			}
+		}
+		out = append(out, d)
+	}
+	return out, nil
+}
+
+// choices are the parties, things or agencies one can choose.
+func (v *visit) choices(c casefile.Case, kind, chosen string, optional bool) (out []ui.Option, err error) {
+	if optional {
+		out = append(out, ui.Option{Value: "", Label: "Không chọn"})
+	}
+	switch kind {
+	case "party":
+		page, err := v.read.PartyPage(v.Context(), c, store.PartyFilter{Limit: mostChosen})
+		if err != nil {
+			return nil, err
+		}
+		seen := map[string]bool{}
+		for _, x := range page {
+			if !seen[x.ID] {
+				seen[x.ID] = true
+				out = append(out, ui.Option{Value: x.ID, Label: x.Name, Selected: x.ID == chosen})
+			}
+		}
+	case "item":
+		items, err := v.read.Items(v.Context(), c)
+		if err != nil {
+			return nil, err
+		}
+		for _, x := range items {
+			out = append(out, ui.Option{Value: x.ID, Label: dotted(x.Name, x.StateName(), ui.Dong(x.Worth())), Selected: strings.Contains(chosen, x.ID)})
+		}
+	case "office":
+		offices, err := v.p.Store.Offices(v.Context())
+		if err != nil {
+			return nil, err
+		}
+		for _, o := range offices {
+			if o.Level == 1 && o.Province != c.Province {
+				out = append(out, ui.Option{Value: o.Code, Label: o.Name, Selected: o.Code == chosen})
+			}
+		}
+	}
+	return out, nil
+}
+
+// follows says in words what an act brings.
+func follows(pack *rule.Pack, a rule.Act) (out []string) {
+	name := func(id string) string {
+		for _, d := range pack.Deadlines() {
+			if d.ID == id {
+				return d.NameVI + " (" + id + ", " + d.Length.Vietnamese() + ")"
+			}
+		}
+		return id
+	}
+	for _, e := range a.Effects {
+		switch {
+		case e.Set != "" && e.Back:
+			out = append(out, "Khoản trở lại trạng thái trước khi hoãn, tạm đình chỉ")
+		case e.Set != "":
+			out = append(out, "Khoản chuyển sang: "+pack.StateName(e.Set))
+		case e.Arm != "":
+			out = append(out, "Bắt đầu thời hạn: "+name(e.Arm))
+		case e.Suspend != "":
+			out = append(out, "Tạm ngừng thời hạn: "+name(e.Suspend))
+		case e.OweNotice != "":
+			out = append(out, "Phải thông báo cho "+rule.AudienceVI(e.OweNotice))
+		case e.OweCopy != "":
+			out = append(out, "Phải gửi "+rule.AudienceVI(e.OweCopy))
+		}
+	}
+	for _, w := range a.Within {
+		out = append(out, "Hoàn thành thời hạn: "+name(w))
+	}
+	if len(out) == 0 {
+		out = []string{"Ghi vào dòng thời gian của hồ sơ."}
+	}
+	return out
+}
