@@ -94,6 +94,11 @@ func (t *Tx) PapersOfCase(province int64, caseID string) ([]document.Paper, erro
 	return list[document.Paper](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 ORDER BY drafted_at, id", province, caseID)
 }
 
+// PapersUnderWay lists a case's papers that are neither out nor given up.
+func (t *Tx) PapersUnderWay(province int64, caseID string) ([]document.Paper, error) {
+	return list[document.Paper](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 AND state NOT IN ('issued', 'void', 'cancelled') ORDER BY drafted_at, id", province, caseID)
+}
+
 // PapersOfRequest lists the papers about a request.
 func (t *Tx) PapersOfRequest(province int64, request string) ([]document.Paper, error) {
 	return listBy(t.ctx, t, byPaperID, "WHERE province_id = $1 AND request_id = $2", province, request)

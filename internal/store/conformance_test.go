@@ -210,6 +210,8 @@ func TestActsReadWhatWasWrittenUnscoped(t *testing.T) {
 			same("Paper", w.paper, p, err)
 			pp, err := tx.PapersOfCase(daNang, w.cases.ID)
 			same("PapersOfCase", []document.Paper{w.paper}, pp, err)
+			pp, err = tx.PapersUnderWay(daNang, w.cases.ID)
+			same("PapersUnderWay: the paper's state is none of those that end it", []document.Paper{w.paper}, pp, err)
 			pp, err = tx.PapersOfRequest(daNang, w.paper.RequestID)
 			same("PapersOfRequest", []document.Paper{w.paper}, pp, err)
 			ks, err := tx.LiveClocks(daNang, w.clock.Subject)

@@ -68,7 +68,7 @@ func Statements(ctx context.Context, s *Store, f func(*Tx)) ([]string, error) {
 	var out []string
 	err := s.onWriter(&kept, func(c *liteConn) {
 		c.exec("BEGIN") //nolint:errcheck // nothing else runs
-		t := &Tx{ctx: ctx, lite: c, keeper: &keeper{}}
+		t := &Tx{ctx: ctx, lite: c, keeper: &keeper{}, memo: newMemo()}
 		f(t)
 		t.flush() //nolint:errcheck // a statement that finds nothing to change has been met too
 		out = slices.Sorted(maps.Keys(c.kept))

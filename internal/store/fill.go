@@ -18,6 +18,7 @@ type filler struct {
 	c      *liteConn
 	behind *behind
 	keeper *keeper
+	memo   *memo
 	count  sync.Mutex
 	done   int   // acts since the last commit
 	err    error // the first failure; nothing is done after it
@@ -45,7 +46,7 @@ func fill(ctx context.Context, s *Store, c *liteConn, f func(*Store) error) (err
 	if _, err := c.exec("BEGIN IMMEDIATE"); err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
-	w := &filler{c: c, behind: newBehind(), keeper: &keeper{lasting: true}}
+	w := &filler{c: c, behind: newBehind(), keeper: &keeper{lasting: true}, memo: s.memo}
 	keys := false
 	if err := c.query(ctx, "SELECT 1 FROM once LIMIT 1", nil, func(rs rows) error { keys = rs.Next(); return rs.Err() }); err != nil {
 		giveUp(c)
@@ -54,7 +55,7 @@ func fill(ctx context.Context, s *Store, c *liteConn, f func(*Store) error) (err
 	if !keys {
 		w.keeper.used, w.keeper.seed = map[uint64]bool{}, maphash.MakeSeed()
 	}
-	if err := f(&Store{fill: w, read: s.read, log: s.log}); err != nil {
+	if err := f(&Store{fill: w, read: s.read, log: s.log, memo: s.memo}); err != nil {
 		giveUp(c)
 		return err
 	}
@@ -116,7 +117,7 @@ func (w *filler) act(ctx context.Context, f func(*Tx) error) error {
 	if err := w.failed(ctx.Err()); err != nil {
 		return err
 	}
-	return run(&Tx{ctx: ctx, lite: w, behind: w.behind, keeper: w.keeper}, f)
+	return run(&Tx{ctx: ctx, lite: w, behind: w.behind, keeper: w.keeper, memo: w.memo}, f)
 }
 
 // failed keeps the first failure and answers it from then on.

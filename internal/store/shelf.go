@@ -29,7 +29,6 @@ type keeper struct {
 	chains  map[chain]end      // the newest facts, as written here
 	outages map[int64][]Outage // by province
 	numbers map[counter]int64  // in a filling: the last number taken of a series
-	memos   map[string]any     // what was read out of facts, by id
 	used    map[uint64]bool    // in the filling of a database that had none: hashes of the once-keys used
 	seed    maphash.Seed       // of used
 	lasting bool               // of a filling
@@ -318,31 +317,6 @@ type counter struct {
 	province int64
 	series   string
 	year     int64
-}
-
-// mostMemos is how many facts a filling remembers the reading of.
-const mostMemos = 200_000
-
-// Memo keeps what was read out of a fact for as long as the transaction lasts: facts never change. What it answers is shared.
-func Memo[T any](t *Tx, f Fact, read func() (T, error)) (T, error) {
-	k := t.keeper
-	k.mu.Lock()
-	have, found := k.memos[f.ID]
-	k.mu.Unlock()
-	if found {
-		return have.(T), nil
-	}
-	v, err := read()
-	if err != nil {
-		return v, err
-	}
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	if k.memos == nil || len(k.memos) >= mostMemos {
-		k.memos = map[string]any{}
-	}
-	k.memos[f.ID] = v
-	return v, nil
 }
 
 // first says that a once-key was surely never used before, and notes it.

@@ -33,6 +33,7 @@ type Store struct {
 	done   chan struct{}
 	gate   sync.RWMutex // held for reading while an operation is put into queue
 	closed bool         // nothing more may enter queue
+	memo   *memo        // what was read out of facts
 	fill   *filler      // of the handle that Fill lends
 	log    *slog.Logger
 	unsafe bool // tests: no fsync
@@ -46,7 +47,7 @@ func WithoutSync(s *Store) { s.unsafe = true }
 
 // Open opens sqlite:PATH or postgres://... ; it does not migrate. A store that comes with an error is closed.
 func Open(ctx context.Context, dsn string, log *slog.Logger, opts ...Option) (*Store, error) {
-	s := &Store{log: log}
+	s := &Store{log: log, memo: newMemo()}
 	for _, o := range opts {
 		o(s)
 	}

@@ -58,6 +58,7 @@ type Tx struct {
 	behind  *behind // in a filling: where writes wait, instead of in pending
 	pending []write
 	keeper  *keeper
+	memo    *memo
 }
 
 type write struct {

@@ -22,6 +22,7 @@ var errRetry = errors.New("store: another act was first, run again")
 type op struct {
 	ctx  context.Context
 	f    func(*Tx) error
+	memo *memo
 	err  error
 	done chan struct{}
 }
@@ -72,7 +73,7 @@ func retryable(err error) bool {
 
 func (s *Store) doOnce(ctx context.Context, f func(*Tx) error) error {
 	if !s.pg {
-		o := &op{ctx: ctx, f: f, done: make(chan struct{})}
+		o := &op{ctx: ctx, f: f, memo: s.memo, done: make(chan struct{})}
 		if err := s.enqueue(o); err != nil {
 			return err
 		}
@@ -83,7 +84,7 @@ func (s *Store) doOnce(ctx context.Context, f func(*Tx) error) error {
 	if err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
-	t := &Tx{ctx: ctx, pgx: tx, keeper: &keeper{}}
+	t := &Tx{ctx: ctx, pgx: tx, keeper: &keeper{}, memo: s.memo}
 	if err := run(t, f); err != nil {
 		return errors.Join(err, rollback(tx.Rollback(context.WithoutCancel(ctx))))
 	}
@@ -219,7 +220,7 @@ func savepoint(c *liteConn, o *op) (err, lost error) {
 	if _, err := c.exec("SAVEPOINT op"); err != nil {
 		return err, fmt.Errorf("savepoint: %w", err)
 	}
-	err = run(&Tx{ctx: o.ctx, lite: c, keeper: &keeper{}}, o.f)
+	err = run(&Tx{ctx: o.ctx, lite: c, keeper: &keeper{}, memo: o.memo}, o.f)
 	if err != nil {
 		if _, lost := c.exec("ROLLBACK TO op"); lost != nil {
 			return err, fmt.Errorf("roll back: %w", lost)

@@ -83,12 +83,12 @@ var Assign = desk.Act[AssignIn, CaseRef]{Name: "enforce.assign", Run: func(t *de
 
 // pass hands the papers under way and the open work of a case to another officer.
 func pass(t *desk.Tx, c casefile.Case, to string) error {
-	papers, err := t.PapersOfCase(c.Province, c.ID)
+	papers, err := t.PapersUnderWay(c.Province, c.ID)
 	if err != nil {
 		return err
 	}
 	for _, p := range papers {
-		if !p.Over() && p.OfficerID != to {
+		if p.OfficerID != to {
 			was := p
 			p.OfficerID = to
 			t.Put(&was, &p)

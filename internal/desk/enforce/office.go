@@ -99,16 +99,14 @@ func (p *plan) taker(t *desk.Tx, office, officer string) (string, error) {
 
 // along takes what belongs to the case to its new office and officer: work, papers under way, periods, measures.
 func (p *plan) along(t *desk.Tx, office, officer string) error {
-	papers, err := t.PapersOfCase(p.c.Province, p.c.ID)
+	papers, err := t.PapersUnderWay(p.c.Province, p.c.ID)
 	if err != nil {
 		return err
 	}
 	for _, w := range papers {
-		if !w.Over() {
-			was := w
-			w.OfficeCode, w.OfficerID = office, officer
-			t.Put(&was, &w)
-		}
+		was := w
+		w.OfficeCode, w.OfficerID = office, officer
+		t.Put(&was, &w)
 	}
 	tasks, err := t.TasksOfCase(p.c.Province, p.c.ID)
 	if err != nil {

@@ -234,8 +234,8 @@ var FeeForms = []string{"QDT-040", "QDT-041", "QDT-042", "QDT-043", "QDT-044", "
 
 // feePapers says whether a paper about the fee or the costs is drafted and not out.
 func (p *plan) feePapers(t *desk.Tx) (bool, error) {
-	papers, err := t.PapersOfCase(p.c.Province, p.c.ID)
-	return slices.ContainsFunc(papers, func(w document.Paper) bool { return slices.Contains(FeeForms, w.FormCode) && !w.Over() }), err
+	papers, err := t.PapersUnderWay(p.c.Province, p.c.ID)
+	return slices.ContainsFunc(papers, func(w document.Paper) bool { return slices.Contains(FeeForms, w.FormCode) }), err
 }
 
 // conflicts says whether an officer bears a party's name or has declared a tie to one (L16.2d; old law L21.5).

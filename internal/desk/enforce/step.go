@@ -285,12 +285,12 @@ func (p *plan) check(t *desk.Tx) error {
 
 // pending refuses a step while a paper that will move the same lines waits for its signature or seal.
 func (p *plan) pending(t *desk.Tx) error {
-	papers, err := t.PapersOfCase(p.c.Province, p.c.ID)
+	papers, err := t.PapersUnderWay(p.c.Province, p.c.ID)
 	if err != nil {
 		return err
 	}
 	for _, w := range papers {
-		if w.Step == "" || w.Over() {
+		if w.Step == "" {
 			continue
 		}
 		if p.act.Sign == "receipt" && w.State != document.Signed && w.State != document.Numbered {

@@ -99,7 +99,7 @@ CREATE TABLE paper (
 	PRIMARY KEY (province_id, id)
 );
 CREATE UNIQUE INDEX paper_number ON paper (province_id, series, series_year, number) WHERE number > 0;
-CREATE INDEX paper_case ON paper (province_id, case_id);
+CREATE INDEX paper_case ON paper (province_id, case_id, state);
 CREATE INDEX paper_state ON paper (province_id, state, office_code, drafted_at);
 CREATE INDEX paper_judgment ON paper (province_id, judgment_id);
 CREATE INDEX paper_request ON paper (province_id, request_id);
