@@ -76,13 +76,15 @@ var TakeAsset = desk.Act[EntrustedIn, Entrusted]{Name: "intake.entrusted_asset",
 // saleOf is the line under which the asset is sold: whose debt it is for, nothing owed here.
 func (e *entrusting) saleOf(t *desk.Tx, c casefile.Case, x casefile.Item, ids map[string]string) casefile.Line {
 	line := casefile.Line{Province: c.Province, ID: t.NewID(), JudgmentID: c.JudgmentID, CaseID: c.ID, State: casefile.Received, Kind: casefile.AssetSale, ExOfficio: true,
-		Text: "Xử lý tài sản uỷ thác: " + x.Name, Seq: 1}
-	var debtors, payees []string
+		Seq: 1}
+	var debtors, payees, debts []string
 	for _, l := range e.env.Lines {
+		debts = append(debts, strings.TrimRight(l.Text, ". ;"))
 		debtors = append(debtors, strings.Fields(renamed(l.DebtorIDs, ids))...)
 		payees = append(payees, strings.Fields(renamed(l.PayeeIDs, ids))...)
 	}
 	line.DebtorIDs, line.PayeeIDs = once(debtors), once(payees)
+	line.Text = x.Name + ", để thi hành: " + strings.Join(debts, "; ")
 	return line
 }
 

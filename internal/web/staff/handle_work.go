@@ -162,6 +162,9 @@ func (v *visit) taskRow(t task.Task, c casefile.Case) WorkRow {
 }
 
 func kindOf(c casefile.Case) string {
+	if c.FormCode == casefile.FormAsset {
+		return casefile.KindName(casefile.AssetSale)
+	}
 	if c.ExOfficio {
 		return "Chủ động"
 	}
