@@ -58,7 +58,7 @@ var Names = []Name{
 	{"paper_form", "string", "mã biểu mẫu của văn bản được thông báo, được gửi"},
 	{"too_long", "bool", "thời gian được nhập dài hơn mức điều luật cho"}, {"too_soon", "bool", "ngày tổ chức không còn đủ thời gian báo trước"},
 	{"repeated", "bool", "chính việc này đã làm cho khoản được chọn"},
-	{"arms", "strings", "thời hạn mà việc này mở"}, {"copies", "strings", "nơi mà việc này phải gửi"}, {"late", "strings", "thời hạn đã quá của việc"},
+	{"arms", "strings", "thời hạn mà việc này mở"}, {"copies", "strings", "nơi mà việc này phải gửi"}, {"lifts", "strings", "loại biện pháp mà việc này chấm dứt đích danh"}, {"late", "strings", "thời hạn đã quá của việc"},
 	{"running", "strings", "thời hạn đang chạy của việc"},
 	{"past", "counts", "số lần mỗi việc đã làm: past['OP-08.periodic']"}, {"on", "counts", "số biện pháp, cờ đang có hiệu lực: on['frozen']"},
 	{"line_state", "string", "trạng thái của khoản (chỉ trong when)"}, {"line_kind", "string", "loại của khoản (chỉ trong when)"},

@@ -30,6 +30,7 @@ var ready = map[string]func(*plan, *desk.Tx) error{
 	"OP-16.take":          (*plan).mayBring,
 	"OP-25.substitute":    (*plan).maySubstitute,
 	"OP-18.criminal":      (*plan).mayAccuse,
+	"OP-26.relieved":      (*plan).mayRelieve,
 	"OP-20.pay":           (*plan).mayPay,
 	"OP-20.pay_rest":      (*plan).mayPay,
 	"OP-20.pay_idle":      (*plan).mayPay,

@@ -18,7 +18,7 @@ func (p *plan) scene(t *desk.Tx) (rule.Scene, error) {
 	s := rule.Scene{
 		"op": p.in.Op, "act": p.in.Act, "letter": p.in.Letter, "ground_list": p.in.List, "input": p.values, "override": p.in.Override != "",
 		"regime": string(p.ruling.Regime), "case_state": string(p.c.State), "ex_officio": p.c.ExOfficio, "decision": p.c.DecisionNo != "",
-		"past": p.counts(), "on": p.flags(), "arms": p.arms(), "copies": p.copies(), "means_found": p.means(),
+		"past": p.counts(), "on": p.flags(), "arms": p.arms(), "copies": p.copies(), "lifts": p.lifting(), "means_found": p.means(),
 	}
 	p.sceneLines(s)
 	p.sceneClocks(s)

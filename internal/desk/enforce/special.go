@@ -24,6 +24,7 @@ var special = map[string]func(*plan, *desk.Tx, string) error{
 	"OP-06.send":             handed,
 	"OP-07.voluntary":        unpaidStops,
 	"OP-08.asset_found":      found,
+	"OP-13.stop":             stopOne,
 	"OP-16.take":             sold,
 	"OP-16.redeem":           sold,
 	"OP-16.paid":             sold,

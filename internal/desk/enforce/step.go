@@ -139,9 +139,14 @@ var Recheck = desk.Act[CarryIn, Done]{Name: "enforce.recheck", Input: func(in Ca
 
 // Fits asks before a paper is numbered whether its step can still begin where the lines stand.
 var Fits = desk.Act[CarryIn, Done]{Name: "enforce.recheck", Input: func(in CarryIn) any { return in.Step }, Run: func(t *desk.Tx, in CarryIn) (Done, error) {
-	_, err := prepare(t, in.Step)
+	p, err := prepare(t, in.Step)
 	if err != nil {
 		return Done{}, err
+	}
+	if may := ready[p.in.Name()]; may != nil {
+		if err := may(p, t); err != nil {
+			return Done{}, err
+		}
 	}
 	return Done{}, t.Nothing()
 }}
@@ -415,6 +420,9 @@ func (p *plan) grab(t *desk.Tx) (err error) {
 		return err
 	}
 	if p.items, err = t.ItemsOf(p.c.Province, p.c.ID); err != nil {
+		return err
+	}
+	if err := p.ends(); err != nil {
 		return err
 	}
 	if serves(p.in.Name()) {

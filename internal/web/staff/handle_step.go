@@ -69,7 +69,7 @@ func (p *Portal) doStep(w http.ResponseWriter, r *http.Request) error {
 func (v *visit) stepInput(in *enforce.StepIn, c casefile.Case, f url.Values) {
 	pack, _ := v.pack(c)
 	a, _ := pack.Act(in.Name())
-	in.To = f["nguoi"]
+	in.To, in.Lift = f["nguoi"], f["bien_phap"]
 	in.Lines, in.On, in.Override, in.Paper = f["khoan"], f.Get("ngay"), strings.TrimSpace(f.Get("lam_khac")), f.Get("van_ban")
 	in.Rev, _ = strconv.ParseInt(f.Get("rev"), 10, 64)
 	in.List, in.Letter, _ = strings.Cut(f.Get("can_cu"), " ")
@@ -149,6 +149,11 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 	}
 	if many {
 		view.Note = dotted("Hồ sơ có hơn 200 khoản: việc này làm cho mọi khoản làm được. Muốn chọn một phần, hãy đánh dấu ở trang Nghĩa vụ", view.Note)
+	}
+	if o.Code == "OP-13" && strings.HasPrefix(a.Key, "stop") {
+		if view.Measures, err = v.measures(c, pack, f); err != nil {
+			return err
+		}
 	}
 	view.Grounds = groundChoices(pack, a, f)
 	view.Evidence = ui.Field{ID: "tai_lieu", Name: "tai_lieu", Label: "Tài liệu chứng minh (mỗi dòng một tài liệu)", Value: f.Get("tai_lieu"), Long: true, Required: true, Max: 2000}

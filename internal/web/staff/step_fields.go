@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"thads/forms"
 	"thads/internal/casefile"
@@ -14,6 +15,23 @@ import (
 	"thads/internal/store"
 	"thads/internal/web/ui"
 )
+
+// measures are the coercive measures in force of which one is ended, and the deduction, which lays none.
+func (v *visit) measures(c casefile.Case, pack *rule.Pack, f url.Values) (out []StepChoice, err error) {
+	limits, err := v.read.Restrictions(v.Context(), c)
+	for _, l := range limits {
+		for _, x := range pack.Flags() {
+			if l.State != casefile.Off && x.Key == l.Kind && x.Lift == "OP-13.stop_ended" {
+				out = append(out, StepChoice{ID: "bp-" + l.ID, Value: l.ID, Label: x.Name, Detail: dotted(l.Target, l.Holder, "từ "+ui.Day(desk.DayOf(time.UnixMicro(l.Since)))),
+					Checked: slices.Contains(f["bien_phap"], l.ID)})
+			}
+		}
+	}
+	if len(out) > 0 {
+		out = append(out, StepChoice{ID: "bp-khau-tru", Value: enforce.Deduction, Label: "Khấu trừ tiền trong tài khoản, thu tiền", Checked: slices.Contains(f["bien_phap"], enforce.Deduction)})
+	}
+	return out, err
+}
 
 func lineChoices(pack *rule.Pack, a rule.Act, lines []casefile.Line, f url.Values) (out []StepChoice) {
 	for i, l := range lines {

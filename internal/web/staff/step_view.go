@@ -31,6 +31,7 @@ type StepView struct {
 	PaperID                           string // its id
 	Others                            string // address of the other acts that do the same duty
 	Lines, Grounds                    []StepChoice
+	Measures                          []StepChoice // of which one is ended
 	People                            []StepChoice // whom the decision may be served on
 	Evidence                          ui.Field
 	Fields                            []DraftField
