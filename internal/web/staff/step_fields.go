@@ -101,6 +101,11 @@ func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.V
 			continue
 		}
 		d := DraftField{Field: ui.Field{ID: "x_" + key, Name: "x_" + key, Label: in.Name, Value: strings.Join(f["x_"+key], " "), Required: !optional, Max: 300}}
+		if key == "holder" { // named exactly as administrators entered him he gets the decision by his own door
+			if d.Field.List, err = v.holders(c); err != nil {
+				return nil, err
+			}
+		}
 		switch in.Type {
 		case "money", "number":
 			d.Field.Mode = "numeric"
@@ -196,4 +201,15 @@ func follows(pack *rule.Pack, a rule.Act) (out []string) {
 		out = []string{"Ghi vào dòng thời gian của hồ sơ."}
 	}
 	return out
+}
+
+// holders are the partners that a decision in a case may be sent to.
+func (v *visit) holders(c casefile.Case) (out []string, err error) {
+	all, err := v.p.Store.Partners(v.Context())
+	for _, p := range all {
+		if p.Valid() && (p.Province == 0 || p.Province == c.Province) {
+			out = append(out, p.Name)
+		}
+	}
+	return out, err
 }
