@@ -242,6 +242,8 @@ func (l *life) values(t *rapid.T, a rule.Act) map[string]any {
 			}
 		case "office":
 			out[key] = "79"
+		case "choice":
+			out[key] = rapid.SampledFrom(in.Options).Draw(t, key).Key
 		default:
 			out[key] = "thử " + rapid.SampledFrom([]string{"một", "hai"}).Draw(t, key)
 		}

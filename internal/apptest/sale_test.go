@@ -91,7 +91,7 @@ func (l *life) sell(t *rapid.T, price int64) {
 	l.must(t, chv, "OP-06.serve_decision", map[string]any{"how": "giao trực tiếp"})
 	l.pass(t, 24*14)
 	l.must(t, chv, "OP-08.has_means", map[string]any{"result": "Có tài sản"})
-	l.must(t, chv, "OP-08.asset_found", map[string]any{"asset_name": "Máy xúc", "value": int64(10_000_000)})
+	l.must(t, chv, "OP-08.asset_found", map[string]any{"asset_name": "Máy xúc", "asset_kind": "movable", "value": int64(10_000_000)})
 	asset := l.thing(t).ID
 	l.all(t, chv, "OP-14.seize", map[string]any{"asset": asset, "place": "kho"})
 	l.must(t, chv, "OP-15.result_in", map[string]any{"asset": asset, "price": price})

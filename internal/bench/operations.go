@@ -102,7 +102,7 @@ func (b *Bench) operationsIn(ctx context.Context, h house) (Result, error) {
 		in := enforce.StepIn{Province: c.Province, Case: c.ID}
 		switch n % 3 {
 		case 0:
-			in.Op, in.Act, in.Values = "OP-08", "asset_found", map[string]any{"asset_name": "Xe máy đã qua sử dụng", "value": 10_000_000}
+			in.Op, in.Act, in.Values = "OP-08", "asset_found", map[string]any{"asset_name": "Xe máy đã qua sử dụng", "asset_kind": "vehicle", "value": 10_000_000}
 		case 1:
 			in.Op, in.Act, in.Values = "OP-19", "receive", map[string]any{"amount": 1000, "receipt": "BL " + key[:8]}
 		case 2:

@@ -188,6 +188,7 @@ type Item struct {
 	CaseID   string `db:"case_id"`
 	LineID   string `db:"line_id"` // the obligation about it; empty for an asset taken for money
 	Kind     string `db:"kind"`    // asset | exhibit | paper
+	Class    string `db:"class"`   // of an asset, as inputs.yaml asks asset_kind: land | house | vehicle ...; empty: never asked
 	Name     string `db:"name"`
 	Detail   string `db:"detail"`
 	Value    int64  `db:"value"`     // dong, as estimated or appraised
@@ -210,6 +211,14 @@ type Item struct {
 
 // Table names the rows' home for the store.
 func (Item) Table() string { return "item" }
+
+// ClassKey is the thing's class; one that was never asked for is movable.
+func (x Item) ClassKey() string {
+	if x.Class == "" {
+		return "movable"
+	}
+	return x.Class
+}
 
 // Worth is what the thing counts for, in dong: its price once it was appraised or cut, else the estimate.
 func (x Item) Worth() int64 {

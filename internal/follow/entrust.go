@@ -1,9 +1,11 @@
 package follow
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"thads/internal/casefile"
 	"thads/internal/desk"
@@ -49,22 +51,73 @@ func draftAssetSale(t *desk.Tx, c Context) error {
 	return draft(t, c, s, casefile.FormAsset, true)
 }
 
-// dropEntrusted gives up what was drafted for an entrusting that was refused.
+// formRefusedEntrusting is the letter that goes back with an entrusting that was refused.
+const formRefusedEntrusting = "CV-045"
+
+// dropEntrusted gives up what was drafted for an entrusting that was refused, and drafts the letter that says so.
 func dropEntrusted(t *desk.Tx, c Context) error {
+	in, ok := c.Input.(intake.RefuseEntrustIn)
+	if !ok {
+		return fmt.Errorf("input of %s is no refusal", c.Act)
+	}
 	papers, err := t.PapersOfCase(c.Province, c.CaseID)
 	if err != nil {
 		return err
 	}
+	var came enforce.StepIn // what the decision that is now given up was to be
+	form := ""
 	for _, p := range papers {
 		if !slices.Contains(unnumbered, p.State) {
 			continue
+		}
+		if p.FormCode == casefile.FormEntrusted || p.FormCode == casefile.FormAsset {
+			form = p.FormCode
+			if err := json.Unmarshal([]byte(p.Step), &came); err != nil {
+				return err
+			}
 		}
 		if _, err := desk.Then(t, c.Province, issue.Drop, issue.Ref{Province: c.Province, ID: p.ID, Reason: "Đã từ chối uỷ thác"}); err != nil {
 			return err
 		}
 	}
+	came.Province, came.Case, came.On, came.Op, came.Act = c.Province, c.CaseID, t.Day(), "OP-24", "refused"
+	data, err := stepData(t, came)
+	if err != nil {
+		return err
+	}
+	data.Name, data.Clause, data.Form = "Từ chối uỷ thác", intake.Refusing(t, form), formRefusedEntrusting
+	data.Extra = map[string]any{"căn_cứ_từ_chối": refusedFor[in.Ground], "lý_do": strings.TrimRight(in.Reason, ". "),
+		"xử_lý_tài_sản": form == casefile.FormAsset}
+	letter, err := issue.Step(t, c.Site, data) // drafted by the house: the head who refused signs it
+	if err != nil {
+		return err
+	}
+	_, err = desk.Then(t, c.Province, issue.Draft, letter)
+	return err
+}
+
+// dropWithdrawal gives up the withdrawal of the enforcement decision that went with an entrusting the receiver refused.
+func dropWithdrawal(t *desk.Tx, c Context) error {
+	papers, err := t.PapersOfCase(c.Province, c.CaseID)
+	if err != nil {
+		return err
+	}
+	for _, p := range papers {
+		if p.FormCode != formWithdrawal || p.Step != "" || !slices.Contains(unnumbered, p.State) {
+			continue
+		}
+		if _, err := desk.Then(t, c.Province, issue.Drop, issue.Ref{Province: c.Province, ID: p.ID, Reason: "Nơi nhận đã từ chối uỷ thác"}); err != nil {
+			return err
+		}
+	}
 	return nil
 }
+
+// formWithdrawal is the decision that withdraws what an entrusting takes out of a case (L52.1d).
+const formWithdrawal = "QDT-034"
+
+// refusedFor is what an entrusting may be wrong in (N26.5).
+var refusedFor = map[string]string{"content": "nội dung", "competence": "thẩm quyền của cơ quan nhận ủy thác"}
 
 // bounced brings the lines, or the asset, back when the house of the receiver could not take an entrusting in at all.
 func bounced(t *desk.Tx, c Context) error {

@@ -3,6 +3,7 @@ package follow
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"strings"
 
 	"thads/internal/calendar"
@@ -16,10 +17,11 @@ import (
 	"thads/internal/rule"
 )
 
-// draftStep drafts the papers of a step that was proposed; the first carries it out once it is issued.
+// draftStep drafts the papers of a step: the one that carries it out once it is issued, those chosen beside it, and those
+// that an act now done leaves to be made.
 func draftStep(t *desk.Tx, c Context) error {
 	done, ok := c.Answer.(enforce.Done)
-	if !ok || done.Draft == "" && len(done.Also) == 0 {
+	if !ok || done.Draft == "" && len(done.Also)+len(done.Owed) == 0 {
 		return nil
 	}
 	s, ok := c.Input.(enforce.StepIn)
@@ -36,7 +38,35 @@ func draftStep(t *desk.Tx, c Context) error {
 			return err
 		}
 	}
+	for _, o := range done.Owed {
+		if err := draftOwed(t, c, s, o); err != nil {
+			return err
+		}
+	}
 	return nil
+}
+
+// draftOwed drafts a paper that an act leaves to be made, about its own lines and what moved on them.
+func draftOwed(t *desk.Tx, c Context, s enforce.StepIn, o enforce.Owed) error {
+	if len(o.Lines) > 0 {
+		s.Lines = o.Lines
+	}
+	if o.Amount > 0 {
+		s.Values = maps.Clone(s.Values)
+		s.Values["amount"] = o.Amount
+	}
+	data, err := stepData(t, s)
+	if err != nil {
+		return err
+	}
+	if s.By != "" && strings.HasPrefix(o.Form, "KT-") {
+		data.Paper = s.By // a voucher names the decision it carries out
+	}
+	if o.Rests != "" {
+		pack := t.Law().Pack(data.Regime)
+		data.Point, data.Ground, data.Clause = pack.ClauseVI(o.Rests), data.Name, o.Rests
+	}
+	return write(t, c, data, o.Form, false)
 }
 
 func stepText(s enforce.StepIn) (string, error) {
@@ -50,10 +80,6 @@ func draft(t *desk.Tx, c Context, s enforce.StepIn, form string, carries bool) e
 	if err != nil {
 		return err
 	}
-	data.Form = form
-	if t.Who.Role != people.Robot {
-		data.By = t.Who.ID
-	}
 	if carries {
 		carried := s
 		carried.On, carried.Forms = "", nil // it happens on the day the paper is issued
@@ -61,12 +87,21 @@ func draft(t *desk.Tx, c Context, s enforce.StepIn, form string, carries bool) e
 			return err
 		}
 	}
+	return write(t, c, data, form, carries)
+}
+
+// write fills a form and puts it on its way; a form without a body yet is left out unless the step hangs on it.
+func write(t *desk.Tx, c Context, data issue.StepData, form string, must bool) error {
+	data.Form = form
+	if t.Who.Role != people.Robot {
+		data.By = t.Who.ID
+	}
 	in, err := issue.Step(t, c.Site, data)
 	if err == nil {
 		_, err = desk.Then(t, c.Province, issue.Draft, in)
 	}
-	if e := errs.As(err); e != nil && e.Def.Kind == errs.NotFound && !carries {
-		return nil // a further form without a body yet
+	if e := errs.As(err); e != nil && e.Def.Kind == errs.NotFound && !must {
+		return nil
 	}
 	return err
 }

@@ -85,7 +85,7 @@ var Policy = []Right{
 	{"file.read", reach(Robot, Nation)},
 
 	{"issue.draft", reach(Intake, Office, Clerk, Office, Officer, Office, RoomHead, Office, Robot, Nation)},
-	{"issue.edit", reach(Intake, Office, Clerk, Office, Officer, Office, RoomHead, Office, Robot, Nation)},
+	{"issue.edit", reach(Intake, Office, Clerk, Office, Officer, Office, Examiner, Province, Accountant, Office, RoomHead, Office, Robot, Nation)}, // which papers: Prepares
 	{"issue.submit", reach(Intake, Office, Clerk, Office, Officer, Office, RoomHead, Office, Robot, Nation)},
 	{"issue.return", reach(Head, Province, Deputy, Province, RoomHead, Office, Officer, Own)},
 	{"issue.sign", reach(Head, Province, Deputy, Province, RoomHead, Office, Officer, Own, Intake, Office, Clerk, Office)},

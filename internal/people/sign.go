@@ -9,6 +9,13 @@ const (
 	FamilyIntake  = "intake"  // slips and requests to complete: the person who received
 )
 
+// FamilyVoucher is what moves money: the accountant prepares it when the officer asks, the head or his delegate approves
+// (TT04 Đ16-18).
+const FamilyVoucher = "voucher"
+
+// FamilyComplaint is what settles a complaint: the head alone, who may not give it away (L98.1).
+const FamilyComplaint = "complaint"
+
 // CanSign says whether who may sign a document of a family about s on a day, and in which capacity ("", "KT.", "TL.", "TUQ.");
 // ds are the delegations to who. The head's family needs the head himself or a written delegation (L22.3, L23.2);
 // the officer's family belongs to the officer of the case alone.
@@ -19,9 +26,11 @@ func CanSign(who Who, family string, s Subject, day string, ds []Delegation) (De
 	switch family {
 	case FamilyOfficer: // a head or room head who runs a case himself acts as its officer (L22.2, L23.2)
 		return Delegation{}, s.OfficerID != "" && s.OfficerID == who.ID && (who.Role == Officer || IsLeader(who.Role))
+	case FamilyComplaint:
+		return Delegation{}, who.Role == Head && who.ID != s.OfficerID
 	case FamilyIntake:
 		return Delegation{}, who.Role == Intake || who.Role == Clerk || who.Role == RoomHead
-	case FamilyHead:
+	case FamilyHead, FamilyVoucher:
 		if who.Role == Head {
 			return Delegation{}, true
 		}
@@ -29,7 +38,7 @@ func CanSign(who Who, family string, s Subject, day string, ds []Delegation) (De
 			return Delegation{}, false
 		}
 		for _, d := range ds {
-			if d.ToID == who.ID && d.Province == s.Province && d.covers(family, s.OfficeCode, day) {
+			if d.ToID == who.ID && d.Province == s.Province && (d.covers(family, s.OfficeCode, day) || d.covers(FamilyHead, s.OfficeCode, day)) {
 				return d, true
 			}
 		}
@@ -54,4 +63,21 @@ func (d Delegation) covers(family, office, day string) bool {
 		}
 	}
 	return false
+}
+
+// Prepared says whether a family's papers must be drafted by another than who signs them: what the head decides or pays out.
+func Prepared(family string) bool {
+	return family == FamilyHead || family == FamilyVoucher || family == FamilyComplaint
+}
+
+// Prepares says whether a role may write a family's papers: vouchers are the accountant's alone (TT04 Đ18.2), who writes
+// nothing else; the examiner writes what settles complaints, and whoever drafts for the head may too.
+func Prepares(r Role, family string) bool {
+	switch {
+	case r == Accountant || family == FamilyVoucher:
+		return family == FamilyVoucher && (r == Accountant || r == Robot)
+	case r == Examiner:
+		return family == FamilyComplaint
+	}
+	return true
 }

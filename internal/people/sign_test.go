@@ -114,3 +114,42 @@ func TestTheOfficersFamilyBelongsToTheOfficerOfTheCase(t *testing.T) {
 		})
 	}
 }
+
+func TestComplaintsAreTheHeadsAloneAndVouchersTheAccountantsToWrite(t *testing.T) {
+	t.Parallel()
+	const today = "2026-11-22"
+	s := people.Subject{Province: 66, OfficeCode: "66.01", OfficerID: "officer"}
+	head := people.Who{ID: "head", Role: people.Head, Province: 66, OfficeCode: "66", Level: 1}
+	deputy := people.Who{ID: "me", Role: people.Deputy, Province: 66, OfficeCode: "66", Level: 1}
+	power := []people.Delegation{{ID: "d", Province: 66, FromID: "head", ToID: "me", Families: "*", Capacity: "KT.", FromDay: "2026-07-01"}}
+	own := s
+	own.OfficerID = "head"
+	for _, c := range []struct {
+		name, family string
+		who          people.Who
+		s            people.Subject
+		want         bool
+	}{
+		{"the head settles a complaint", people.FamilyComplaint, head, s, true},
+		{"not one about his own acts as officer (L98.1)", people.FamilyComplaint, head, own, false},
+		{"a deputy may not, whatever he was given", people.FamilyComplaint, deputy, s, false},
+		{"the head approves a voucher", people.FamilyVoucher, head, s, true},
+		{"a deputy with a power approves a voucher", people.FamilyVoucher, deputy, s, true},
+	} {
+		if _, ok := people.CanSign(c.who, c.family, c.s, today, power); ok != c.want {
+			t.Errorf("%s: %v, want %v", c.name, ok, c.want)
+		}
+	}
+	for _, c := range []struct {
+		role   people.Role
+		family string
+		want   bool
+	}{
+		{people.Accountant, people.FamilyVoucher, true}, {people.Clerk, people.FamilyVoucher, false}, {people.Accountant, people.FamilyHead, false},
+		{people.Examiner, people.FamilyComplaint, true}, {people.Examiner, people.FamilyOfficer, false}, {people.Clerk, people.FamilyHead, true},
+	} {
+		if got := people.Prepares(c.role, c.family); got != c.want {
+			t.Errorf("%s prepares %s: %v, want %v", c.role, c.family, got, c.want)
+		}
+	}
+}

@@ -31,6 +31,8 @@ var Names = []Name{
 	{"decision", "bool", "đã có quyết định thi hành án"}, {"other_decision", "bool", "người phải thi hành án đã có quyết định khác cho cùng khoản"},
 	{"states", "strings", "trạng thái các khoản được chọn"}, {"kinds", "strings", "loại các khoản được chọn"},
 	{"all_states", "strings", "trạng thái mọi khoản của việc"},
+	{"all_money", "bool", "các khoản được chọn đều là tiền"}, {"no_money", "bool", "không khoản nào được chọn là tiền"},
+	{"asset_kinds", "strings", "loại các tài sản được chọn, mỗi loại một lần"},
 	{"interim", "bool", "đang thi hành biện pháp khẩn cấp tạm thời"}, {"voluntary_live", "bool", "người bị cưỡng chế còn trong thời hạn tự nguyện của mình, hoặc chưa được tống đạt quyết định thi hành án"},
 	{"means_found", "bool", "đã kết luận có điều kiện thi hành"},
 	{"debt", "int", "số tiền các khoản được chọn còn phải thi hành (đồng)"}, {"debt_case", "int", "số tiền cả việc còn phải thi hành (đồng)"},

@@ -42,28 +42,48 @@ type Operation struct {
 
 // Act is one thing done within an operation: hoãn, tạm đình chỉ and tiếp tục are three acts of OP-23.
 type Act struct {
-	Key        string   `yaml:"key" json:"key"`
-	Name       string   `yaml:"name" json:"name"`
-	Cite       []string `yaml:"cite,omitempty" json:"cite,omitempty"` // empty: as the operation's basis
-	Confidence string   `yaml:"confidence,omitempty" json:"confidence,omitempty"`
-	From       []string `yaml:"from" json:"from"`                           // states or groups the line may be in; none: the line begins here
-	For        string   `yaml:"for,omitempty" json:"for,omitempty"`         // which lines it is about, an expression over the line's names; empty: any
-	Part       bool     `yaml:"part,omitempty" json:"part,omitempty"`       // may take some lines or a part of one
-	Grounds    []string `yaml:"grounds,omitempty" json:"grounds,omitempty"` // lists of grounds.yaml, one ground is needed
-	Letters    []string `yaml:"letters,omitempty" json:"letters,omitempty"` // only these of the one list; empty: all
-	Draft      string   `yaml:"draft" json:"draft"`                         // role that prepares
-	Sign       string   `yaml:"sign,omitempty" json:"sign,omitempty"`       // family of signatures.yaml; empty: nothing is signed
-	Issue      string   `yaml:"issue,omitempty" json:"issue,omitempty"`     // role that numbers, seals and sends
-	Forms      []string `yaml:"forms,omitempty" json:"forms,omitempty"`     // codes of the catalogue of papers
-	Within     []string `yaml:"within,omitempty" json:"within,omitempty"`   // time limits the act itself must keep; doing it closes them
-	After      []string `yaml:"after,omitempty" json:"after,omitempty"`     // waiting times that must have run out before
-	Guards     []string `yaml:"guards,omitempty" json:"guards,omitempty"`   // keys of guards.yaml
-	Asks       []string `yaml:"asks,omitempty" json:"asks,omitempty"`       // keys of inputs.yaml; with "?" behind it may stay empty
-	Effects    []Effect `yaml:"effects,omitempty" json:"effects,omitempty"`
-	Note       string   `yaml:"note,omitempty" json:"note,omitempty"`
+	Key        string    `yaml:"key" json:"key"`
+	Name       string    `yaml:"name" json:"name"`
+	Cite       []string  `yaml:"cite,omitempty" json:"cite,omitempty"` // empty: as the operation's basis
+	Confidence string    `yaml:"confidence,omitempty" json:"confidence,omitempty"`
+	From       []string  `yaml:"from" json:"from"`                           // states or groups the line may be in; none: the line begins here
+	For        string    `yaml:"for,omitempty" json:"for,omitempty"`         // which lines it is about, an expression over the line's names; empty: any
+	Part       bool      `yaml:"part,omitempty" json:"part,omitempty"`       // may take some lines or a part of one
+	Grounds    []string  `yaml:"grounds,omitempty" json:"grounds,omitempty"` // lists of grounds.yaml, one ground is needed
+	Letters    []string  `yaml:"letters,omitempty" json:"letters,omitempty"` // only these of the one list; empty: all
+	Draft      string    `yaml:"draft" json:"draft"`                         // role that prepares
+	Sign       string    `yaml:"sign,omitempty" json:"sign,omitempty"`       // family of signatures.yaml; empty: nothing is signed
+	Issue      string    `yaml:"issue,omitempty" json:"issue,omitempty"`     // role that numbers, seals and sends
+	Forms      []string  `yaml:"forms,omitempty" json:"forms,omitempty"`     // codes of the catalogue of papers
+	Carried    []Carrier `yaml:"carried,omitempty" json:"carried,omitempty"` // which paper carries it out, the first that fits; none listed: the first of Forms its signer signs
+	Within     []string  `yaml:"within,omitempty" json:"within,omitempty"`   // time limits the act itself must keep; doing it closes them
+	After      []string  `yaml:"after,omitempty" json:"after,omitempty"`     // waiting times that must have run out before
+	Guards     []string  `yaml:"guards,omitempty" json:"guards,omitempty"`   // keys of guards.yaml
+	Asks       []string  `yaml:"asks,omitempty" json:"asks,omitempty"`       // keys of inputs.yaml; with "?" behind it may stay empty
+	Effects    []Effect  `yaml:"effects,omitempty" json:"effects,omitempty"`
+	Note       string    `yaml:"note,omitempty" json:"note,omitempty"`
 
 	from []string // states only, in the order of the states
 	only Expr     // compiled For
+}
+
+// Carrier is one case of the paper that carries an act out. Without a form the act takes effect at once: its paper is
+// another agency's.
+type Carrier struct {
+	Form string `yaml:"form,omitempty" json:"form,omitempty"`
+	When string `yaml:"when,omitempty" json:"when,omitempty"` // an expression over Names, asked once of the whole step; empty: in every other case
+
+	when Expr
+}
+
+// Carrier is the paper that carries the act out in a scene, the first of Carried that fits; no when none does.
+func (a Act) Carrier(s Scene) (form string, ok bool, err error) {
+	for _, c := range a.Carried {
+		if ok, err = c.when.Holds(s); ok || err != nil {
+			return c.Form, ok, err
+		}
+	}
+	return "", false, nil
 }
 
 // Effect is one consequence of an act; exactly one of the fields but By is filled. Arming a clock that is suspended lets it
@@ -85,6 +105,7 @@ type Effect struct {
 	Days        string   `yaml:"days,omitempty" json:"days,omitempty"`                 // with arm: the input (a number) that is its length, where the law leaves the length to who decides
 	Each        bool     `yaml:"each,omitempty" json:"each,omitempty"`                 // with arm: the act done again starts a time limit beside the first; what meets it meets the oldest
 	At          []string `yaml:"at,omitempty" json:"at,omitempty"`                     // with set: only lines in these states move, the act's other lines stay; empty: all
+	Rests       string   `yaml:"rests,omitempty" json:"rests,omitempty"`               // with owe_document: the clause that paper rests on, where it is another than the act's
 	When        string   `yaml:"when,omitempty" json:"when,omitempty"`                 // only then, asked of each line: an expression over Names
 
 	when Expr

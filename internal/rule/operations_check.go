@@ -105,6 +105,14 @@ func (c *checker) act(where string, a Act, base *Packs, forms map[string]bool) {
 	for _, p := range a.papers() {
 		c.known(where, "biểu mẫu", p, forms[p])
 	}
+	for i, w := range a.Carried {
+		if w.Form != "" && !slices.Contains(a.Forms, w.Form) {
+			c.wrong(where, "biểu mẫu %s không có trong forms của việc", w.Form)
+		}
+		if w.When == "" && i < len(a.Carried)-1 || w.When == "" && w.Form == "" {
+			c.wrong(where, "trường hợp không có điều kiện phải đứng cuối và phải có biểu mẫu")
+		}
+	}
 	for _, d := range a.Deadlines() {
 		c.known(where, "thời hạn", d, len(c.k.deadlines[d]) > 0)
 	}
@@ -155,11 +163,22 @@ func (c *checker) asks(where string, a Act) {
 		return // a draft pack that is read alone: the vocabulary stands beside the packs
 	}
 	for _, key := range a.Asks {
-		_, ok := c.k.Input(strings.TrimSuffix(key, "?"))
+		in, ok := c.k.Input(strings.TrimSuffix(key, "?"))
 		c.known(where, "mục nhập", key, ok)
+		if (in.Type == "choice") != (len(in.Options) > 0) {
+			c.wrong(where, "mục nhập %q: kiểu choice và options đi với nhau", key)
+		}
 	}
 	if u := a.only.unknown(c.k); len(u) > 0 {
 		c.wrong(where, "điều kiện %q nói đến %s mà gói luật không có", a.For, strings.Join(u, ", "))
+	}
+	for _, w := range a.Carried {
+		if u := w.when.unknown(c.k); len(u) > 0 {
+			c.wrong(where, "điều kiện %q nói đến %s mà gói luật không có", w.When, strings.Join(u, ", "))
+		}
+		for _, key := range w.when.inputs {
+			c.known(where, "mục nhập của điều kiện", key, a.asked(key))
+		}
 	}
 	for _, e := range a.Effects {
 		if u := e.when.unknown(c.k); len(u) > 0 {
@@ -209,6 +228,11 @@ func (c *checker) effect(where string, e Effect) {
 	}
 	for _, f := range once([]string{e.Raise, e.Drop}) {
 		c.known(where, "cờ", f, slices.ContainsFunc(c.k.flow.Flags, func(x Flag) bool { return x.Key == f }))
+	}
+	if e.Rests != "" {
+		if _, bad := c.k.cites([]string{e.Rests}); len(bad) > 0 || e.OweDocument == "" {
+			c.wrong(where, "rests %s không đọc được, hoặc không đi với owe_document", e.Rests)
+		}
 	}
 	if e.By != "" && e.OweDocument == "" && e.OweNotice == "" && e.OweCopy == "" {
 		c.wrong(where, "thời hạn by chỉ đi với việc còn nợ")

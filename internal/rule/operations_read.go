@@ -22,8 +22,26 @@ type flow struct {
 type Input struct {
 	Key   string `yaml:"key" json:"key"`
 	Field string `yaml:"field" json:"field"` // its name in forms
-	Type  string `yaml:"type" json:"type"`   // money | number | date | time | text | long | bool | party | item | account | office
+	Type  string `yaml:"type" json:"type"`   // money | number | date | time | text | long | bool | choice | party | item | account | office
 	Name  string `yaml:"name" json:"name"`   // what people read
+
+	Options []Option `yaml:"options,omitempty" json:"options,omitempty"` // of a choice
+}
+
+// Option is one answer to a choice.
+type Option struct {
+	Key  string `yaml:"key" json:"key"`
+	Name string `yaml:"name" json:"name"` // what people read, in forms too
+}
+
+// Option is the answer with the key.
+func (i Input) Option(key string) (Option, bool) {
+	for _, o := range i.Options {
+		if o.Key == key {
+			return o, true
+		}
+	}
+	return Option{}, false
 }
 
 // Inputs is the vocabulary of what acts may ask, shared by all packs.
@@ -68,6 +86,11 @@ func (k *Pack) compileAll() (err error) {
 			a := &k.flow.Operations[i].Acts[j]
 			if a.only, err = k.compile(a.For); err != nil {
 				return err
+			}
+			for n := range a.Carried {
+				if a.Carried[n].when, err = k.compile(a.Carried[n].When); err != nil {
+					return err
+				}
 			}
 			for n := range k.flow.Operations[i].Acts[j].Effects {
 				e := &k.flow.Operations[i].Acts[j].Effects[n]

@@ -150,7 +150,8 @@ func (w *road) wages() {
 // asset: a thing is found, seized, valued, sold at auction and handed over; the money is paid out.
 func (w *road) asset() {
 	w.means("Có tài sản kê biên được", 1, 10, func(ctx context.Context) error {
-		if err := w.act(ctx, w.officer, "OP-08.asset_found", enforce.StepIn{Values: values{"asset_name": oneOf(w.r.s, assets), "value": w.sum, "place": "nơi cư trú"}}); err != nil {
+		thing := oneOf(w.r.s, assets)
+		if err := w.act(ctx, w.officer, "OP-08.asset_found", enforce.StepIn{Values: values{"asset_name": thing.name, "asset_kind": thing.kind, "value": w.sum, "place": "nơi cư trú"}}); err != nil {
 			return err
 		}
 		items, err := w.r.nation.Store.For(people.RobotWho(w.r.province)).Items(ctx, casefile.Case{Province: w.r.province, ID: w.id})
@@ -309,8 +310,7 @@ func (w *road) left(ctx context.Context) error {
 }
 
 var (
-	banks  = []string{"Ngân hàng Sao Mai", "Ngân hàng Đồng Xanh", "Ngân hàng Bình Nguyên", "Ngân hàng Hải Vân Nam"}
-	assets = []string{"Quyền sử dụng đất, thửa 112, tờ bản đồ 7", "Xe ô tô con đã qua sử dụng", "Nhà xưởng và máy cưa", "Quyền sử dụng đất trồng cà phê", "Máy gặt đập liên hợp"}
+	banks = []string{"Ngân hàng Sao Mai", "Ngân hàng Đồng Xanh", "Ngân hàng Bình Nguyên", "Ngân hàng Hải Vân Nam"}
 )
 
 // sweepDaily lets time end what it ends, early each day.
@@ -334,3 +334,7 @@ func (r *runner) sweepDaily() {
 	}
 	next()
 }
+
+// assets are what debtors of the seed own, with the kind that chooses the decision to seize it.
+var assets = []struct{ name, kind string }{{"Quyền sử dụng đất, thửa 112, tờ bản đồ 7", "land"}, {"Xe ô tô con đã qua sử dụng", "vehicle"},
+	{"Nhà xưởng và máy cưa", "movable"}, {"Quyền sử dụng đất trồng cà phê", "land"}, {"Máy gặt đập liên hợp", "movable"}}

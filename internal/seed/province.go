@@ -222,6 +222,9 @@ func (r *runner) sign(ctx context.Context, column, id string, own bool, after fu
 		return err
 	}
 	for _, p := range papers {
+		if p.Family == people.FamilyVoucher {
+			continue // the accountant's desk
+		}
 		if p.State == document.Draft {
 			if p, err = r.complete(ctx, p); err != nil {
 				return err
@@ -296,6 +299,8 @@ func (r *runner) signer(p document.Paper) people.Who {
 		return r.crew.intake[p.OfficeCode]
 	case p.Family == people.FamilyOfficer:
 		return r.crew.byID[p.OfficerID]
+	case p.Family == people.FamilyComplaint:
+		return r.crew.head
 	case r.crew.deputy.ID != "" && r.s.chance(40):
 		return r.crew.deputy
 	}

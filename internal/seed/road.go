@@ -193,7 +193,7 @@ func (w *road) thing(l casefile.Line) {
 	case l.Kind == casefile.Return && l.Amount > 0:
 		to, _, _ := strings.Cut(l.PayeeIDs, " ")
 		w.plan(w.days(2, 25), func(ctx context.Context) error {
-			return w.act(ctx, w.officer, "OP-22.give", enforce.StepIn{Lines: only, Values: map[string]any{"recipient": to, "amount": l.Amount, "receipt": w.number("UNC")}})
+			return w.decide(ctx, "OP-22.give", enforce.StepIn{Lines: only, Values: map[string]any{"recipient": to, "amount": l.Amount, "receipt": w.number("UNC")}}, nil)
 		})
 	case l.Kind == casefile.Destruction:
 		w.plan(w.days(5, 40), func(ctx context.Context) error {

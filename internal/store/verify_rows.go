@@ -283,7 +283,7 @@ func (v *verifier) papers(p int64) error {
 		if d.SealerID != "" && (d.SealerID == d.SignerID || d.SealerID == d.DrafterID) {
 			v.tell("separation", id, "người đóng dấu cũng là người soạn hoặc người ký")
 		}
-		if d.Family == people.FamilyHead && d.SignerID != "" && d.SignerID == d.DrafterID {
+		if people.Prepared(d.Family) && d.SignerID != "" && d.SignerID == d.DrafterID {
 			v.tell("separation", id, "văn bản của Thủ trưởng do chính người soạn ký")
 		}
 		if d.State == document.Issued && v.o.SignedOK != nil {

@@ -320,7 +320,9 @@ func (p *player) casePapers(string) (string, error) {
 			if err != nil {
 				return "", err
 			}
-			fmt.Fprintf(&b, ", thiếu: %s", strings.Join(issue.Missing(form, data), "; "))
+			if missing := issue.Missing(form, data); len(missing) > 0 {
+				fmt.Fprintf(&b, ", thiếu: %s", strings.Join(missing, "; "))
+			}
 		}
 		b.WriteByte('\n')
 	}

@@ -54,6 +54,9 @@ func (p *plan) apply(t *desk.Tx, paper string) (casefile.State, error) {
 	if err := p.owe(t, scene, paper); err != nil {
 		return "", err
 	}
+	if err := p.oweDocuments(scene); err != nil {
+		return "", err
+	}
 	p.c.State = casefile.Derive(p.standing(), p.inForce() > 0)
 	if err := t.SoonestDue(&p.c); err != nil {
 		return "", err

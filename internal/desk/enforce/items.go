@@ -31,6 +31,7 @@ func found(p *plan, t *desk.Tx, _ string) error {
 	x := casefile.Item{Province: p.c.Province, ID: t.NewID(), CaseID: p.c.ID, Kind: "asset", Name: str(p.values["asset_name"]), Detail: str(p.values["content"]),
 		State: "found", Place: str(p.values["place"]), At: t.Now.UnixMicro()}
 	x.Value, _ = p.values["value"].(int64)
+	x.Class = str(p.values["asset_kind"])
 	x.OnlyHome, _ = p.values["only_home"].(bool)
 	x.Exempt, _ = p.values["exempt"].(bool)
 	x.Common, _ = p.values["common"].(bool)

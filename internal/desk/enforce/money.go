@@ -37,6 +37,7 @@ func (p *plan) pour(t *desk.Tx, amount int64, room func(casefile.Line) int64, bo
 		}
 		was := *l
 		book(l, part)
+		p.moved[i] += part
 		amount -= part
 		t.Put(&was, l)
 		took = append(took, i)

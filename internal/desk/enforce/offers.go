@@ -37,7 +37,9 @@ func MayDraft(a rule.Act, r people.Role) bool {
 }
 
 // Signed says whether the law signs the act on a paper that this house issues; receipts, vouchers and store orders are not.
-func Signed(a rule.Act) bool { return a.Sign == people.FamilyHead || a.Sign == people.FamilyOfficer }
+func Signed(a rule.Act) bool {
+	return slices.Contains([]string{people.FamilyHead, people.FamilyOfficer, people.FamilyComplaint}, a.Sign)
+}
 
 // Offer is an act that lines of a case stand ready for.
 type Offer struct {

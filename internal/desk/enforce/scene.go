@@ -107,6 +107,13 @@ func (p *plan) sceneLines(s rule.Scene) {
 	s["states"], s["kinds"], s["all_states"] = states, kinds, all
 	s["debt"], s["debt_case"], s["money_held"] = debt, total, held
 	s["interim"] = slices.Contains(kinds, "interim_measure")
+	money := 0
+	for _, i := range p.chosen {
+		if p.lines[i].Amount > 0 {
+			money++
+		}
+	}
+	s["all_money"], s["no_money"] = money == len(p.chosen), money == 0
 }
 
 func (p *plan) sceneClocks(s rule.Scene) {

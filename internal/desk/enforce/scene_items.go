@@ -11,6 +11,7 @@ import (
 func (p *plan) sceneItems(s rule.Scene) {
 	var chosen, others, seized, waiting, surplus int64
 	known, home, exempt, undelivered, common, selling, paid, first := true, false, false, false, false, false, false, true
+	var class []string
 	for i, x := range p.items {
 		worth := x.Worth()
 		if x.State == "seized" || x.State == "valued" || x.State == "on_sale" {
@@ -22,6 +23,7 @@ func (p *plan) sceneItems(s rule.Scene) {
 		}
 		if slices.Contains(p.picked, i) {
 			chosen += worth
+			class = append(class, x.ClassKey())
 			known, home, exempt = known && worth > 0, home || x.OnlyHome, exempt || x.Exempt
 			common = common || x.Common
 			if first {
@@ -44,6 +46,8 @@ func (p *plan) sceneItems(s rule.Scene) {
 	}
 	s["assets_value"], s["others_value"], s["assets_seized"], s["assets_known"] = chosen, others, seized, known && chosen > 0
 	s["only_home"], s["exempt"], s["undelivered"], s["common"] = home, exempt, undelivered, common
+	slices.Sort(class)
+	s["asset_kinds"] = slices.Compact(class)
 	s["surplus"], s["surplus_case"] = surplus, casefile.Over(p.items)
 	s["other_sales"], s["buyer_paid"], s["money_free"] = selling, paid, max(0, p.held()-waiting)
 }

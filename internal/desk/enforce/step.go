@@ -51,6 +51,15 @@ type Done struct {
 	State casefile.State `json:"state"`           // of the case, after
 	Draft string         `json:"draft,omitempty"` // form of the paper that carries the step out once issued; empty: done already
 	Also  []string       `json:"also,omitempty"`  // further forms to draft
+	Owed  []Owed         `json:"owed,omitempty"`  // papers that the act, done, leaves to be made
+}
+
+// Owed is a paper that an act leaves to be made: a voucher for the accountant, the decision that goes with another.
+type Owed struct {
+	Form   string   `json:"form"`
+	Lines  []string `json:"lines,omitempty"`  // it is about; empty: as the act's
+	Amount int64    `json:"amount,omitempty"` // dong that the act moved on them; 0: as entered
+	Rests  string   `json:"rests,omitempty"`  // clause it rests on; empty: the act's
 }
 
 var (
@@ -69,7 +78,6 @@ var (
 	errMoved   = errs.Define(errs.Conflict, "enforce.moved", "Hồ sơ vừa có người khác xử lý; hãy tải lại trang, xem lại rồi làm tiếp.")
 	errPending = errs.Define(errs.Conflict, "enforce.pending", "Đang có văn bản “%s” chờ ký, đóng dấu cho các khoản này; hãy phát hành hoặc huỷ văn bản ấy trước.")
 	errWait    = errs.Define(errs.Unlawful, "enforce.wait", "Chưa làm được việc “%s”: thời hạn %s còn chạy đến hết ngày %s.")
-	errNoPaper = errs.Define(errs.Invalid, "enforce.no_form", "Mẫu %s không thuộc việc “%s”; hãy chọn mẫu khác.")
 )
 
 // Step does one act of an operation. An act that the law signs is only proposed here: its paper is drafted, checked again
@@ -86,26 +94,19 @@ var Step = desk.Act[StepIn, Done]{Name: "enforce.step", Run: func(t *desk.Tx, in
 		return Done{}, err
 	}
 	done := Done{Case: p.c.ID, Op: in.Op, Act: in.Act, State: p.c.State}
-	forms, err := p.papers()
+	carrier, also, err := p.papers(t)
 	if err != nil {
 		return Done{}, err
 	}
 	p.in.Values = p.values
 	t.Input(p.in)
-	if Signed(p.act) && len(forms) > 0 {
-		done.Draft, done.Also = forms[0], forms[1:]
+	if done.Also = also; carrier != "" {
+		done.Draft = carrier
 		return done, t.Record(desk.Entry{Province: p.c.Province, Subject: p.c.ID, CaseID: p.c.ID, Clause: p.clause(), Pack: p.pack.Ref(),
 			Say: "Đề xuất: " + p.act.Name + p.told()})
 	}
-	if len(p.in.Forms) > 0 {
-		done.Also = forms
-	}
-	for _, e := range p.act.Effects {
-		if e.OweDocument != "" {
-			done.Also = append(done.Also, e.OweDocument)
-		}
-	}
 	done.State, err = p.apply(t, "")
+	done.Owed = p.leaves
 	return done, err
 }}
 
@@ -122,7 +123,7 @@ var Carry = desk.Act[CarryIn, Done]{Name: "enforce.carry", Input: func(in CarryI
 	}
 	t.Input(p.in)
 	state, err := p.apply(t, in.Step.By)
-	return Done{Case: p.c.ID, Op: in.Step.Op, Act: in.Step.Act, State: state}, err
+	return Done{Case: p.c.ID, Op: in.Step.Op, Act: in.Step.Act, State: state, Owed: p.leaves}, err
 }}
 
 // Recheck asks the guards again when a step's paper is signed: what held when it was drafted may hold no longer.
@@ -175,6 +176,8 @@ type plan struct {
 	keeps  bool                 // no line leaves its place: a part was relieved
 	served *service             // who gets the decision by this step
 	lapsed *task.Clock          // whose end brings this step
+	moved  map[int]int64        // dong collected or paid on each line
+	leaves []Owed               // papers to be made once it is done
 	name   string               // of the officer the case goes to
 	number string               // of the paper that carries the step
 	holder string               // who keeps up what the step lays on, when nobody entered it
@@ -192,7 +195,7 @@ func prepare(t *desk.Tx, in StepIn) (*plan, error) {
 	if in.Rev != 0 && in.Rev != c.Rev {
 		return nil, errMoved.New()
 	}
-	p := &plan{in: in, c: c, at: t.Now, ended: map[string]time.Time{}, lifted: map[string]int64{}}
+	p := &plan{in: in, c: c, at: t.Now, ended: map[string]time.Time{}, lifted: map[string]int64{}, moved: map[int]int64{}}
 	if err := p.day(t); err != nil {
 		a, _ := t.Law().Pack(rule.RegimeOn(calendar.DateOf(t.Now))).Act(in.Name())
 		return nil, under(err, strings.Join(a.Cite, ", "))
@@ -386,22 +389,6 @@ func (p *plan) guards(t *desk.Tx) error {
 		say += " Luật cho làm ngay khi: " + strings.TrimSuffix(g.Override.Name, ".") + "; khi đó hãy ghi lý do."
 	}
 	return errGuard.New(g.Name, say).Under(stops[0].Clause)
-}
-
-// papers are the forms to draft, the one that carries the step first: what was chosen, else the first that fits the signer.
-func (p *plan) papers() ([]string, error) {
-	for _, f := range p.in.Forms {
-		if !slices.Contains(p.act.Forms, f) {
-			return nil, errNoPaper.New(f, p.act.Name)
-		}
-	}
-	if len(p.in.Forms) > 0 {
-		return p.in.Forms, nil
-	}
-	if f := FirstForm(p.act); f != "" {
-		return []string{f}, nil
-	}
-	return nil, nil
 }
 
 // grab reads the case's clocks, past steps, restrictions and items.

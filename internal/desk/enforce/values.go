@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	"thads/forms"
 	"thads/internal/calendar"
 	"thads/internal/casefile"
 	"thads/internal/money"
@@ -68,6 +67,12 @@ func value(in rule.Input, v any) (any, error) {
 			return false, nil
 		}
 		return nil, bad
+	case "choice":
+		s := strings.TrimSpace(fmt.Sprint(v))
+		if _, ok := in.Option(s); !ok {
+			return nil, bad
+		}
+		return s, nil
 	case "date":
 		s, _ := v.(string)
 		d, err := calendar.ParseDate(s)
@@ -151,27 +156,4 @@ func (p *plan) pick() error {
 		}
 	}
 	return nil
-}
-
-// FirstForm is the form that carries an act out: the first decision with a body, else the first paper its signer signs;
-// empty when none of the act's forms has a body yet.
-func FirstForm(a rule.Act) string {
-	set, err := forms.Load()
-	if err != nil {
-		return ""
-	}
-	best := ""
-	for _, code := range a.Forms {
-		f, err := set.Latest(code)
-		if err != nil {
-			continue
-		}
-		if strings.HasPrefix(code, "QD") && f.Family == a.Sign {
-			return code
-		}
-		if best == "" && f.Family == a.Sign {
-			best = code
-		}
-	}
-	return best
 }

@@ -20,8 +20,8 @@ type RefuseEntrustIn struct {
 	Reason   string `json:"reason"`
 }
 
-// refusing is the clause on refusing an entrusting, by the law of the day.
-func refusing(t *desk.Tx, form string) string {
+// Refusing is the clause on refusing an entrusting, by the law of the day.
+func Refusing(t *desk.Tx, form string) string {
 	if rule.RegimeOn(calendar.DateOf(t.Now)) == rule.A {
 		return "L57.3"
 	}
@@ -49,14 +49,14 @@ var RefuseEntrusting = desk.Act[RefuseEntrustIn, Entrusted]{Name: "intake.refuse
 	}
 	words, ok := EntrustGrounds[in.Ground]
 	if !ok {
-		return Entrusted{}, errWrong.New().Under(refusing(t, c.FormCode))
+		return Entrusted{}, errWrong.New().Under(Refusing(t, c.FormCode))
 	}
 	if strings.TrimSpace(in.Reason) == "" {
 		return Entrusted{}, errReason.New()
 	}
 	asset := c.FormCode == casefile.FormAsset
 	if c.State != casefile.Received || c.FormCode != casefile.FormEntrusted && !asset {
-		return Entrusted{}, errNoTrust.New().Under(refusing(t, c.FormCode))
+		return Entrusted{}, errNoTrust.New().Under(Refusing(t, c.FormCode))
 	}
 	back := giveBack
 	if asset {
@@ -100,7 +100,7 @@ var RefuseEntrusting = desk.Act[RefuseEntrustIn, Entrusted]{Name: "intake.refuse
 		return Entrusted{}, err
 	}
 	t.Put(&was, &c)
-	return Entrusted{[]string{c.ID}}, t.Record(desk.Entry{Province: c.Province, Subject: c.ID, CaseID: c.ID, Clause: refusing(t, c.FormCode), Say: "Từ chối uỷ thác, trả lại nơi uỷ thác: " + words})
+	return Entrusted{[]string{c.ID}}, t.Record(desk.Entry{Province: c.Province, Subject: c.ID, CaseID: c.ID, Clause: Refusing(t, c.FormCode), Say: "Từ chối uỷ thác, trả lại nơi uỷ thác: " + words})
 }}
 
 // giveBack lets the answer that waits say no, and tells which restrictions came with the case.
@@ -127,7 +127,7 @@ func giveBack(t *desk.Tx, c casefile.Case, reason string) (map[string]string, er
 		t.Put(&was, &m)
 		return a.Limits, nil
 	}
-	return nil, errNoTrust.New().Under(refusing(t, c.FormCode))
+	return nil, errNoTrust.New().Under(Refusing(t, c.FormCode))
 }
 
 // giveAssetBack lets the answer that waits about an asset say no (N27.2; old law L57.3); nothing here replaced a measure there.
@@ -154,5 +154,5 @@ func giveAssetBack(t *desk.Tx, c casefile.Case, reason string) (map[string]strin
 		t.Put(&was, &m)
 		return nil, nil
 	}
-	return nil, errNoTrust.New().Under(refusing(t, c.FormCode))
+	return nil, errNoTrust.New().Under(Refusing(t, c.FormCode))
 }

@@ -55,12 +55,14 @@ type Paper struct {
 }
 
 var (
-	errState  = errs.Define(errs.Conflict, "issue.state", "Văn bản đang ở bước “%s” nên không làm được thao tác này; hãy mở lại danh sách.")
-	errLacks  = errs.Define(errs.Invalid, "issue.lacks", "Văn bản còn thiếu: %s. Hãy bổ sung trước khi trình ký.")
-	errReason = errs.Define(errs.Invalid, "issue.reason", "Hãy ghi lý do trả lại để người soạn biết phải sửa gì.")
+	errState      = errs.Define(errs.Conflict, "issue.state", "Văn bản đang ở bước “%s” nên không làm được thao tác này; hãy mở lại danh sách.")
+	errLacks      = errs.Define(errs.Invalid, "issue.lacks", "Văn bản còn thiếu: %s. Hãy bổ sung trước khi trình ký.")
+	errNotDrafter = errs.Define(errs.Forbidden, "issue.not_drafter", "Văn bản này do người khác soạn: chứng từ thu, chi do kế toán, văn bản giải quyết khiếu nại do thẩm tra viên; hãy chuyển cho người ấy.")
+	errReason     = errs.Define(errs.Invalid, "issue.reason", "Hãy ghi lý do trả lại để người soạn biết phải sửa gì.")
 )
 
-// Draft makes a paper from a form. Nothing missing: it goes to the signer's queue at once; else its drafter gets the work.
+// Draft makes a paper from a form. Nothing missing: it goes to the signer's queue at once; else its drafter gets the work, and
+// so does the accountant with each voucher.
 var Draft = desk.Act[DraftIn, Paper]{Name: "issue.draft", Run: func(t *desk.Tx, in DraftIn) (Paper, error) {
 	if err := t.May(people.Subject{Province: in.Province, OfficeCode: in.Office, OfficerID: in.OfficerID}); err != nil {
 		return Paper{}, err
@@ -88,7 +90,7 @@ var Draft = desk.Act[DraftIn, Paper]{Name: "issue.draft", Run: func(t *desk.Tx, 
 		p.DrafterID = in.By
 	}
 	missing := Missing(form, in.Data)
-	if len(missing) == 0 {
+	if len(missing) == 0 && p.Family != people.FamilyVoucher { // the accountant looks at a voucher before it goes on
 		p.State = document.Submitted
 	}
 	t.Add(p)
@@ -139,11 +141,18 @@ func queue(t *desk.Tx, p document.Paper) error {
 		return err
 	}
 	w := task.Task{Province: p.Province, Subject: p.ID, CaseID: p.CaseID, Office: p.OfficeCode}
+	drafter, ask := string(people.Clerk), "Bổ sung dữ liệu: "
+	switch p.Family {
+	case people.FamilyComplaint:
+		drafter = string(people.Examiner)
+	case people.FamilyVoucher:
+		drafter, ask = string(people.Accountant), "Kiểm tra, trình ký: "
+	}
 	switch p.State {
 	case document.Draft:
-		w.Kind, w.Title, w.Role = "complete_paper", "Bổ sung dữ liệu: "+p.Title, string(people.Clerk)
+		w.Kind, w.Title, w.Role = "complete_paper", ask+p.Title, drafter
 	case document.SentBack:
-		w.Kind, w.Title, w.Role, w.Note = "complete_paper", "Sửa văn bản bị trả lại: "+p.Title, string(people.Clerk), p.Returned
+		w.Kind, w.Title, w.Role, w.Note = "complete_paper", "Sửa văn bản bị trả lại: "+p.Title, drafter, p.Returned
 	case document.Submitted:
 		w.Kind, w.Title, w.Role = "sign", "Ký "+p.Title, string(people.Head)
 		if p.Family == people.FamilyOfficer {
@@ -219,6 +228,9 @@ var Edit = desk.Act[EditIn, Paper]{Name: "issue.edit", Run: func(t *desk.Tx, in 
 	p, err := paper(t, in.Province, in.ID, document.Draft, document.SentBack, document.Submitted)
 	if err != nil {
 		return Paper{}, err
+	}
+	if !people.Prepares(t.Who.Role, p.Family) {
+		return Paper{}, errNotDrafter.New()
 	}
 	form, _, err := Open(p)
 	if err != nil {

@@ -48,7 +48,7 @@ func power(who people.Who, p document.Paper, day string, ds []people.Delegation)
 	if !ok {
 		return d, errNotSigner.New()
 	}
-	if p.Family == people.FamilyHead && p.DrafterID == who.ID {
+	if people.Prepared(p.Family) && p.DrafterID == who.ID {
 		return d, errDrafter.New()
 	}
 	return d, nil

@@ -3,6 +3,7 @@ package issue
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"strings"
 
 	"thads/forms"
@@ -36,14 +37,18 @@ type StepData struct {
 	Step     string            // JSON the paper keeps
 	By       string            // who proposed it
 	Offices  map[string]string // names of offices by code
+	Extra    map[string]any    // what only this paper says, under the names of forms
 }
+
+// seizures are the decisions to seize, by the kind of the asset.
+var seizures = []string{"QDC-017", "QDC-018", "QDC-019", "QDC-020", "QDC-021", "QDC-022", "QDC-023", "QDC-024", "QDC-025"}
 
 // before names the papers that a paper follows, ends or changes.
 var before = map[string][]string{
 	"QDT-019": {"QDT-018"}, "QDT-025": {"QDT-021", "QDT-022", "QDT-023"}, "QDT-026": {"QDT-024", "TB-030"}, "QDT-065": {"QDT-064"}, "QDT-020": {"QDT-018"},
 	"QDC-003": {"QDC-001", "QDC-002"}, "QDC-005": {"QDC-004"}, "QDC-007": {"QDC-006"}, "QDC-008": {"QDC-001"}, "QDC-009": {"QDC-008"}, "QDC-011": {"QDC-010"},
-	"QDC-026": {"QDC-017", "QDC-018", "QDC-019", "QDC-020", "QDC-021", "QDC-022"}, "QDC-029": {"QDC-028"}, "QDC-044": {"QDC-017"}, "TB-040": {"TB-039", "QDT-018"},
-	"QDC-043": {"QDC-041"}, "QDC-027": {"QDC-017"}, "QDC-038": {"QDC-017"},
+	"QDC-026": seizures, "QDC-029": {"QDC-028"}, "QDC-044": seizures, "TB-040": {"TB-039", "QDT-018"},
+	"QDC-043": {"QDC-041"}, "QDC-027": seizures, "QDC-038": seizures, "BB-023": seizures, "BB-042": {"QDT-052"},
 }
 
 // Step drafts a paper of an operation: the case's head, sides and lines, the ground, what was entered.
@@ -79,6 +84,13 @@ func Step(t *desk.Tx, site Site, s StepData) (DraftIn, error) {
 	if err := s.entrusting(t, b, data); err != nil {
 		return DraftIn{}, err
 	}
+	if err := s.complaint(t, b, data); err != nil {
+		return DraftIn{}, err
+	}
+	if strings.HasPrefix(s.Form, "KT-") {
+		plainly(data)
+	}
+	maps.Copy(data, s.Extra)
 	for k, v := range data {
 		if l, ok := v.([]any); ok && len(l) == 0 || v == "" {
 			delete(data, k)
@@ -117,7 +129,7 @@ func (b bundle) caseData(data map[string]any) {
 		say := strings.TrimRight(l.Text, ". ;")
 		if l.Collected > 0 {
 			done = append(done, map[string]any{"nội_dung": say, "số_tiền": l.Collected})
-			say += "; còn phải thi hành " + money.Format(money.Dong(l.Left())) + " đồng"
+			say += stillOwed + money.Format(money.Dong(l.Left())) + " đồng"
 		}
 		words = append(words, say)
 		left, collected, paid = left+l.Left(), collected+l.Collected, paid+l.Paid
@@ -144,6 +156,9 @@ func (b bundle) caseData(data map[string]any) {
 
 func (s StepData) groundData(data map[string]any, whole bool) {
 	data["điểm"], data["lý_do"], data["ngày_việc"], data["ngày_lập"], data["toàn_bộ"] = s.Point, s.Ground, s.On, s.On, whole
+	if words, ok := data["các_khoản"].([]any); ok && !whole {
+		data["phần_thu_hồi"] = joined(words)
+	}
 	data["từ_ngày"] = s.On
 	var list []any
 	for _, e := range s.Evidence {
@@ -156,6 +171,29 @@ func (s StepData) groundData(data map[string]any, whole bool) {
 	if s.Interest == "" {
 		data["lãi"] = "tính theo quy định của pháp luật"
 	}
+}
+
+// plainly leaves out what a voucher isn't for: why the act was late, and what is still owed.
+func plainly(data map[string]any) {
+	delete(data, "lý_do")
+	words, _ := data["các_khoản"].([]any)
+	plain := make([]any, len(words))
+	for i, w := range words {
+		plain[i], _, _ = strings.Cut(fmt.Sprint(w), stillOwed)
+	}
+	data["các_khoản"] = plain
+}
+
+// stillOwed stands behind a line of which a part is paid.
+const stillOwed = "; còn phải thi hành "
+
+// joined puts lines of words into one sentence.
+func joined(words []any) string {
+	parts := make([]string, len(words))
+	for i, w := range words {
+		parts[i] = fmt.Sprint(w)
+	}
+	return strings.Join(parts, "; ")
 }
 
 // feeData is who pays the fee, on what he received and how much.
@@ -220,6 +258,10 @@ func (s StepData) entered(t *desk.Tx, b bundle, data map[string]any) error {
 			if name := s.Offices[fmt.Sprint(v)]; name != "" {
 				v = name
 			}
+		case "choice":
+			if o, ok := in.Option(fmt.Sprint(v)); ok {
+				v = o.Name
+			}
 		case "item":
 			items, err := t.ItemsOf(s.Province, s.CaseID)
 			if err != nil {
@@ -246,6 +288,9 @@ func (s StepData) entered(t *desk.Tx, b bundle, data map[string]any) error {
 	data["nơi_mở"] = data["nơi_giữ"]
 	if data["nơi_mở"] == nil {
 		delete(data, "nơi_mở")
+	}
+	if data["nơi_giữ"] != nil {
+		data["người_thứ_ba"] = data["nơi_giữ"]
 	}
 	data["nơi_nhận_ủy_thác"] = data["cơ_quan_nhận"]
 	if data["nơi_nhận_ủy_thác"] == nil {

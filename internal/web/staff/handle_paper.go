@@ -60,7 +60,7 @@ func (v *visit) showPaper(status int, x document.Paper, data map[string]any, fla
 	view.Missing = issue.Missing(form, data)
 	view.Files = []Link{{Href: view.Action + "/tep", Label: "PDF", Icon: "file-text"}, {Href: view.Action + "/docx", Label: "DOCX", Icon: "file-text"}}
 	editable := x.State == document.Draft || x.State == document.SentBack || x.State == document.Submitted
-	if !editable || !people.Can(v.who, "issue.edit", people.Subject{Province: x.Province, OfficeCode: x.OfficeCode, OfficerID: x.OfficerID}) {
+	if !editable || !people.Prepares(v.who.Role, x.Family) || !people.Can(v.who, "issue.edit", people.Subject{Province: x.Province, OfficeCode: x.OfficeCode, OfficerID: x.OfficerID}) {
 		view.Locked = "Văn bản " + strings.ToLower(document.StateName(x.State)) + "; chỉ xem."
 	}
 	if view.GiveUp, err = v.giveUp(x); err != nil {

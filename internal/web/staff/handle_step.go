@@ -114,7 +114,7 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 	view := StepView{Page: page, Crumbs: []ui.Crumb{{Href: base, Label: c.Title}, {Href: base + "/tac-nghiep", Label: "Tác nghiệp"}}, Name: a.Name,
 		Case: dotted(o.Code, o.Name), Clause: strings.Join(a.Cite, ", "), Regime: ruling.Why, Error: trouble, Back: base, Note: a.Note,
 		Action: base + "/tac-nghiep/" + o.Code + "/" + a.Key, Rev: strconv.FormatInt(c.Rev, 10), OverrideValue: f.Get("lam_khac"), Button: "Ghi nhận"}
-	if enforce.Signed(a) && enforce.FirstForm(a) != "" {
+	if enforce.Signed(a) && (enforce.FirstForm(a) != "" || len(a.Carried) > 0) {
 		view.Button = "Soạn văn bản trình ký"
 	}
 	if view.OnceKey, err = v.onceKey(); err != nil {

@@ -68,7 +68,7 @@ func groundChoices(pack *rule.Pack, a rule.Act, f url.Values) (out []StepChoice)
 
 func formChoices(a rule.Act, chosen string) (out []ui.Option) {
 	set, err := forms.Load()
-	if err != nil || !enforce.Signed(a) {
+	if err != nil || !enforce.Signed(a) || len(a.Carried) > 0 { // where the law has cases, what is entered chooses
 		return nil
 	}
 	first := enforce.FirstForm(a)
@@ -115,6 +115,11 @@ func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.V
 			d.Field.Long, d.Field.Max = true, 2000
 		case "bool":
 			d.Options = []ui.Option{{Value: "", Label: "Chưa trả lời"}, {Value: "có", Label: "Có", Selected: d.Field.Value == "có"}, {Value: "không", Label: "Không", Selected: d.Field.Value == "không"}}
+		case "choice":
+			d.Options = []ui.Option{{Value: "", Label: "Chưa chọn"}}
+			for _, x := range in.Options {
+				d.Options = append(d.Options, ui.Option{Value: x.Key, Label: x.Name, Selected: d.Field.Value == x.Key})
+			}
 		case "party", "item", "office":
 			if d.Options, err = v.choices(c, in.Type, d.Field.Value, optional); err != nil {
 				return nil, err
@@ -178,8 +183,24 @@ func follows(pack *rule.Pack, a rule.Act) (out []string) {
 		}
 		return id
 	}
+	var cases []string
+	for _, c := range a.Carried {
+		if c.Form != "" {
+			cases = append(cases, titleOf(c.Form))
+		}
+	}
+	switch {
+	case len(cases) > 3:
+		out = append(out, "Mẫu văn bản chọn theo trường hợp đã nhập, trong "+strconv.Itoa(len(cases))+" mẫu")
+	case len(cases) > 0:
+		out = append(out, "Mẫu văn bản chọn theo trường hợp đã nhập: "+strings.Join(cases, "; "))
+	}
 	for _, e := range a.Effects {
 		switch {
+		case e.OweDocument != "":
+			if say := "Soạn kèm khi cần: " + titleOf(e.OweDocument); !slices.Contains(out, say) {
+				out = append(out, say)
+			}
 		case e.Set != "" && e.Back:
 			out = append(out, "Khoản trở lại trạng thái trước khi hoãn, tạm đình chỉ")
 		case e.Set != "":
@@ -212,4 +233,17 @@ func (v *visit) holders(c casefile.Case) (out []string, err error) {
 		}
 	}
 	return out, err
+}
+
+// titleOf is what people call a form; its code when it has no body.
+func titleOf(code string) string {
+	set, err := forms.Load()
+	if err != nil {
+		return code
+	}
+	f, err := set.Latest(code)
+	if err != nil {
+		return code
+	}
+	return f.Title
 }

@@ -44,7 +44,7 @@ Trong thời hạn tự nguyện
 ngày 2025-09-05 09:00
 qua ngày
 là chủ việc
-tác nghiệp OP-08.asset_found asset_name="Nhà ở" value="160000000"
+tác nghiệp OP-08.asset_found asset_name="Nhà ở" asset_kind="house" value="160000000"
 tác nghiệp OP-08.has_means result="Có nhà ở"
 tác nghiệp OP-14.seize căn_cứ="L71 3" tài_liệu="Biên bản xác minh" asset="1" place="thôn 4, xã Ea Kao" indivisible="có"
 ký
@@ -60,9 +60,9 @@ là daklak.vanthu
 2 thời hạn đã hết
 Đang xác minh
 Có điều kiện thi hành
-soạn QDC-017
-xong: Quyết định cưỡng chế kê biên, xử lý tài sản là động sản
-xong: Quyết định cưỡng chế kê biên, xử lý tài sản là động sản
+soạn QDC-019
+xong: Quyết định cưỡng chế kê biên, xử lý nhà ở
+xong: Quyết định cưỡng chế kê biên, xử lý nhà ở
 Đang cưỡng chế, xử lý tài sản
 soạn TB-014
 xong: Thông báo lựa chọn tổ chức đấu giá tài sản

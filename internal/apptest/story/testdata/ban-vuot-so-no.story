@@ -45,7 +45,7 @@ Trong thời hạn tự nguyện
 ngày 2026-10-27 09:00
 qua ngày
 là chủ việc
-tác nghiệp OP-08.asset_found asset_name="Nhà kho" value="400000000" place="thôn 2, xã Hòa Phú"
+tác nghiệp OP-08.asset_found asset_name="Nhà kho" asset_kind="land" value="400000000" place="thôn 2, xã Hòa Phú"
 tác nghiệp OP-08.has_means result="Có nhà kho" place="thôn 2, xã Hòa Phú"
 tác nghiệp OP-14.seize căn_cứ="L71 4" tài_liệu="Biên bản xác minh" asset="1" place="thôn 2, xã Hòa Phú" indivisible="có"
 ký
@@ -55,9 +55,9 @@ là daklak.vanthu
 2 thời hạn đã hết
 Đang xác minh
 Có điều kiện thi hành
-soạn QDC-017
-xong: Quyết định cưỡng chế kê biên, xử lý tài sản là động sản
-xong: Quyết định cưỡng chế kê biên, xử lý tài sản là động sản
+soạn QDC-018
+xong: Quyết định cưỡng chế kê biên, xử lý quyền sử dụng đất, tài sản gắn liền với đất
+xong: Quyết định cưỡng chế kê biên, xử lý quyền sử dụng đất, tài sản gắn liền với đất
 
 ngày 2026-11-09 09:00
 là chủ việc

@@ -30,7 +30,7 @@ Trong thời hạn tự nguyện
 ngày 2026-11-17 08:00
 qua ngày
 tác nghiệp OP-08.has_means result="Có tài sản"
-tác nghiệp OP-08.asset_found asset_name="Quyền sử dụng thửa đất số 9" value="290000000"
+tác nghiệp OP-08.asset_found asset_name="Quyền sử dụng thửa đất số 9" asset_kind="land" value="290000000"
 # Kê biên thứ Hai 30/11/2026: giữa ngày báo và ngày kê biên phải đủ ba ngày làm việc 25, 26, 27/11 nên báo chậm nhất 24/11/2026.
 # Thứ Sáu 20/11 thì quá gấp: từ chối, trừ khi cần ngăn chặn tẩu tán.
 tác nghiệp OP-14.tell_seizure asset="1" held_on="2026-11-20" hour="08:00" place="thôn 2, xã Hòa Phú"

@@ -35,7 +35,7 @@ Trong thời hạn tự nguyện
 ngày 2025-09-05 09:00
 qua ngày
 là chủ việc
-tác nghiệp OP-08.asset_found asset_name="Máy xúc" value="40000000"
+tác nghiệp OP-08.asset_found asset_name="Máy xúc" asset_kind="movable" value="40000000"
 tác nghiệp OP-08.has_means result="Có máy xúc"
 tác nghiệp OP-14.seize căn_cứ="L71 3" tài_liệu="Biên bản xác minh" asset="1" place="thôn 2, xã Hòa Phú"
 ký

@@ -42,7 +42,7 @@ Trong thời hạn tự nguyện
 ngày 2026-10-27 09:00
 qua ngày
 là chủ việc
-tác nghiệp OP-08.asset_found asset_name="Ô tô tải biển số 47C-000.11" value="295000000" place="thôn 2, xã Hòa Phú"
+tác nghiệp OP-08.asset_found asset_name="Ô tô tải biển số 47C-000.11" asset_kind="vehicle" value="295000000" place="thôn 2, xã Hòa Phú"
 tác nghiệp OP-08.has_means result="Có ô tô tải" place="thôn 2, xã Hòa Phú"
 tác nghiệp OP-14.seize căn_cứ="L71 4" tài_liệu="Biên bản xác minh" asset="1" held_on="2026-11-03" hour="08:00" place="thôn 2, xã Hòa Phú" holder="Cù Xuân Hải"
 văn bản của việc
@@ -56,11 +56,11 @@ hạn
 1 thời hạn đã hết
 Đang xác minh
 Có điều kiện thi hành
-soạn QDC-017
+soạn QDC-020
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
-QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Chờ ký
-xong: Quyết định cưỡng chế kê biên, xử lý tài sản là động sản
-xong: Quyết định cưỡng chế kê biên, xử lý tài sản là động sản
+QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Chờ ký
+xong: Quyết định cưỡng chế kê biên phương tiện giao thông
+xong: Quyết định cưỡng chế kê biên phương tiện giao thông
 1. Ô tô tải biển số 47C-000.11: Đã kê biên, 295.000.000 đồng
 seized Ô tô tải biển số 47C-000.11 Cù Xuân Hải: đang áp dụng
   OP-03.on_request: T-031 hết ngày 19/10/2026, L35.2
@@ -79,7 +79,7 @@ là daklak.vanthu
 ----
 soạn TB-011
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
-QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Đã phát hành
+QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Chờ ký
 xong: Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá
 xong: Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá
@@ -120,7 +120,7 @@ hạn
 2 thời hạn đã hết
 soạn TB-014
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
-QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Đã phát hành
+QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Đã phát hành
 TB-012 Thông báo kết quả thẩm định giá: Đã phát hành
 TB-014 Thông báo lựa chọn tổ chức đấu giá tài sản: Chờ ký
@@ -152,7 +152,7 @@ hạn
 ----
 soạn TB-018
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
-QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Đã phát hành
+QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Đã phát hành
 TB-012 Thông báo kết quả thẩm định giá: Đã phát hành
 TB-014 Thông báo lựa chọn tổ chức đấu giá tài sản: Đã phát hành
@@ -254,7 +254,7 @@ xong: Thông báo đấu giá không thành
 từ chối: Mỗi lần giảm giá không quá 10% giá khởi điểm liền trước; từ lần đấu giá không thành sau hai lần giảm phải hỏi người được thi hành án có nhận tài sản không. Đặt giá mới từ 90% giá khởi điểm liền trước; sau hai lần giảm thì hỏi người được thi hành án có nhận tài sản không (OP-16) trước khi giảm tiếp. (L83.3, N65.6)
 soạn TB-021
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
-QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Đã phát hành
+QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Đã phát hành
 TB-012 Thông báo kết quả thẩm định giá: Đã phát hành
 TB-014 Thông báo lựa chọn tổ chức đấu giá tài sản: Đã phát hành
@@ -296,7 +296,7 @@ hạn
 ----
 soạn QDC-045
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
-QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Đã phát hành
+QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Đã phát hành
 TB-012 Thông báo kết quả thẩm định giá: Đã phát hành
 TB-014 Thông báo lựa chọn tổ chức đấu giá tài sản: Đã phát hành
@@ -343,7 +343,7 @@ kiểm sổ
 ----
 soạn BB-034
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
-QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Đã phát hành
+QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Đã phát hành
 TB-012 Thông báo kết quả thẩm định giá: Đã phát hành
 TB-014 Thông báo lựa chọn tổ chức đấu giá tài sản: Đã phát hành

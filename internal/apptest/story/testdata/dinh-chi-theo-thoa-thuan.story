@@ -30,7 +30,7 @@ Trong thời hạn tự nguyện
 ngày 2026-11-17 08:00
 qua ngày
 tác nghiệp OP-08.has_means result="Có tài sản"
-tác nghiệp OP-08.asset_found asset_name="Máy cày" value="310000000"
+tác nghiệp OP-08.asset_found asset_name="Máy cày" asset_kind="movable" value="310000000"
 tác nghiệp OP-14.seize asset="1" cost="10000000" căn_cứ="L71 4" tài_liệu="Biên bản xác minh"
 ký
 là daklak.vanthu

@@ -36,8 +36,8 @@ Trong thời hạn tự nguyện
 ngày 2026-10-27 09:00
 qua ngày
 là chủ việc
-tác nghiệp OP-08.asset_found asset_name="Máy xúc" value="200000000" place="thôn 2, xã Hòa Phú"
-tác nghiệp OP-08.asset_found asset_name="Ô tô tải" value="95000000" place="thôn 2, xã Hòa Phú"
+tác nghiệp OP-08.asset_found asset_name="Máy xúc" asset_kind="movable" value="200000000" place="thôn 2, xã Hòa Phú"
+tác nghiệp OP-08.asset_found asset_name="Ô tô tải" asset_kind="vehicle" value="95000000" place="thôn 2, xã Hòa Phú"
 tác nghiệp OP-08.has_means result="Có máy xúc, ô tô tải" place="thôn 2, xã Hòa Phú"
 tác nghiệp OP-14.seize căn_cứ="L71 4" tài_liệu="Biên bản xác minh" asset="1 2" place="thôn 2, xã Hòa Phú"
 ký

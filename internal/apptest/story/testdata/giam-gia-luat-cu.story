@@ -36,8 +36,8 @@ Trong thời hạn tự nguyện
 ngày 2025-09-05 09:00
 qua ngày
 là chủ việc
-tác nghiệp OP-08.asset_found asset_name="Máy cày" value="40000000"
-tác nghiệp OP-08.asset_found asset_name="Xe máy" value="11000000"
+tác nghiệp OP-08.asset_found asset_name="Máy cày" asset_kind="movable" value="40000000"
+tác nghiệp OP-08.asset_found asset_name="Xe máy" asset_kind="vehicle" value="11000000"
 tác nghiệp OP-08.has_means result="Có máy cày, xe máy"
 tác nghiệp OP-14.seize căn_cứ="L71 3" tài_liệu="Biên bản xác minh" asset="1 2" place="thôn 4, xã Ea Kao" cost="5000000"
 ký

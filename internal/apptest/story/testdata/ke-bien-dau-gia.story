@@ -42,7 +42,7 @@ Trong thời hạn tự nguyện
 ngày 2026-10-27 09:00
 qua ngày
 là chủ việc
-tác nghiệp OP-08.asset_found asset_name="Ô tô tải biển số 47C-000.11" value="295000000" place="thôn 2, xã Hòa Phú"
+tác nghiệp OP-08.asset_found asset_name="Ô tô tải biển số 47C-000.11" asset_kind="vehicle" value="295000000" place="thôn 2, xã Hòa Phú"
 tác nghiệp OP-08.has_means result="Có ô tô tải" place="thôn 2, xã Hòa Phú"
 tác nghiệp OP-14.seize căn_cứ="L71 4" tài_liệu="Biên bản xác minh" asset="1" held_on="2026-11-01" hour="08:00" place="thôn 2, xã Hòa Phú" holder="Cù Xuân Hải"
 tác nghiệp OP-14.seize căn_cứ="L71 4" tài_liệu="Biên bản xác minh" asset="1" held_on="2026-11-03" hour="08:00" place="thôn 2, xã Hòa Phú" holder="Cù Xuân Hải"
@@ -50,7 +50,7 @@ văn bản của việc
 ký
 là daklak.vanthu
 đóng dấu
-đọc giấy QDC-017 từ="Căn cứ" đến="Nơi nhận"
+đọc giấy QDC-020 từ="Căn cứ" đến="Nơi nhận"
 tài sản
 biện pháp
 hạn
@@ -59,12 +59,12 @@ hạn
 Đang xác minh
 Có điều kiện thi hành
 từ chối: Không tổ chức cưỡng chế từ 22 giờ đến 06 giờ, ngày nghỉ, ngày lễ và thời gian Chính phủ cấm. Chọn ngày làm việc, từ 06 giờ đến trước 22 giờ; có huy động lực lượng thì ngoài 15 ngày trước và sau tết Nguyên đán. (L72.5, N42.2)
-soạn QDC-017
+soạn QDC-020
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
-QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Chờ ký
-xong: Quyết định cưỡng chế kê biên, xử lý tài sản là động sản
-xong: Quyết định cưỡng chế kê biên, xử lý tài sản là động sản
-Căn cứ Điều 25, khoản 4 Điều 71, Điều 78, Điều 80 Luật Thi hành án dân sự số 106/2025/QH15; Căn cứ Điều 42, Điều 54 Nghị định số 152/2026/NĐ-CP ngày 13 tháng 5 năm 2026 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Thi hành án dân sự; Căn cứ Quyết định thi hành án số 02/QĐ-THADS ngày 14 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk; Xét Biên bản xác minh. QUYẾT ĐỊNH: Điều 1. Cưỡng chế kê biên, xử lý tài sản là động sản để thi hành án của: - Cù Xuân Hải, sinh năm 1981, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. - Lã Thị Thắm, sinh năm 1983, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. Người được thi hành án: - Phùng Đắc Lộc, sinh năm 1970, địa chỉ: số 4 đường Lê Duẩn, phường Buôn Ma Thuột, tỉnh Đắk Lắk. Để thi hành: - Buộc ông Cù Xuân Hải và bà Lã Thị Thắm phải liên đới trả cho ông Phùng Đắc Lộc số tiền 300.000.000 đồng (ba trăm triệu đồng). Số tiền còn phải thi hành án: 300.000.000 đồng (bằng chữ: Ba trăm triệu đồng). Tài sản bị kê biên: Giá trị Stt Tài sản Đặc điểm (đồng) Ô tô tải biển số 1 295.000.000 47C-000.11 Tài sản do Cù Xuân Hải đang giữ. 2 Điều 2. Việc kê biên được thực hiện hồi 08:00 ngày 03 tháng 11 năm 2026 tại thôn 2, xã Hòa Phú. Tài sản kê biên được định giá, bán để thi hành án theo quy định của Luật Thi hành án dân sự. Chi phí cưỡng chế thi hành án do người phải thi hành án chịu theo quy định của pháp luật. Điều 3. Cơ quan đăng ký tài sản, đăng ký biện pháp bảo đảm (nếu có) tạm dừng hoặc dừng việc thực hiện các yêu cầu liên quan đến giao dịch đối với tài sản nêu tại Điều 1 ngay sau khi nhận được Quyết định này. Điều 4. Quyết định này có hiệu lực kể từ ngày ký. Chấp hành viên Nguyễn Thị Hồng Nhung, đương sự, người đang quản lý, sử dụng tài sản và cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./. Nơi nhận
+QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Chờ ký
+xong: Quyết định cưỡng chế kê biên phương tiện giao thông
+xong: Quyết định cưỡng chế kê biên phương tiện giao thông
+Căn cứ Điều 25, khoản 4 Điều 71, Điều 78, Điều 80 Luật Thi hành án dân sự số 106/2025/QH15; Căn cứ Điều 42, Điều 54 Nghị định số 152/2026/NĐ-CP ngày 13 tháng 5 năm 2026 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Thi hành án dân sự; Căn cứ Quyết định thi hành án số 02/QĐ-THADS ngày 14 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk; Xét Biên bản xác minh. QUYẾT ĐỊNH: Điều 1. Cưỡng chế kê biên, xử lý phương tiện giao thông để thi hành án của: - Cù Xuân Hải, sinh năm 1981, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. - Lã Thị Thắm, sinh năm 1983, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. Người được thi hành án: - Phùng Đắc Lộc, sinh năm 1970, địa chỉ: số 4 đường Lê Duẩn, phường Buôn Ma Thuột, tỉnh Đắk Lắk. Để thi hành: - Buộc ông Cù Xuân Hải và bà Lã Thị Thắm phải liên đới trả cho ông Phùng Đắc Lộc số tiền 300.000.000 đồng (ba trăm triệu đồng). Số tiền còn phải thi hành án: 300.000.000 đồng (bằng chữ: Ba trăm triệu đồng). Tài sản bị kê biên: Giá trị Stt Tài sản Biển số, số khung, đặc điểm (đồng) Ô tô tải biển số 1 295.000.000 47C-000.11 Tài sản, giấy tờ về tài sản do Cù Xuân Hải đang giữ. 2 Điều 2. Việc kê biên được thực hiện hồi 08:00 ngày 03 tháng 11 năm 2026 tại thôn 2, xã Hòa Phú, được lập thành biên bản. Tài sản kê biên được định giá, bán để thi hành án theo quy định của Luật Thi hành án dân sự. Chi phí cưỡng chế thi hành án do người phải thi hành án chịu theo quy định của pháp luật. Điều 3. Người phải thi hành án, người đang quản lý, sử dụng phương tiện giao phương tiện và giấy đăng ký phương tiện cho Chấp hành viên khi kê biên; việc giao bảo quản phương tiện được lập thành văn bản riêng. Điều 4. Cơ quan đăng ký tài sản, đăng ký biện pháp bảo đảm (nếu có) tạm dừng hoặc dừng việc thực hiện các yêu cầu liên quan đến giao dịch đối với tài sản nêu tại Điều 1 ngay sau khi nhận được Quyết định này. Điều 5. Quyết định này có hiệu lực kể từ ngày ký. Chấp hành viên Nguyễn Thị Hồng Nhung, đương sự, người đang quản lý, sử dụng tài sản và cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./. Nơi nhận
 1. Ô tô tải biển số 47C-000.11: Đã kê biên, 295.000.000 đồng
 seized Ô tô tải biển số 47C-000.11 Cù Xuân Hải: đang áp dụng
   OP-03.on_request: T-031 hết ngày 19/10/2026, L35.2
@@ -83,7 +83,7 @@ là daklak.vanthu
 ----
 soạn TB-011
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
-QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Đã phát hành
+QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Chờ ký
 xong: Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá
 xong: Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá
@@ -126,7 +126,7 @@ hạn
 2 thời hạn đã hết
 soạn TB-014
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
-QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Đã phát hành
+QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Đã phát hành
 TB-012 Thông báo kết quả thẩm định giá: Đã phát hành
 TB-014 Thông báo lựa chọn tổ chức đấu giá tài sản: Chờ ký
@@ -188,7 +188,7 @@ kiểm sổ
 ----
 soạn BB-033
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
-QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Đã phát hành
+QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Đã phát hành
 TB-012 Thông báo kết quả thẩm định giá: Đã phát hành
 TB-014 Thông báo lựa chọn tổ chức đấu giá tài sản: Đã phát hành
@@ -198,7 +198,7 @@ xong: Biên bản giao tài sản cho người mua được tài sản đấu gi
 seized Ô tô tải biển số 47C-000.11 Cù Xuân Hải: đã chấm dứt (OP-17.hand_over)
 Chờ thanh toán
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
-QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Đã phát hành
+QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Đã phát hành
 TB-012 Thông báo kết quả thẩm định giá: Đã phát hành
 TB-014 Thông báo lựa chọn tổ chức đấu giá tài sản: Đã phát hành

@@ -51,19 +51,36 @@ Trong thời hạn tự nguyện
 ngày 2026-10-23 09:00
 là daklak.thamtra
 tác nghiệp OP-27.complaint_accepted result="Thụ lý khiếu nại của ông Hải"
+là daklak.thutruong
+ký
+là daklak.vanthu
+đóng dấu
+đọc giấy TB-036 từ="Xét khiếu nại" đến="THÔNG BÁO"
 hạn
 ngày 2026-10-27 09:00
+là daklak.thamtra
 tác nghiệp OP-27.complaint_accepted result="Thụ lý khiếu nại của bà Thắm"
+là daklak.thutruong
+ký
+là daklak.vanthu
+đóng dấu
+đọc giấy TB-036 từ="Xét khiếu nại" đến="THÔNG BÁO"
 hạn
 ----
-Trong thời hạn tự nguyện
+soạn TB-036
+xong: Thông báo thụ lý giải quyết khiếu nại
+xong: Thông báo thụ lý giải quyết khiếu nại
+Xét khiếu nại ngày 19 tháng 10 năm 2026 của Cù Xuân Hải, sinh năm 1981, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. THÔNG BÁO
   OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
   OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
   OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
   OP-27.complaint_accepted: T-202 hết ngày 26/10/2026, L104
   OP-27.complaint_in: T-202 hết ngày 29/10/2026, L104
   OP-27.complaint_accepted: T-203 hết ngày 09/11/2026, L102
-Trong thời hạn tự nguyện
+soạn TB-036
+xong: Thông báo thụ lý giải quyết khiếu nại
+xong: Thông báo thụ lý giải quyết khiếu nại
+Xét khiếu nại ngày 22 tháng 10 năm 2026 của Lã Thị Thắm, sinh năm 1983, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. THÔNG BÁO
   OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
   OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
   OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
@@ -74,14 +91,32 @@ Trong thời hạn tự nguyện
 
 # Giải quyết lần lượt.
 ngày 2026-11-04 09:00
-tác nghiệp OP-27.complaint_resolved result="Giữ nguyên" content="Khiếu nại của ông Hải không có căn cứ"
+là daklak.thamtra
+tác nghiệp OP-27.complaint_resolved result="Giữ nguyên" verdict="wrong"
+là daklak.thutruong
+ký
+là daklak.vanthu
+đóng dấu
+đọc giấy QDT-057 từ="Xét khiếu nại" đến="QUYẾT ĐỊNH"
 ngày 2026-11-06 09:00
-tác nghiệp OP-27.complaint_resolved result="Giữ nguyên" content="Khiếu nại của bà Thắm không có căn cứ"
+là daklak.thamtra
+tác nghiệp OP-27.complaint_resolved result="Giữ nguyên" verdict="wrong"
+là daklak.thutruong
+ký
+là daklak.vanthu
+đóng dấu
+đọc giấy QDT-057 từ="Xét khiếu nại" đến="QUYẾT ĐỊNH"
 hạn
 kiểm sổ
 ----
-Trong thời hạn tự nguyện
-Trong thời hạn tự nguyện
+soạn QDT-057
+xong: Quyết định giải quyết khiếu nại (lần đầu)
+xong: Quyết định giải quyết khiếu nại (lần đầu)
+Xét khiếu nại ngày 19 tháng 10 năm 2026 của Cù Xuân Hải, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. QUYẾT ĐỊNH
+soạn QDT-057
+xong: Quyết định giải quyết khiếu nại (lần đầu)
+xong: Quyết định giải quyết khiếu nại (lần đầu)
+Xét khiếu nại ngày 22 tháng 10 năm 2026 của Lã Thị Thắm, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. QUYẾT ĐỊNH
   OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
   OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
   OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1

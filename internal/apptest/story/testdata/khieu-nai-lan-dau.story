@@ -64,25 +64,52 @@ hạn
 ngày 2026-11-09 09:00
 là daklak.thamtra
 tác nghiệp OP-27.complaint_accepted result="Thụ lý giải quyết khiếu nại lần đầu" about_coercion="có"
+văn bản của việc
+là daklak.photruong
+ký
+là daklak.thutruong
+ký
+là daklak.vanthu
+đóng dấu
 hạn
+đọc giấy TB-036 từ="Xét khiếu nại" đến="Nơi nhận"
 ----
-Đang cưỡng chế, xử lý tài sản
+soạn TB-036
+QDT-001 Quyết định thi hành án chủ động: Đã phát hành
+QDC-008 Quyết định khấu trừ tiền trong tài khoản: Đã phát hành
+TB-036 Thông báo thụ lý giải quyết khiếu nại: Chờ ký
+chưa: Thông báo thụ lý giải quyết khiếu nại: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
+xong: Thông báo thụ lý giải quyết khiếu nại
+xong: Thông báo thụ lý giải quyết khiếu nại
   OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
   OP-13.deduct: T-113 hết ngày 28/10/2026, L73.2, N49.3
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
   OP-13.deduct: T-031 hết ngày 02/11/2026, L35.2
   OP-27.complaint_accepted: T-202 hết ngày 12/11/2026, L104
   OP-27.complaint_accepted: T-203 hết ngày 09/12/2026, L102
+Xét khiếu nại ngày 05 tháng 11 năm 2026 của Cù Xuân Hải, sinh năm 1981, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. THÔNG BÁO: 1. Thụ lý giải quyết khiếu nại lần đầu của người có tên nêu trên. Nội dung khiếu nại: Khiếu nại quyết định khấu trừ. 2. Thời hạn giải quyết khiếu nại là 30 ngày kể từ ngày thụ lý; vụ việc phức tạp hoặc ở vùng xa được kéo dài nhưng không quá 30 ngày. Người khiếu nại có quyền cung cấp chứng cứ, được biết kết quả giải quyết và có nghĩa vụ cung cấp thông tin, tài liệu liên quan theo quy định của pháp luật./. Nơi nhận
 
 ngày 2026-11-19 09:00
 là daklak.thamtra
-tác nghiệp OP-27.complaint_resolved result="Giữ nguyên Quyết định khấu trừ" content="Khiếu nại không có căn cứ"
+tác nghiệp OP-27.complaint_resolved result="Giữ nguyên Quyết định khấu trừ" verdict="sai" proof="ngân hàng xác nhận tài khoản không phải tài khoản nhận lương"
+tác nghiệp OP-27.complaint_resolved mẫu="QDT-059" result="Giữ nguyên Quyết định khấu trừ" verdict="wrong"
+tác nghiệp OP-27.complaint_resolved result="Giữ nguyên Quyết định khấu trừ" verdict="wrong" proof="ngân hàng xác nhận tài khoản không phải tài khoản nhận lương"
+là daklak.thutruong
+ký
+là daklak.vanthu
+đóng dấu
+đọc giấy QDT-057 từ="Xét khiếu nại" đến="Nơi nhận"
 tình trạng
 hạn
 việc đã làm
 kiểm sổ
 ----
-Đang cưỡng chế, xử lý tài sản
+từ chối: Mục “Kết luận về nội dung khiếu nại” không đọc được; hãy nhập lại.
+từ chối: Trường hợp này lập văn bản theo mẫu QDT-057, không phải mẫu QDT-059; hãy để hệ thống chọn mẫu. (L98, L102)
+soạn QDT-057
+xong: Quyết định giải quyết khiếu nại (lần đầu)
+xong: Quyết định giải quyết khiếu nại (lần đầu)
+Xét khiếu nại ngày 05 tháng 11 năm 2026 của Cù Xuân Hải, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. QUYẾT ĐỊNH: Điều 1. Giải quyết khiếu nại của Cù Xuân Hải, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. 1. Người bị khiếu nại: Chấp hành viên Nguyễn Thị Hồng Nhung. 2. Nội dung khiếu nại: Khiếu nại quyết định khấu trừ. 3. Kết quả xác minh: ngân hàng xác nhận tài khoản không phải tài khoản nhận lương. Kết luận: nội dung khiếu nại sai toàn bộ. Điều 2. Giữ nguyên Quyết định khấu trừ. Điều 3. Nếu không đồng ý với Quyết định này, người khiếu nại có quyền khiếu nại lần hai đến Thủ trưởng cơ quan quản lý thi hành án dân sự thuộc Bộ Tư pháp trong thời hạn 15 ngày kể từ ngày được thông báo hợp lệ Quyết định này, gửi kèm bản sao Quyết định này và tài liệu liên quan. Điều 4. Quyết định này có hiệu lực thi hành kể từ ngày hết thời hạn khiếu nại lần hai mà người khiếu nại không khiếu nại tiếp. Người khiếu nại, người bị khiếu 2 nại, Chấp hành viên và cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./. Nơi nhận
 01/QĐ-THADS: Đang cưỡng chế, xử lý tài sản
   khoản 1 Án phí, lệ phí Toà án: Đang cưỡng chế, xử lý tài sản; phải thi hành 15.000.000, đã thu 0, đã trả 0
   OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2

@@ -79,7 +79,7 @@ coercion_planned  : đang áp dụng
 
 # Việc đã có kế hoạch huy động lực lượng thì kê biên ngày 25/01/2027 (trong 15 ngày trước Tết) cũng không được; đổi sang 19/01/2027 thì được.
 là chủ việc
-tác nghiệp OP-08.asset_found asset_name="Xe máy 47K1" value="14000000"
+tác nghiệp OP-08.asset_found asset_name="Xe máy 47K1" asset_kind="vehicle" value="14000000"
 tác nghiệp OP-14.seize asset="1" held_on="2027-01-25" hour="08:00" place="thôn 2, xã Hòa Phú" căn_cứ="L71 4" tài_liệu="Biên bản xác minh"
 tác nghiệp OP-14.seize asset="1" held_on="2027-01-19" hour="08:00" place="thôn 2, xã Hòa Phú" căn_cứ="L71 4" tài_liệu="Biên bản xác minh"
 văn bản của việc
@@ -87,8 +87,8 @@ kiểm sổ
 ----
 Có điều kiện thi hành
 từ chối: Không tổ chức cưỡng chế từ 22 giờ đến 06 giờ, ngày nghỉ, ngày lễ và thời gian Chính phủ cấm. Chọn ngày làm việc, từ 06 giờ đến trước 22 giờ; có huy động lực lượng thì ngoài 15 ngày trước và sau tết Nguyên đán. (L72.5, N42.2)
-soạn QDC-017
+soạn QDC-020
 QDT-001 Quyết định thi hành án chủ động: Đã phát hành
 CV-023 Kế hoạch cưỡng chế thi hành án: Đã phát hành
-QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Chờ ký
+QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Chờ ký
 0 sai lệch

@@ -30,10 +30,10 @@ Trong thời hạn tự nguyện
 ngày 2026-11-17 08:00
 qua ngày
 tác nghiệp OP-08.has_means result="Có nhà đất và rẫy cà phê"
-tác nghiệp OP-08.asset_found asset_name="Nhà ở và đất tại thôn 2" value="280000000" only_home="có"
-tác nghiệp OP-08.asset_found asset_name="Rẫy cà phê thôn 5" value="320000000"
-tác nghiệp OP-08.asset_found asset_name="Đồ thờ cúng" value="5000000" exempt="có"
-tác nghiệp OP-08.asset_found asset_name="Đất nền đường số 9" value="1900000000"
+tác nghiệp OP-08.asset_found asset_name="Nhà ở và đất tại thôn 2" asset_kind="house" value="280000000" only_home="có"
+tác nghiệp OP-08.asset_found asset_name="Rẫy cà phê thôn 5" asset_kind="land" value="320000000"
+tác nghiệp OP-08.asset_found asset_name="Đồ thờ cúng" asset_kind="movable" value="5000000" exempt="có"
+tác nghiệp OP-08.asset_found asset_name="Đất nền đường số 9" asset_kind="land" value="1900000000"
 tài sản
 tác nghiệp OP-14.seize asset="1" căn_cứ="L71 4" tài_liệu="Biên bản xác minh"
 tác nghiệp OP-14.seize asset="2" căn_cứ="L71 4" tài_liệu="Biên bản xác minh"
@@ -62,11 +62,12 @@ từ chối: Biện pháp cưỡng chế phải tương ứng với nghĩa vụ 
   khoản 1 Trả nợ, thanh toán: Có điều kiện thi hành; phải thi hành 300.000.000, đã thu 0, đã trả 0
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
 
+# Rẫy và đồ thờ là hai loại tài sản, nhà ở là loại thứ ba: mỗi loại một quyết định kê biên theo mẫu của nó (QDC-018, QDC-019).
 # Có tài sản khác đủ (320 và 1.900 triệu) nên nhà ở duy nhất chỉ kê biên khi người phải thi hành án đồng ý.
 tác nghiệp OP-14.seize asset="1" căn_cứ="L71 4" tài_liệu="Văn bản đồng ý ngày 16/11/2026" debtor_agrees="có"
 văn bản của việc
 là daklak.truongphong1
-huỷ văn bản QDC-017 Người phải thi hành án rút văn bản đồng ý
+huỷ văn bản QDC-019 Người phải thi hành án rút văn bản đồng ý
 là chủ việc
 # Rẫy cà phê 320 triệu cho nghĩa vụ 300 triệu và chi phí 20 triệu: vừa đủ (L72.3).
 tác nghiệp OP-14.seize asset="2" cost="20000000" căn_cứ="L71 4" tài_liệu="Biên bản xác minh"
@@ -83,19 +84,19 @@ tác nghiệp OP-14.seize asset="4" indivisible="có" căn_cứ="L71 4" tài_li�
 tài sản
 kiểm sổ
 ----
-soạn QDC-017
+soạn QDC-019
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
-QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Chờ ký
-soạn QDC-017
+QDC-019 Quyết định cưỡng chế kê biên, xử lý nhà ở: Chờ ký
+soạn QDC-018
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
-QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Đã huỷ bản thảo
-QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Chờ ký
-xong: Quyết định cưỡng chế kê biên, xử lý tài sản là động sản
-xong: Quyết định cưỡng chế kê biên, xử lý tài sản là động sản
+QDC-019 Quyết định cưỡng chế kê biên, xử lý nhà ở: Đã huỷ bản thảo
+QDC-018 Quyết định cưỡng chế kê biên, xử lý quyền sử dụng đất, tài sản gắn liền với đất: Chờ ký
+xong: Quyết định cưỡng chế kê biên, xử lý quyền sử dụng đất, tài sản gắn liền với đất
+xong: Quyết định cưỡng chế kê biên, xử lý quyền sử dụng đất, tài sản gắn liền với đất
 seized Rẫy cà phê thôn 5 : đang áp dụng
 từ chối: Biện pháp cưỡng chế phải tương ứng với nghĩa vụ và chi phí: số tiền khấu trừ, giá trị tài sản kê biên không vượt quá, trừ trường hợp luật cho phép. Chọn tài sản, số tiền vừa đủ nghĩa vụ và chi phí; hoặc ghi rõ tài sản không phân chia được, bản án đã tuyên, người phải thi hành án đề nghị. Luật cho làm ngay khi: Trường hợp khác theo quy định của pháp luật; khi đó hãy ghi lý do. (L72.3, L73.1)
 từ chối: Biện pháp cưỡng chế phải tương ứng với nghĩa vụ và chi phí: số tiền khấu trừ, giá trị tài sản kê biên không vượt quá, trừ trường hợp luật cho phép. Chọn tài sản, số tiền vừa đủ nghĩa vụ và chi phí; hoặc ghi rõ tài sản không phân chia được, bản án đã tuyên, người phải thi hành án đề nghị. Luật cho làm ngay khi: Trường hợp khác theo quy định của pháp luật; khi đó hãy ghi lý do. (L72.3, L73.1)
-soạn QDC-017
+soạn QDC-018
 1. Nhà ở và đất tại thôn 2: Đã phát hiện, 280.000.000 đồng
 2. Rẫy cà phê thôn 5: Đã kê biên, 320.000.000 đồng
 3. Đồ thờ cúng: Đã phát hiện, 5.000.000 đồng

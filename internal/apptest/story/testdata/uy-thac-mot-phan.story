@@ -33,7 +33,7 @@ Trong thời hạn tự nguyện
 ngày 2026-10-26 09:00
 qua ngày
 tác nghiệp OP-08.has_means result="Có tiền trong tài khoản, có xe mô tô tại Thành phố Hồ Chí Minh"
-tác nghiệp OP-08.asset_found asset_name="Xe mô tô biển số 59A1-222.33" value="29000000" place="Thành phố Hồ Chí Minh" content="Tài sản riêng của ông Sửu"
+tác nghiệp OP-08.asset_found asset_name="Xe mô tô biển số 59A1-222.33" asset_kind="vehicle" value="29000000" place="Thành phố Hồ Chí Minh" content="Tài sản riêng của ông Sửu"
 tác nghiệp OP-11.freeze owner="Trịnh Quốc Sửu" account="0203 777" holder="Ngân hàng B" amount="200000" khoản="2" căn_cứ="L66.1 a" tài_liệu="Văn bản trả lời của ngân hàng"
 tác nghiệp OP-11.hold owner="Trịnh Quốc Sửu" asset="1" holder="Phòng Cảnh sát giao thông Công an Thành phố Hồ Chí Minh" khoản="1" căn_cứ="L66.1 b" tài_liệu="Kết quả xác minh xe"
 văn bản của việc
@@ -66,10 +66,15 @@ là daklak.thutruong
 ký
 là daklak.vanthu
 đóng dấu
+là daklak.thutruong
+ký
+là daklak.vanthu
+đóng dấu
 tình trạng
 biện pháp
 hạn
 đọc giấy QDT-029 từ="Các khoản ủy thác" đến="Điều 2"
+đọc giấy QDT-034 từ="Xét" đến="Nơi nhận"
 ----
 từ chối: Tiền, tài sản trong tài khoản không uỷ thác mà do cơ quan này xử lý; hãy khấu trừ hoặc chấm dứt phong toả “0203 777” trước khi uỷ thác khoản này. (N26.1)
 soạn QDT-029
@@ -79,6 +84,8 @@ QDC-006 Quyết định tạm dừng việc đăng ký, chuyển dịch, thay đ
 QDT-029 Quyết định ủy thác thi hành án: Chờ ký
 xong: Quyết định ủy thác thi hành án
 xong: Quyết định ủy thác thi hành án
+xong: Quyết định thu hồi quyết định về thi hành án
+xong: Quyết định thu hồi quyết định về thi hành án
 01/QĐ-THADS: Có điều kiện thi hành
   khoản 1 Hình phạt tiền: Đã uỷ thác; phải thi hành 30.000.000, đã thu 0, đã trả 0
   khoản 2 Án phí, lệ phí Toà án: Có điều kiện thi hành; phải thi hành 200.000, đã thu 0, đã trả 0
@@ -97,6 +104,7 @@ held Xe mô tô biển số 59A1-222.33 Phòng Cảnh sát giao thông Công an 
   OP-11.freeze: T-100 hết ngày 05/11/2026, L66.4
   OP-11.hold: T-100 tạm ngừng từ 27/10/2026, L66.4
 Các khoản ủy thác: Stt Khoản ủy thác Số tiền (đồng) Hình phạt tiền: Phạt tiền bị cáo Trịnh Quốc Sửu 1 30.000.000 30.000.000 đồng (ba mươi triệu đồng) Tổng cộng 30.000.000 (Bằng chữ: Ba mươi triệu đồng.) Kết quả thi hành trước khi ủy thác: Chưa thi hành được khoản tiền nào; khoản cơ quan ủy thác tiếp tục thi hành: Án phí, lệ phí Toà án 200.000 đồng. Điều 2
+Xét Quyết định thi hành án số 01/QĐ-THADS ngày 12 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk. QUYẾT ĐỊNH: Điều 1. Thu hồi một phần Quyết định thi hành án số 01/QĐ-THADS ngày 12 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk, gồm: Phạt tiền bị cáo Trịnh Quốc Sửu 30.000.000 đồng (ba mươi triệu đồng). Căn cứ: điểm d khoản 1 Điều 52 Luật Thi hành án dân sự. Lý do: Uỷ thác thi hành án. Điều 2. Quyết định này có hiệu lực kể từ ngày ký. Chấp hành viên Nguyễn Thị Hồng Nhung, đương sự và cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./. Nơi nhận
 
 # Nơi nhận: biện pháp được tiếp nhận nguyên hiệu lực. Quyết định thi hành án ra ngày 28/10, trong hạn hết ngày 04/11.
 ngày 2026-10-28 08:00
@@ -184,11 +192,13 @@ biện pháp
 ----
 1 thời hạn đã hết
 Có điều kiện thi hành
-soạn QDC-017
+soạn QDC-020
 QDT-011 Quyết định thi hành án sau khi nhận ủy thác: Đã phát hành
-QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Chờ ký
-xong: Quyết định cưỡng chế kê biên, xử lý tài sản là động sản
-xong: Quyết định cưỡng chế kê biên, xử lý tài sản là động sản
+TB-033 Thông báo tiếp nhận ủy thác thi hành án: Chờ ký
+QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Chờ ký
+chưa: Thông báo tiếp nhận ủy thác thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
+xong: Quyết định cưỡng chế kê biên phương tiện giao thông
+xong: Quyết định cưỡng chế kê biên phương tiện giao thông
 held Xe mô tô biển số 59A1-222.33 Phòng Cảnh sát giao thông Công an Thành phố Hồ Chí Minh: đã chấm dứt (OP-14.seize)
 seized Xe mô tô biển số 59A1-222.33 : đang áp dụng
 

@@ -35,7 +35,7 @@ Trong thời hạn tự nguyện
 ngày 2025-09-05 09:00
 qua ngày
 là chủ việc
-tác nghiệp OP-08.asset_found asset_name="Nhà tại phường Tân Sơn Nhất" value="45000000"
+tác nghiệp OP-08.asset_found asset_name="Nhà tại phường Tân Sơn Nhất" asset_kind="house" value="45000000"
 tác nghiệp OP-08.has_means result="Có nhà"
 tác nghiệp OP-14.seize căn_cứ="L71 3" tài_liệu="Biên bản xác minh" asset="1" place="phường Tân Sơn Nhất"
 ký
@@ -54,9 +54,9 @@ hạn
 1 thời hạn đã hết
 Đang xác minh
 Có điều kiện thi hành
-soạn QDC-017
-xong: Quyết định cưỡng chế kê biên, xử lý tài sản là động sản
-xong: Quyết định cưỡng chế kê biên, xử lý tài sản là động sản
+soạn QDC-019
+xong: Quyết định cưỡng chế kê biên, xử lý nhà ở
+xong: Quyết định cưỡng chế kê biên, xử lý nhà ở
 Đang cưỡng chế, xử lý tài sản
 soạn QDT-031
 xong: Quyết định ủy thác xử lý tài sản

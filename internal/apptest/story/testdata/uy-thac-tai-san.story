@@ -36,8 +36,8 @@ Trong thời hạn tự nguyện
 ngày 2026-10-27 09:00
 qua ngày
 là chủ việc
-tác nghiệp OP-08.asset_found asset_name="Căn hộ tại phường Tân Sơn Nhất" value="250000000" place="Thành phố Hồ Chí Minh"
-tác nghiệp OP-08.asset_found asset_name="Xe máy" value="20000000" place="thôn 2, xã Hòa Phú"
+tác nghiệp OP-08.asset_found asset_name="Căn hộ tại phường Tân Sơn Nhất" asset_kind="house" value="250000000" place="Thành phố Hồ Chí Minh"
+tác nghiệp OP-08.asset_found asset_name="Xe máy" asset_kind="vehicle" value="20000000" place="thôn 2, xã Hòa Phú"
 tác nghiệp OP-08.has_means result="Có căn hộ, xe máy"
 tác nghiệp OP-24.entrust_asset office="66.02" asset="1" căn_cứ="L50 2a" tài_liệu="Biên bản xác minh"
 tác nghiệp OP-24.entrust_asset office="79.01" asset="1 2" căn_cứ="L50 2a" tài_liệu="Biên bản xác minh"
@@ -157,9 +157,9 @@ ký
 là hcm.vanthu
 đóng dấu
 ----
-soạn QDC-017
-xong: Quyết định cưỡng chế kê biên, xử lý tài sản là động sản
-xong: Quyết định cưỡng chế kê biên, xử lý tài sản là động sản
+soạn QDC-019
+xong: Quyết định cưỡng chế kê biên, xử lý nhà ở
+xong: Quyết định cưỡng chế kê biên, xử lý nhà ở
 Đang cưỡng chế, xử lý tài sản
 soạn TB-014
 xong: Thông báo lựa chọn tổ chức đấu giá tài sản

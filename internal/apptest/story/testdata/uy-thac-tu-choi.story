@@ -70,6 +70,10 @@ từ chối uỷ thác căn_cứ="competence" lý_do="Lần nữa"
 tình trạng
 hạn
 văn bản của việc
+ký
+là laichau.vanthu
+đóng dấu
+đọc giấy CV-045 từ="Kính gửi" đến="Nơi nhận"
 ----
 từ chối: Ông/bà không có quyền thực hiện việc này; hãy liên hệ người phụ trách hoặc quản trị.
 từ chối: Chỉ được từ chối khi quyết định uỷ thác nhầm lẫn, sai sót về nội dung hoặc về thẩm quyền của nơi nhận; hãy chọn một trong hai căn cứ. (N26.5)
@@ -78,6 +82,10 @@ từ chối: Việc này không phải việc nhận uỷ thác đang chờ ra q
 chưa có số: Kết thúc
   khoản 1 Án phí, lệ phí Toà án: Từ chối; phải thi hành 10.000.000, đã thu 0, đã trả 0
 QDT-011 Quyết định thi hành án sau khi nhận ủy thác: Đã huỷ bản thảo
+CV-045 Công văn không nhận ủy thác thi hành án: Chờ ký
+xong: Công văn không nhận ủy thác thi hành án
+xong: Công văn không nhận ủy thác thi hành án
+Kính gửi: Thi hành án dân sự tỉnh Đắk Lắk Căn cứ khoản 2 Điều 22, khoản 2 Điều 49, khoản 3 Điều 50 Luật Thi hành án dân sự số 106/2025/QH15; Căn cứ khoản 5 Điều 26, khoản 2 Điều 27 Nghị định số 152/2026/NĐ-CP ngày 13 tháng 5 năm 2026 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Thi hành án dân sự. Trưởng Thi hành án dân sự tỉnh Lai Châu đã nhận Quyết định ủy thác thi hành án số 02/QĐ-THADS ngày 16 tháng 11 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk. Bản án, quyết định được ủy thác thi hành: - Bản án số 51/2026/DS-ST ngày 10 tháng 9 năm 2026 của Tòa án nhân dân khu vực 1 - Đắk Lắk. Người phải thi hành án: - Cù Xuân Hải, sinh năm 1981, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. - Lã Thị Thắm, sinh năm 1983, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. Các khoản được ủy thác: - Ông Cù Xuân Hải và bà Lã Thị Thắm phải liên đới chịu 15.000.000 đồng. Qua kiểm tra, quyết định ủy thác có nhầm lẫn, sai sót về thẩm quyền của cơ quan nhận ủy thác: Người phải thi hành án cư trú tại xã của Thành phố Hồ Chí Minh, không thuộc địa bàn Lai Châu. Vì vậy, Thi hành án dân sự tỉnh Lai Châu không nhận ủy thác và gửi trả quyết định ủy thác cùng tài liệu kèm theo để quý cơ quan tiếp tục tổ chức thi hành hoặc ủy thác đúng nơi có thẩm quyền./. Nơi nhận
 
 ngày 2026-11-18 08:00
 chạy nền
@@ -92,6 +100,7 @@ là daklak.thutruong
 ký
 là daklak.vanthu
 đóng dấu
+văn bản của việc
 ----
 01/QĐ-THADS: Đang xác minh
   khoản 1 Án phí, lệ phí Toà án: Đang xác minh; phải thi hành 15.000.000, đã thu 5.000.000, đã trả 5.000.000
@@ -106,6 +115,11 @@ Chấp hành viên: Nơi nhận từ chối uỷ thác, các khoản trở lại
 soạn QDT-029
 xong: Quyết định ủy thác thi hành án
 xong: Quyết định ủy thác thi hành án
+QDT-001 Quyết định thi hành án chủ động: Đã phát hành
+QDT-029 Quyết định ủy thác thi hành án: Đã phát hành
+QDT-034 Quyết định thu hồi quyết định về thi hành án: Đã huỷ bản thảo
+QDT-029 Quyết định ủy thác thi hành án: Đã phát hành
+QDT-034 Quyết định thu hồi quyết định về thi hành án: Chờ ký
 
 ngày 2026-11-19 08:00
 chạy nền

@@ -84,6 +84,12 @@ là hcm.vanthu
 tình trạng
 hạn
 đọc giấy QDT-011 từ="Căn cứ Quyết định" đến="Điều 2"
+văn bản của việc
+là hcm.thutruong
+ký
+là hcm.vanthu
+đóng dấu
+đọc giấy TB-033 từ="Kính gửi" đến="Nơi nhận"
 ----
 Cù Xuân Hải, Lã Thị Thắm – 51/2026/DS-ST; QDT-001; Kết thúc; 15.000.000 đồng; 01/QĐ-THADS; hạn T-031
 Cù Xuân Hải, Lã Thị Thắm – 51/2026/DS-ST; QDT-011; Tiếp nhận; 15.000.000 đồng; ; hạn T-071
@@ -100,18 +106,31 @@ xong: Quyết định thi hành án sau khi nhận ủy thác
   OP-03.entrusted: T-030 hết ngày 20/11/2026, L35.1
   OP-03.entrusted: T-031 hết ngày 20/11/2026, L35.2
 Căn cứ Quyết định ủy thác thi hành án số 02/QĐ-THADS ngày 16 tháng 11 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk. QUYẾT ĐỊNH: Điều 1. Cho thi hành án theo ủy thác của Thi hành án dân sự tỉnh Đắk Lắk đối với người phải thi hành án: - Cù Xuân Hải, sinh năm 1981, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. - Lã Thị Thắm, sinh năm 1983, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. Các khoản phải thi hành: - Ông Cù Xuân Hải và bà Lã Thị Thắm phải liên đới chịu 15.000.000 đồng. Tổng số tiền phải thi hành: 15.000.000 đồng (bằng chữ: Mười lăm triệu đồng). Điều 2
+QDT-011 Quyết định thi hành án sau khi nhận ủy thác: Đã phát hành
+TB-033 Thông báo tiếp nhận ủy thác thi hành án: Chờ ký
+xong: Thông báo tiếp nhận ủy thác thi hành án
+xong: Thông báo tiếp nhận ủy thác thi hành án
+Kính gửi: Thi hành án dân sự tỉnh Đắk Lắk Căn cứ khoản 2 Điều 49 Luật Thi hành án dân sự số 106/2025/QH15; Căn cứ Bản án số 51/2026/DS-ST ngày 10 tháng 9 năm 2026 của Tòa án nhân dân khu vực 1 - Đắk Lắk; Căn cứ Quyết định ủy thác thi hành án số 02/QĐ-THADS ngày 16 tháng 11 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk. Trưởng Thi hành án dân sự Thành phố Hồ Chí Minh thông báo đã nhận ủy thác và ra Quyết định thi hành án số 01/QĐ-THADS ngày 17 tháng 11 năm 2026 của Thi hành án dân sự Thành phố Hồ Chí Minh để thi hành các khoản được ủy thác. Người phải thi hành án: - Cù Xuân Hải, sinh năm 1981, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. - Lã Thị Thắm, sinh năm 1983, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. Các khoản thi hành án liên quan: - Ông Cù Xuân Hải và bà Lã Thị Thắm phải liên đới chịu 15.000.000 đồng. Chấp hành viên tổ chức thi hành: Trịnh Thị Minh Thư. Đề nghị quý cơ quan chuyển tiếp bản án, quyết định, tài liệu phát sinh liên quan đến khoản đã ủy thác và phối hợp trong quá trình tổ chức thi hành án./. Nơi nhận
 
 # Nơi uỷ thác được báo: T-071 đóng, việc ở Đắk Lắk kết thúc.
 ngày 2026-11-18 08:00
 chạy nền
 chạy nền
 chọn việc 1
+là daklak.thutruong
+ký
+là daklak.vanthu
+đóng dấu
+đọc giấy QDT-034 từ="Xét" đến="Nơi nhận"
 tình trạng
 hạn
 việc đã làm
 tra cứu
 kiểm sổ
 ----
+xong: Quyết định thu hồi quyết định về thi hành án
+xong: Quyết định thu hồi quyết định về thi hành án
+Xét Quyết định thi hành án số 01/QĐ-THADS ngày 02 tháng 11 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk. QUYẾT ĐỊNH: Điều 1. Thu hồi Quyết định thi hành án số 01/QĐ-THADS ngày 02 tháng 11 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk. Căn cứ: điểm d khoản 1 Điều 52 Luật Thi hành án dân sự. Lý do: Uỷ thác thi hành án. Người phải thi hành án làm việc, cư trú tại Thành phố Hồ Chí Minh. Điều 2. Quyết định này có hiệu lực kể từ ngày ký. Chấp hành viên Nguyễn Thị Hồng Nhung, đương sự và cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./. Nơi nhận
 01/QĐ-THADS: Kết thúc
   khoản 1 Án phí, lệ phí Toà án: Đã uỷ thác; phải thi hành 15.000.000, đã thu 0, đã trả 0
   OP-03.ex_officio: T-031 hết ngày 05/11/2026, L35.2

@@ -115,6 +115,38 @@ biện pháp
 in_store 02 bộ bài tây 52 lá : đã chấm dứt (OP-21.take_out)
 in_store 01 điện thoại di động hiệu Nokia : đã chấm dứt (OP-21.take_out)
 
+# Kiểm kê kho định kỳ (N38): quyết định lập tổ trước, biên bản khi kiểm kê xong; biên bản thiếu giờ thì chờ bổ sung.
+ngày 2026-10-20 09:00
+là daklak.thukho
+tác nghiệp OP-21.order_inventory place="Kho tỉnh" how="Định kỳ" held_on="2026-10-21"
+là daklak.thutruong
+ký
+là daklak.vanthu
+đóng dấu
+đọc giấy QDT-052 từ="Căn cứ" đến="Nơi nhận"
+----
+soạn QDT-052
+xong: Quyết định kiểm kê kho vật chứng định kỳ/đột xuất
+xong: Quyết định kiểm kê kho vật chứng định kỳ/đột xuất
+Căn cứ khoản 2 Điều 22 Luật Thi hành án dân sự số 106/2025/QH15; Căn cứ Điều 38 Nghị định số 152/2026/NĐ-CP ngày 13 tháng 5 năm 2026 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Thi hành án dân sự. QUYẾT ĐỊNH: Điều 1. Kiểm kê định kỳ vật chứng, tài sản tại Kho tỉnh; ngày kiểm kê: 21/10/2026. Điều 2. Kế toán, Chấp hành viên có liên quan phối hợp với thủ kho và cơ quan, tổ chức đang bảo quản vật chứng, tài sản tạm giữ thực hiện việc kiểm kê, rà soát. Điều 3. Nội dung kiểm kê: tên, số lượng, tình trạng của từng loại vật chứng, tài sản; đối chiếu với sổ sách và chứng từ. Kết quả kiểm kê được lập biên bản, ghi rõ giờ, ngày, tháng, năm kiểm kê. Điều 4. Quyết định này có hiệu lực kể từ ngày ký. Kế toán, thủ kho và cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./. Nơi nhận
+
+ngày 2026-10-21 09:00
+là daklak.thukho
+tác nghiệp OP-21.inventory place="Kho tỉnh" hour="08:00" result="Đủ và đúng với sổ theo dõi, thẻ kho"
+văn bản của việc
+là chủ việc
+ký
+đọc giấy BB-042 từ="Căn cứ" đến="THỦ KHO"
+----
+Đã thụ lý
+QDT-004 Quyết định thi hành án chủ động (tịch thu sung quỹ, tiêu hủy vật chứng): Đã phát hành
+QDT-047 Quyết định xử lý tài sản, vật chứng tịch thu sung quỹ nhà nước: Đã phát hành
+QDT-049 Quyết định thành lập Hội đồng tiêu hủy vật chứng, tài sản: Đã phát hành
+QDT-052 Quyết định kiểm kê kho vật chứng định kỳ/đột xuất: Đã phát hành
+BB-042 Biên bản kiểm kê kho vật chứng, tài sản: Chờ ký
+xong: Biên bản kiểm kê kho vật chứng, tài sản
+Căn cứ Điều 38 Nghị định số 152/2026/NĐ-CP ngày 13 tháng 5 năm 2026 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Thi hành án dân sự; Căn cứ Quyết định số 07/QĐ-THADS ngày 20 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk về việc kiểm kê kho vật chứng, tài sản. Hồi 08:00, ngày 21 tháng 10 năm 2026, tại Kho tỉnh, Thi hành án dân sự tỉnh Đắk Lắk tiến hành kiểm kê vật chứng, tài sản tạm giữ. Kết quả kiểm kê (tên, số lượng, tình trạng, so với sổ theo dõi và thẻ kho): Đủ và đúng với sổ theo dõi, thẻ kho. Biên bản kết thúc cùng ngày, đã đọc lại cho những người có tên nghe, công nhận đúng và cùng ký tên./. THỦ KHO
+
 ngày 2026-10-30 10:00
 là chủ việc
 tác nghiệp OP-21.destroy asset="1" held_on="2026-10-30" hour="08:00" place="Bãi xử lý chất thải" how="Đốt"
@@ -133,6 +165,8 @@ soạn QDT-048
 QDT-004 Quyết định thi hành án chủ động (tịch thu sung quỹ, tiêu hủy vật chứng): Đã phát hành
 QDT-047 Quyết định xử lý tài sản, vật chứng tịch thu sung quỹ nhà nước: Đã phát hành
 QDT-049 Quyết định thành lập Hội đồng tiêu hủy vật chứng, tài sản: Đã phát hành
+QDT-052 Quyết định kiểm kê kho vật chứng định kỳ/đột xuất: Đã phát hành
+BB-042 Biên bản kiểm kê kho vật chứng, tài sản: Đã phát hành
 QDT-048 Quyết định tiêu hủy vật chứng, tài sản: Chờ ký
 xong: Quyết định tiêu hủy vật chứng, tài sản
 xong: Quyết định tiêu hủy vật chứng, tài sản
@@ -157,6 +191,8 @@ xong: Quyết định tiêu hủy vật chứng, tài sản
 16/10/2026 OP-21.council L58.2
 19/10/2026 OP-21.take_out L56, N37
 19/10/2026 OP-21.take_out L56, N37
+20/10/2026 OP-21.order_inventory N38
+21/10/2026 OP-21.inventory N38
 30/10/2026 OP-21.destroy L58, N40.1
 30/10/2026 OP-28.close L55, N32.1
 0 sai lệch

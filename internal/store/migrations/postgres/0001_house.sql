@@ -140,7 +140,7 @@ CREATE TABLE restriction (
 CREATE INDEX restriction_case ON restriction (province_id, case_id, state);
 CREATE INDEX restriction_state ON restriction (province_id, state, kind, since);
 CREATE TABLE item (
-	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, case_id TEXT NOT NULL, line_id TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
+	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, case_id TEXT NOT NULL, line_id TEXT NOT NULL, kind TEXT NOT NULL, class TEXT NOT NULL, name TEXT NOT NULL,
 	detail TEXT NOT NULL, value BIGINT NOT NULL, price BIGINT NOT NULL, cuts BIGINT NOT NULL, failed BIGINT NOT NULL, offered BIGINT NOT NULL, sold_for BIGINT NOT NULL, received BIGINT NOT NULL,
 	costs BIGINT NOT NULL, surplus BIGINT NOT NULL, returned BIGINT NOT NULL, only_home BOOLEAN NOT NULL,
 	exempt BOOLEAN NOT NULL, common BOOLEAN NOT NULL, state TEXT NOT NULL, place TEXT NOT NULL, at BIGINT NOT NULL,
