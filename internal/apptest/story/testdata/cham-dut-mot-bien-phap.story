@@ -14,7 +14,7 @@ tác nghiệp OP-06.serve_decision how="giao trực tiếp"
 ngày 2026-10-27 09:00
 qua ngày
 tác nghiệp OP-08.has_means result="Có lương; có nhà cho thuê"
-tác nghiệp OP-08.asset_found asset_name="Kiốt số 12 chợ Ea Kar" value="90000000"
+tác nghiệp OP-08.asset_found asset_name="Kiốt số 12 chợ Ea Kar" asset_kind="land" value="90000000"
 tác nghiệp OP-13.income căn_cứ="L71 2" tài_liệu="Bảng lương" owner="Cù Xuân Hải" holder="Công ty cà phê Ea Kao" income="9000000" deduct="3000000" dependants="0" region="3" from="2026-10-30"
 ký
 là daklak.vanthu
