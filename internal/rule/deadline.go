@@ -54,6 +54,22 @@ var consequences = map[string]string{
 // ConsequenceVI is the Vietnamese name of a kind of consequence.
 func ConsequenceVI(key string) string { return consequences[key] }
 
+// whose are the people and bodies outside the house whom a time limit belongs to, as people call them.
+var whose = map[string]string{
+	"debtor": "đương sự", "creditor": "đương sự", "party": "đương sự", "co_owner": "chủ sở hữu chung", "owner": "chủ sở hữu", "heir": "người thừa kế",
+	"recipient": "người được nhận", "buyer": "người mua", "bank": "ngân hàng", "employer": "nơi trả thu nhập", "court": "Toà án", "police": "công an",
+	"prison": "trại giam", "info_holder": "nơi giữ thông tin", "registry": "cơ quan đăng ký", "land_office": "cơ quan đất đai", "auctioneer": "tổ chức đấu giá",
+	"procuracy": "Viện kiểm sát", "ministry": "cơ quan cấp trên", "managing_body": "cơ quan quản lý", "vsdc": "tổ chức lưu ký chứng khoán", "private_office": "văn phòng thi hành án",
+}
+
+// Whose names who outside the house a time limit belongs to; empty when it is the house's own.
+func (d *Deadline) Whose() string {
+	if d.Consequence == "official_duty" {
+		return ""
+	}
+	return whose[d.DutyOf]
+}
+
 var (
 	errNoDeadline = errs.Define(errs.NotFound, "rule.no_deadline", "Không có thời hạn %s trong gói luật %s.")
 	errNotThen    = errs.Define(errs.NotFound, "rule.no_deadline_then", "Thời hạn %s chưa có quy định áp dụng cho ngày %s trong gói luật %s.")

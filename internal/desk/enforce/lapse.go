@@ -146,6 +146,8 @@ func tell(t *desk.Tx, k task.Clock, title string) error {
 	if c.State == casefile.Closed {
 		return nil
 	}
-	t.Owe(task.Task{Province: k.Province, Kind: "remind", Title: title, Subject: c.ID, CaseID: c.ID, Office: c.OfficeCode, Role: string(people.Officer), OwnerID: c.OfficerID}, &k)
+	theirs := k
+	theirs.DueAt = casefile.NoDue // the end was somebody else's: what is left to the officer has no day of the law
+	t.Owe(task.Task{Province: k.Province, Kind: "remind", Title: title, Subject: c.ID, CaseID: c.ID, Office: c.OfficeCode, Role: string(people.Officer), OwnerID: c.OfficerID}, &theirs)
 	return nil
 }

@@ -71,7 +71,7 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 		officer = "chưa phân công"
 	}
 	view := CaseView{Page: page, Crumbs: []ui.Crumb{{Href: "/can-bo/tim", Label: "Tất cả hồ sơ"}}, Title: c.Title, Number: c.DecisionNo, Files: fileAddress(province, id),
-		Line: dotted(office.Name, "Chấp hành viên: "+officer), Stage: c.State.Name(), Step: stage(c.State), Due: v.due(c.DueAt),
+		Line: dotted(office.Name, "Chấp hành viên: "+officer), Stage: c.State.Name(), Step: stage(c.State), Due: v.caseDue(c),
 		Pairs: []ui.Pair{{Term: "Tổng phải thi hành", Value: ui.Dong(c.Amount), Strong: true}, {Term: "Loại việc", Value: kindOf(c)},
 			{Term: "Chế độ pháp luật", Value: map[string]string{"A": "Luật năm 2008 (đến 30/6/2026)", "B": "Luật số 106/2025/QH15"}[c.Regime]},
 			{Term: "Ngày ra quyết định", Value: ui.Day(c.DecisionOn)}, {Term: "Mã tra cứu cho đương sự", Value: c.PublicCode}}}

@@ -128,7 +128,7 @@ func (h *hands) gave(c casefile.Case, officer string) {
 
 // row is a case with its proposal.
 func (h *hands) row(ctx context.Context, c casefile.Case) (SpreadRow, error) {
-	r := SpreadRow{Ref: fmt.Sprintf("%d/%s", c.Province, c.ID), Href: address("ho-so", c.Province, c.ID), Title: c.Title, Sub: dotted(c.DecisionNo, kindOf(c)), Due: h.v.due(c.DueAt)}
+	r := SpreadRow{Ref: fmt.Sprintf("%d/%s", c.Province, c.ID), Href: address("ho-so", c.Province, c.ID), Title: c.Title, Sub: dotted(c.DecisionNo, kindOf(c)), Due: h.v.caseDue(c)}
 	choices, err := h.choices(ctx, c, c.OfficerID)
 	if err != nil {
 		return r, err
@@ -287,7 +287,7 @@ func (v *visit) assignOne(ref, key string) (SpreadRow, error) {
 	if err != nil {
 		return SpreadRow{}, err
 	}
-	row := SpreadRow{Ref: ref, Href: address("ho-so", n, id), Title: c.Title, Sub: dotted(c.DecisionNo, kindOf(c)), Due: v.due(c.DueAt)}
+	row := SpreadRow{Ref: ref, Href: address("ho-so", n, id), Title: c.Title, Sub: dotted(c.DecisionNo, kindOf(c)), Due: v.caseDue(c)}
 	officer := v.PostFormValue("cho." + ref)
 	h, err := v.hands(ctx, c)
 	if err != nil {

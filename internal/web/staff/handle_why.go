@@ -64,6 +64,9 @@ func (v *visit) whyOf(c task.Clock) (ui.Why, error) {
 		w.Due = ui.Due{Paused: true}
 	}
 	if d := v.deadline(c); d != nil {
+		if w.Due.Whose = d.Whose(); w.Due.Paused {
+			w.Due.Whose = ""
+		}
 		w.Duty, w.From, w.Miss = d.NameVI, d.StartsVI, rule.ConsequenceVI(d.Consequence)
 		for _, x := range d.Variants {
 			if x.Key == c.Variant {
@@ -124,4 +127,13 @@ func (p *Portal) why(w http.ResponseWriter, r *http.Request) error {
 	}
 	v.show(http.StatusOK, Why(view))
 	return nil
+}
+
+// caseDue is how a case's soonest end stands: one that belongs to somebody outside says whose it is and is never late here.
+func (v *visit) caseDue(c casefile.Case) ui.Due {
+	due := v.due(c.DueAt)
+	if d := v.deadline(task.Clock{Duty: c.DueDuty, StartedAt: c.OpenedAt}); d != nil && !due.None {
+		due.Whose = d.Whose()
+	}
+	return due
 }

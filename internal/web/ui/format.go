@@ -41,10 +41,11 @@ func LongDay(t time.Time) string { return weekdays[t.Weekday()] + " " + t.Format
 // A Due is how a deadline stands, counted by who knows the calendar.
 type Due struct {
 	None    bool
-	Days    int  // left; negative when past
-	Working bool // counted in working days
-	Paused  bool // the clock is suspended
-	Near    int  // days left at which it is said to be near; 0: three
+	Days    int    // left; negative when past
+	Working bool   // counted in working days
+	Paused  bool   // the clock is suspended
+	Whose   string // of somebody outside: never late here
+	Near    int    // days left at which it is said to be near; 0: three
 }
 
 // Text says it: "Còn 2 ngày làm việc", "Hôm nay", "Quá hạn 1 ngày".
@@ -54,6 +55,12 @@ func (d Due) Text() string {
 		unit = "ngày làm việc"
 	}
 	switch {
+	case d.Whose != "" && d.Days < 0:
+		return "Của " + d.Whose + fmt.Sprintf(": đã quá %d %s", -d.Days, unit)
+	case d.Whose != "" && d.Days == 0:
+		return "Của " + d.Whose + ": đến hết hôm nay"
+	case d.Whose != "":
+		return "Của " + d.Whose + fmt.Sprintf(": còn %d %s", d.Days, unit)
 	case d.None:
 		return "Không có hạn"
 	case d.Paused:
@@ -69,7 +76,7 @@ func (d Due) Text() string {
 // Tone is late past the day, soon when it is near.
 func (d Due) Tone() Tone {
 	switch {
-	case d.None || d.Paused:
+	case d.None || d.Paused || d.Whose != "":
 		return Neutral
 	case d.Days < 0:
 		return Late

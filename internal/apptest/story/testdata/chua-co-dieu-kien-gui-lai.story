@@ -134,7 +134,7 @@ hạn
 1 thời hạn đã hết
 Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Ra quyết định chưa có điều kiện, 05/11/2026
 Chấp hành viên: Xác minh định kỳ người chưa có điều kiện, 27/10/2028
-Chấp hành viên: Xem xét bước tiếp theo, đã hết thời hạn: Hết thời gian theo dõi mà không có thông tin mới, 02/11/2028
+Chấp hành viên: Xem xét bước tiếp theo, đã hết thời hạn: Hết thời gian theo dõi mà không có thông tin mới, không hạn
 từ chối: Không chuyển sổ theo dõi riêng, không gửi lại yêu cầu khi chưa đủ biên bản xác minh định kỳ. Lập đủ biên bản xác minh định kỳ (OP-08) còn thiếu. (L38.3, L38.4, N22)
 Chưa có điều kiện
 từ chối: Hết 02 năm chưa có điều kiện: việc chủ động thì chuyển sổ theo dõi riêng, việc theo yêu cầu thì gửi lại yêu cầu. Việc chủ động thì chọn chuyển sổ theo dõi riêng; việc theo yêu cầu thì chọn gửi lại yêu cầu (OP-10). (N22.1, N22.2)

@@ -137,8 +137,8 @@ kiểm sổ
 ----
 2 thời hạn đã hết
 Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Ra quyết định chưa có điều kiện, 03/02/2025
-Chấp hành viên: Xem xét bước tiếp theo, đã hết thời hạn: Hết thời gian theo dõi mà không có thông tin mới, 22/01/2026
 Chấp hành viên: Xác minh định kỳ người chưa có điều kiện, 20/07/2026
+Chấp hành viên: Xem xét bước tiếp theo, đã hết thời hạn: Hết thời gian theo dõi mà không có thông tin mới, không hạn
 soạn QDT-020
 QDT-001 Quyết định thi hành án chủ động: Đã phát hành
 QDT-018 Quyết định về việc chưa có điều kiện thi hành án: Đã phát hành

@@ -141,9 +141,9 @@ kiểm sổ
 2 thời hạn đã hết
 Chấp hành viên: Bắt đầu xác minh điều kiện thi hành án, 12/10/2026
 Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Chuyển giao quyền, nghĩa vụ thi hành án, 12/10/2026
-Chấp hành viên: Hết thời hạn người thừa kế thực hiện nghĩa vụ: xử lý tài sản của người phải thi hành án đã chết, 18/11/2026
 Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Thông báo tìm người thừa kế, ấn định thời hạn, không hạn
 Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Thông báo tìm người thừa kế, ấn định thời hạn, không hạn
+Chấp hành viên: Hết thời hạn người thừa kế thực hiện nghĩa vụ: xử lý tài sản của người phải thi hành án đã chết, không hạn
 Doãn Thị Nụ – 21/2026/DS-ST; QDT-002; Đang xác minh; 90.000.000 đồng; 01/QĐ-THADS; hạn T-031
 21/09/2026 OP-03.on_request L34.3, N11
 21/09/2026 OP-04.assign L22.2, N12.2
