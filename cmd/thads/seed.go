@@ -32,7 +32,8 @@ func runSeed(ctx context.Context, e env, args []string) (err error) {
 	if *papers < 0 {
 		*papers = min(20, *cases)
 	}
-	debug.SetGCPercent(400) // a short run that makes much garbage and keeps little: memory for time
+	debug.SetGCPercent(400)       // a short run that makes much garbage and keeps little: memory for time,
+	debug.SetMemoryLimit(4 << 30) // as far as it goes
 	began := time.Now()
 	a, err := openSeed(ctx, c, e, day)
 	if err != nil {

@@ -17,7 +17,7 @@ import (
 const mostKept = 200
 
 // mostFolders is how many anchors a filling remembers before it lets the longest unused go.
-const mostFolders = 400_000
+const mostFolders = 150_000
 
 // keeper holds shelves.
 type keeper struct {
