@@ -5,9 +5,11 @@ import (
 	"compress/zlib"
 	"crypto/sha256"
 	"fmt"
+	"io"
 	"maps"
 	"slices"
 	"strconv"
+	"sync"
 	"unicode/utf16"
 
 	"thads/internal/pdf"
@@ -141,13 +143,16 @@ func toUnicode(ids []uint16, used map[uint16]string) []byte {
 	return b.Bytes()
 }
 
+// packers are used again: a new one takes a megabyte.
+var packers = sync.Pool{New: func() any { return zlib.NewWriter(io.Discard) }}
+
 // flate packs bytes into a stream.
 func flate(data []byte) *pdf.Stream {
 	var b bytes.Buffer
-	w, err := zlib.NewWriterLevel(&b, zlib.DefaultCompression)
-	if err == nil {
-		_, err = w.Write(data)
-	}
+	w := packers.Get().(*zlib.Writer) //nolint:forcetypeassert // nothing else is put in
+	defer packers.Put(w)
+	w.Reset(&b)
+	_, err := w.Write(data)
 	if err == nil {
 		err = w.Close()
 	}

@@ -118,18 +118,7 @@ func (e Effect) Condition() Expr { return e.when }
 func (k *Pack) States() []State { return k.flow.States }
 
 // Each says whether a time limit runs once for every time the act that starts it was done.
-func (k *Pack) Each(id string) bool {
-	for _, o := range k.flow.Operations {
-		for _, a := range o.Acts {
-			for _, e := range a.Effects {
-				if e.Arm == id && e.Each {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
+func (k *Pack) Each(id string) bool { return k.flow.each[id] }
 
 // StateName is what officers see for a code; the code itself when the regime doesn't have it.
 func (k *Pack) StateName(code string) string {

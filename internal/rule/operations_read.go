@@ -16,6 +16,7 @@ type flow struct {
 	grounds []GroundList
 	guards  []Guard
 	inputs  []Input
+	each    map[string]bool // time limits that run once for every time the act that starts them was done
 }
 
 // Input is one thing an act may ask who does it.
@@ -75,6 +76,7 @@ func more[T any](fsys fs.FS, pack, dir string, into *[]T) error {
 
 // compileAll reads the expressions of effects and guards.
 func (k *Pack) compileAll() (err error) {
+	k.flow.each = map[string]bool{}
 	for i := range k.flow.guards {
 		g := &k.flow.guards[i]
 		if g.test, err = k.compile(g.Test); err != nil {
@@ -94,6 +96,9 @@ func (k *Pack) compileAll() (err error) {
 			}
 			for n := range k.flow.Operations[i].Acts[j].Effects {
 				e := &k.flow.Operations[i].Acts[j].Effects[n]
+				if e.Each {
+					k.flow.each[e.Arm] = true
+				}
 				if e.when, err = k.compile(e.When); err != nil {
 					return err
 				}

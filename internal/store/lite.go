@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"strconv"
+	"strings"
 )
 
 // liteConn is SQLite's writing connection as its driver gives it, with its statements kept prepared. One goroutine at a
@@ -39,13 +41,35 @@ func (c *liteConn) stmt(q string) (*liteStmt, error) {
 			return nil, err
 		}
 	}
-	p, err := c.c.(driver.ConnPrepareContext).PrepareContext(context.Background(), q)
+	p, err := c.c.(driver.ConnPrepareContext).PrepareContext(context.Background(), nameless(q))
 	if err != nil {
 		return nil, err
 	}
 	s := &liteStmt{StmtExecContext: p.(driver.StmtExecContext), StmtQueryContext: p.(driver.StmtQueryContext)}
 	c.kept[q] = s
 	return s, nil
+}
+
+// nameless writes the places of arguments without their numbers where they come in their order, each once: to SQLite $1 is
+// a name, looked for in a list at every run.
+func nameless(q string) string {
+	var b strings.Builder
+	n := 0
+	for rest := q; ; {
+		i := strings.IndexByte(rest, '$')
+		if i < 0 {
+			b.WriteString(rest)
+			return b.String()
+		}
+		n++
+		b.WriteString(rest[:i] + "?")
+		rest = rest[i+1:]
+		after, ok := strings.CutPrefix(rest, strconv.Itoa(n))
+		if !ok || after != "" && after[0] >= '0' && after[0] <= '9' {
+			return q
+		}
+		rest = after
+	}
 }
 
 // close lets all statements go.

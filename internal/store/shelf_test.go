@@ -148,3 +148,19 @@ func TestOnlyPlainStatementsAreKept(t *testing.T) {
 		}
 	}
 }
+
+func TestNumbersOfArgumentsGoWhereTheirOrderSaysThem(t *testing.T) {
+	t.Parallel()
+	for q, want := range map[string]string{
+		"SELECT 1":                             "SELECT 1",
+		"INSERT INTO t (a, b) VALUES ($1, $2)": "INSERT INTO t (a, b) VALUES (?, ?)",
+		"UPDATE t SET a = $1 WHERE b = $2":     "UPDATE t SET a = ? WHERE b = ?",
+		"WHERE a = $1 OR b = $1":               "WHERE a = $1 OR b = $1",
+		"WHERE a = $2 AND b = $1":              "WHERE a = $2 AND b = $1",
+		"WHERE a = $10":                        "WHERE a = $10",
+	} {
+		if got := nameless(q); got != want {
+			t.Errorf("%q became %q, want %q", q, got, want)
+		}
+	}
+}
