@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"syscall"
 	"time"
 
 	"thads/internal/app"
@@ -32,8 +33,9 @@ func runSeed(ctx context.Context, e env, args []string) (err error) {
 	if *papers < 0 {
 		*papers = min(20, *cases)
 	}
-	debug.SetGCPercent(400)       // a short run that makes much garbage and keeps little: memory for time,
-	debug.SetMemoryLimit(4 << 30) // as far as it goes
+	// a short run that makes much garbage: memory for time, as far as half the machine goes
+	debug.SetGCPercent(400)
+	debug.SetMemoryLimit(max(1<<30, memory()/2))
 	began := time.Now()
 	a, err := openSeed(ctx, c, e, day)
 	if err != nil {
@@ -58,6 +60,15 @@ func runSeed(ctx context.Context, e env, args []string) (err error) {
 	_, err = fmt.Fprintf(e.out, "Đã dựng quốc gia giả lập trong %.0f giây: %d tài khoản, %d bản án, %d yêu cầu, %d việc, %d văn bản phát hành (%d văn bản riêng, còn lại dùng %d bản mẫu).\nMọi tài khoản dùng mật khẩu %s và mã PIN %s.\n",
 		out.Seconds, out.Accounts, out.Judgments, out.Requests, out.Cases, out.Papers, out.OwnPapers, out.Specimens, app.DemoPassword, app.DemoPIN)
 	return err
+}
+
+// memory is the machine's in bytes, 0 when it can't be told.
+func memory() int64 {
+	var i syscall.Sysinfo_t
+	if syscall.Sysinfo(&i) != nil {
+		return 0
+	}
+	return int64(i.Totalram) * int64(i.Unit) //nolint:gosec // no machine has more than an int64 of bytes
 }
 
 // openSeed opens the house on the nation's last day. It does not wait for the disk at every act: a nation that a power cut
