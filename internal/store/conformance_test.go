@@ -109,9 +109,9 @@ func TestEveryRowTypeComesBackAsItWasWritten(t *testing.T) {
 		}
 		byNumber, err := r.CasesNumbered(ctx, []string{w.cases.DecisionNo, w.cases.PublicCode, "không có"})
 		same("CasesNumbered", map[string]casefile.Case{w.cases.DecisionNo: w.cases, w.cases.PublicCode: w.cases}, byNumber, err)
-		over, err := s.Lapsed(ctx, hanoi, w.clock.DueAt, "", 10)
+		over, err := s.Lapsed(ctx, hanoi, w.clock.DueAt)
 		same("Lapsed", []task.Clock{w.clock}, over, err)
-		over, err = s.Lapsed(ctx, hanoi, w.clock.DueAt-1, "", 10)
+		over, err = s.Lapsed(ctx, hanoi, w.clock.DueAt-1)
 		same("Lapsed before the end", 0, len(over), err)
 		if _, _, err := fs[0].Asked("obligation", "state"); err != nil {
 			t.Errorf("Asked: %v", err)

@@ -116,10 +116,12 @@ func (r *Reader) CasesNumbered(ctx context.Context, numbers []string) (map[strin
 }
 
 // Lapsed lists periods of a province that have run out and end by time alone, or that somebody outside missed and nobody
-// was told of; after is the id of the last one of the page before.
-func (s *Store) Lapsed(ctx context.Context, province, now int64, after string, limit int) ([]task.Clock, error) {
-	return list[task.Clock](ctx, s, `WHERE province_id = $1 AND state = 'live' AND due_at <= $2 AND consequence <> 'official_duty' AND id > $3 AND (consequence <> 'third_party_duty' OR
-		NOT EXISTS (SELECT 1 FROM task w WHERE w.province_id = clock.province_id AND w.clock_id = clock.id)) ORDER BY id LIMIT $4`, province, now, after, limit)
+// was told of. The offices are named so that only what has run out is looked at.
+func (s *Store) Lapsed(ctx context.Context, province, now int64) ([]task.Clock, error) {
+	return listBy(ctx, s, func(a, b task.Clock) int { return cmp.Compare(a.ID, b.ID) },
+		`WHERE province_id = $1 AND office_code IN (SELECT code FROM office WHERE province_id = $1) AND state = 'live' AND due_at <= $2
+		AND consequence <> 'official_duty' AND (consequence <> 'third_party_duty' OR
+		NOT EXISTS (SELECT 1 FROM task w WHERE w.province_id = clock.province_id AND w.clock_id = clock.id))`, province, now)
 }
 
 // Ended lists running periods of a province that run out after from and not after to and are no duty of the house, those

@@ -47,25 +47,19 @@ func Sweep(ctx context.Context, d *desk.Desk) (int, error) {
 	return int(done.Load()), failed
 }
 
-// sweepProvince lets time do its work in one province, page by page.
+// sweepProvince lets time do its work in one province.
 func sweepProvince(ctx context.Context, d *desk.Desk, province int64) (n int64, failed error) {
-	const most = 500
-	for after := ""; ; {
-		page, err := d.Store.Lapsed(ctx, province, d.Now().UnixMicro(), after, most)
-		if err != nil {
-			return n, errors.Join(failed, err)
-		}
-		for _, k := range page {
-			after = k.ID
-			key := fmt.Sprintf("lapse/%s/%d", k.ID, k.DueAt)
-			if _, err := desk.Do(ctx, d, people.RobotWho(province), key, Lapse, LapseIn{Province: province, Clock: k.ID}); err != nil {
-				failed = errors.Join(failed, fmt.Errorf("clock %s: %w", k.ID, err))
-				continue
-			}
-			n++
-		}
-		if len(page) < most {
-			return n, failed
-		}
+	over, err := d.Store.Lapsed(ctx, province, d.Now().UnixMicro())
+	if err != nil {
+		return 0, err
 	}
+	for _, k := range over {
+		key := fmt.Sprintf("lapse/%s/%d", k.ID, k.DueAt)
+		if _, err := desk.Do(ctx, d, people.RobotWho(province), key, Lapse, LapseIn{Province: province, Clock: k.ID}); err != nil {
+			failed = errors.Join(failed, fmt.Errorf("clock %s: %w", k.ID, err))
+			continue
+		}
+		n++
+	}
+	return n, failed
 }
