@@ -58,14 +58,9 @@ func (u *update) sql() (string, []any) {
 		}
 		b.WriteString(u.m.cols[c] + " = $" + strconv.Itoa(i+1))
 	}
-	args := slices.Clone(u.vals)
-	for i, k := range u.m.keys {
-		b.WriteString([]string{" AND ", " WHERE "}[btoi(i == 0)])
-		args = append(args, u.key[i])
-		b.WriteString(u.m.cols[k] + " = $" + strconv.Itoa(len(args)))
-	}
+	where, args := u.m.where(u.key, slices.Clone(u.vals))
 	args = append(args, u.rev)
-	b.WriteString(" AND rev = $" + strconv.Itoa(len(args)))
+	b.WriteString(where + " AND rev = $" + strconv.Itoa(len(args)))
 	return b.String(), args
 }
 

@@ -253,7 +253,7 @@ func (t *Tx) Delete(r row) Change {
 	for _, k := range m.keys {
 		c.Key = append(c.Key, value(v.Field(k)))
 	}
-	where, args := m.where(v, nil)
+	where, args := m.where(c.Key, nil)
 	if m.rev >= 0 {
 		rev := v.Field(m.rev).Int()
 		where, args = where+" AND rev = $"+strconv.Itoa(len(args)+1), append(args, rev)
@@ -264,11 +264,12 @@ func (t *Tx) Delete(r row) Change {
 	return c
 }
 
-func (m *meta) where(v reflect.Value, args []any) (string, []any) {
+// where finds a row by its key; its arguments come after those there are.
+func (m *meta) where(key, args []any) (string, []any) {
 	var b strings.Builder
 	for i, k := range m.keys {
 		b.WriteString([]string{" AND ", " WHERE "}[btoi(i == 0)])
-		args = append(args, value(v.Field(k)))
+		args = append(args, key[i])
 		fmt.Fprintf(&b, "%s = $%d", m.cols[k], len(args))
 	}
 	return b.String(), args

@@ -201,13 +201,7 @@ func (o opening) open(t *desk.Tx, lines []casefile.Line, exhibits []string) (ope
 				t.Put(&was, &l)
 			}
 		}
-		for _, p := range o.parties { // in the order of the judgment
-			for _, side := range []string{casefile.Debtor, casefile.Creditor} {
-				if sides[side][p.ID] {
-					t.Add(casefile.OnSide(c.ID, p, side))
-				}
-			}
-		}
+		onSides(t, c.ID, o.parties, sides)
 		t.AddPublicCode(store.CodeHash(c.PublicCode), c.Province, "case", c.ID)
 		t.SetWords(c.Province, c.ID, c.Search)
 		if err := t.Record(desk.Entry{Province: c.Province, Subject: c.ID, CaseID: c.ID, Clause: clause, Pack: clock.Pack,
@@ -217,6 +211,17 @@ func (o opening) open(t *desk.Tx, lines []casefile.Line, exhibits []string) (ope
 		opened = append(opened, c.ID)
 	}
 	return opened, nil
+}
+
+// onSides puts the parties of a case on their sides, in the order of the judgment.
+func onSides(t *desk.Tx, caseID string, parties []casefile.Party, sides map[string]map[string]bool) {
+	for _, p := range parties {
+		for _, side := range []string{casefile.Debtor, casefile.Creditor} {
+			if sides[side][p.ID] {
+				t.Add(casefile.OnSide(caseID, p, side))
+			}
+		}
+	}
 }
 
 // most names of a side that the search box finds a case by; its list of parties finds the others.

@@ -187,13 +187,7 @@ func (e *entrusting) open(t *desk.Tx, old string, lines []casefile.Line) (string
 	if old != "" {
 		t.Put(&was, &c)
 	} else {
-		for _, p := range parties {
-			for _, side := range []string{casefile.Debtor, casefile.Creditor} {
-				if sides[side][p.ID] {
-					t.Add(casefile.OnSide(c.ID, p, side))
-				}
-			}
-		}
+		onSides(t, c.ID, parties, sides)
 		t.Add(c)
 		t.AddPublicCode(store.CodeHash(c.PublicCode), c.Province, "case", c.ID)
 	}

@@ -54,13 +54,7 @@ var TakeAsset = desk.Act[EntrustedIn, Entrusted]{Name: "intake.entrusted_asset",
 		return Entrusted{}, err
 	}
 	c.DueAt, c.DueDuty = clock.DueAt, clock.Duty
-	for _, p := range parties {
-		for _, side := range []string{casefile.Debtor, casefile.Creditor} {
-			if sides[side][p.ID] {
-				t.Add(casefile.OnSide(c.ID, p, side))
-			}
-		}
-	}
+	onSides(t, c.ID, parties, sides)
 	t.Add(c)
 	t.AddPublicCode(store.CodeHash(c.PublicCode), c.Province, "case", c.ID)
 	t.SetWords(c.Province, c.ID, c.Search)

@@ -105,54 +105,38 @@ var RefuseEntrusting = desk.Act[RefuseEntrustIn, Entrusted]{Name: "intake.refuse
 
 // giveBack lets the answer that waits say no, and tells which restrictions came with the case.
 func giveBack(t *desk.Tx, c casefile.Case, reason string) (map[string]string, error) {
-	mail, err := t.MessagesOn(c.Province, c.ID)
-	if err != nil {
-		return nil, err
-	}
-	for _, m := range mail {
-		if m.Kind != casefile.EntrustReply || m.State != casefile.Waiting {
-			continue
-		}
-		var a casefile.EntrustAnswer
-		if err := json.Unmarshal([]byte(m.Body), &a); err != nil {
-			return nil, err
-		}
-		a.Kind, a.Reason = casefile.EntrustRefused, reason
-		body, err := json.Marshal(a)
-		if err != nil {
-			return nil, err
-		}
-		was := m
-		m.Body, m.State, m.NextAt = string(body), "ready", t.Now.UnixMicro()
-		t.Put(&was, &m)
-		return a.Limits, nil
-	}
-	return nil, errNoTrust.New().Under(Refusing(t, c.FormCode))
+	a, err := sayNo(t, c, casefile.EntrustReply, func(a *casefile.EntrustAnswer) { a.Kind, a.Reason = casefile.EntrustRefused, reason })
+	return a.Limits, err
 }
 
 // giveAssetBack lets the answer that waits about an asset say no (N27.2; old law L57.3); nothing here replaced a measure there.
 func giveAssetBack(t *desk.Tx, c casefile.Case, reason string) (map[string]string, error) {
+	_, err := sayNo(t, c, casefile.AssetReply, func(a *casefile.AssetAnswer) { a.Kind, a.Say = casefile.EntrustRefused, reason })
+	return nil, err
+}
+
+// sayNo changes the answer of a kind that waits in a case, and lets it go out.
+func sayNo[Answer any](t *desk.Tx, c casefile.Case, kind string, no func(*Answer)) (a Answer, err error) {
 	mail, err := t.MessagesOn(c.Province, c.ID)
 	if err != nil {
-		return nil, err
+		return a, err
 	}
 	for _, m := range mail {
-		if m.Kind != casefile.AssetReply || m.State != casefile.Waiting {
+		if m.Kind != kind || m.State != casefile.Waiting {
 			continue
 		}
-		var a casefile.AssetAnswer
 		if err := json.Unmarshal([]byte(m.Body), &a); err != nil {
-			return nil, err
+			return a, err
 		}
-		a.Kind, a.Say = casefile.EntrustRefused, reason
+		no(&a)
 		body, err := json.Marshal(a)
 		if err != nil {
-			return nil, err
+			return a, err
 		}
 		was := m
 		m.Body, m.State, m.NextAt = string(body), message.Ready, t.Now.UnixMicro()
 		t.Put(&was, &m)
-		return nil, nil
+		return a, nil
 	}
-	return nil, errNoTrust.New().Under(Refusing(t, c.FormCode))
+	return a, errNoTrust.New().Under(Refusing(t, c.FormCode))
 }
