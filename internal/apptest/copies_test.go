@@ -430,7 +430,7 @@ func TestWhoSendsToTheProcuracyEndsTheThreeDaysForIt(t *testing.T) {
 		t.Error("the period runs on though the decision was sent (L35.2)")
 	}
 	b.freeze("0101", bank)
-	must(t, b.h, b.h.Person(t, "vanthu"), "send step", enforce.Step, enforce.StepIn{Province: 66, Case: b.id, Op: "OP-06", Act: "send", Values: map[string]any{"how": "giao trực tiếp"}})
+	must(t, b.h, b.h.Person(t, "vanthu"), "send step", enforce.Step, enforce.StepIn{Province: 66, Case: b.id, Op: "OP-06", Act: "send", Values: map[string]any{"manner": "giao trực tiếp"}})
 	if m = b.to("Viện kiểm sát"); len(m) != 2 || m[1].State != message.Sent {
 		t.Errorf("sent as an operation, it still waits: %+v", m)
 	}

@@ -34,8 +34,10 @@ func draftStep(t *desk.Tx, c Context) error {
 		}
 	}
 	for _, form := range done.Also {
-		if err := draft(t, c, s, form, false); err != nil {
-			return err
+		for _, s := range each(s, form) {
+			if err := draft(t, c, s, form, false); err != nil {
+				return err
+			}
 		}
 	}
 	for _, o := range done.Owed {
@@ -44,6 +46,18 @@ func draftStep(t *desk.Tx, c Context) error {
 		}
 	}
 	return nil
+}
+
+// each is the step once for every person that it serves, where the form is written for one.
+func each(s enforce.StepIn, form string) (out []enforce.StepIn) {
+	if !issue.PerPerson(form) || len(s.To) < 2 {
+		return []enforce.StepIn{s}
+	}
+	for _, id := range s.To {
+		s.To = []string{id}
+		out = append(out, s)
+	}
+	return out
 }
 
 // draftOwed drafts a paper that an act leaves to be made, about its own lines and what moved on them.
@@ -115,7 +129,7 @@ func stepData(t *desk.Tx, s enforce.StepIn) (d issue.StepData, err error) {
 	pack := t.Law().Pack(rule.RegimeOn(on))
 	a, _ := pack.Act(s.Name())
 	d = issue.StepData{Province: s.Province, CaseID: s.Case, Regime: pack.Regime, Name: a.Name, Clause: strings.Join(a.Cite, ", "), Evidence: s.Evidence,
-		Values: s.Values, Inputs: pack.Inputs(), Lines: s.Lines, Lift: s.Lift, On: s.On, Paper: s.Paper, Override: s.Override, Offices: map[string]string{}}
+		Values: s.Values, Inputs: pack.Inputs(), Lines: s.Lines, Lift: s.Lift, To: s.To, On: s.On, Paper: s.Paper, Override: s.Override, Offices: map[string]string{}}
 	if g, ok := pack.Ground(s.List, s.Letter); ok {
 		d.Point, d.Ground, d.Interest = point(pack, s.List, s.Letter), g.Name, rule.InterestVI(g.Interest)
 		d.Clause = strings.Join(g.Cite, ", ")

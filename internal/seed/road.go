@@ -28,7 +28,7 @@ type road struct {
 	measure string   // form of the decision that ends a measure in force
 }
 
-var ways = []string{"trao tay", "bưu chính", "niêm yết", "người thân thích nhận thay"}
+var ways = []string{"direct", "mail", "posting", "relative"}
 
 // decided begins a road once the decision is out: its file is opened, the procuracy gets its copy, the debtor is served.
 func (r *runner) decided(_ context.Context, p document.Paper) error {
@@ -41,7 +41,7 @@ func (r *runner) decided(_ context.Context, p document.Paper) error {
 	}
 	if r.s.chance(96) {
 		w.plan(w.days(0, 2), func(ctx context.Context) error {
-			return w.act(ctx, r.crew.records, "OP-06.send", enforce.StepIn{Values: map[string]any{"how": "trục liên thông văn bản"}})
+			return w.act(ctx, r.crew.records, "OP-06.send", enforce.StepIn{Values: map[string]any{"manner": "trục liên thông văn bản"}})
 		})
 	}
 	if r.s.chance(95) {
@@ -197,7 +197,7 @@ func (w *road) thing(l casefile.Line) {
 		})
 	case l.Kind == casefile.Destruction:
 		w.plan(w.days(5, 40), func(ctx context.Context) error {
-			return w.decide(ctx, "OP-21.destroy", enforce.StepIn{Lines: only, Values: map[string]any{"held_on": calendar.DateOf(w.r.now).String(), "place": "Kho vật chứng của cơ quan thi hành án", "how": "đốt"}}, nil)
+			return w.decide(ctx, "OP-21.destroy", enforce.StepIn{Lines: only, Values: map[string]any{"held_on": calendar.DateOf(w.r.now).String(), "place": "Kho vật chứng của cơ quan thi hành án", "manner": "đốt"}}, nil)
 		})
 	case l.Kind == casefile.Confiscation:
 		w.plan(w.days(5, 40), func(ctx context.Context) error {

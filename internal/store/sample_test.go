@@ -27,6 +27,7 @@ type rows struct {
 	cases      casefile.Case
 	caseParty  casefile.CaseParty
 	paper      document.Paper
+	service    casefile.Service
 	clock      task.Clock
 	task       task.Task
 	message    message.Message
@@ -79,6 +80,7 @@ func sample(province int64) *rows {
 	prov(&w.cases.Province, &w.cases.Rev)
 	prov(&w.caseParty.Province)
 	prov(&w.paper.Province, &w.paper.Rev)
+	prov(&w.service.Province, &w.service.Rev)
 	prov(&w.clock.Province, &w.clock.Rev)
 	prov(&w.task.Province, &w.task.Rev)
 	prov(&w.message.Province, &w.message.Rev)
@@ -100,6 +102,7 @@ func sample(province int64) *rows {
 	w.line.CaseID, w.line.State = w.cases.ID, casefile.Docketed
 	w.caseParty.CaseID, w.caseParty.PartyID = w.cases.ID, w.party.ID
 	w.paper.JudgmentID, w.paper.CaseID, w.paper.RequestID, w.paper.State = w.judgment.ID, w.cases.ID, w.request.ID, document.Submitted
+	w.service.CaseID, w.service.PaperID, w.service.PartyID = w.cases.ID, w.paper.ID, w.party.ID
 	w.clock.CaseID, w.clock.Subject, w.clock.State = w.cases.ID, w.cases.ID, "live"
 	w.cases.DueAt, w.clock.Office = w.clock.DueAt, w.office.Code
 	w.caseParty.Side, w.caseParty.Words = casefile.Creditor, " tran thi thu | thon 4"
@@ -111,5 +114,5 @@ func sample(province int64) *rows {
 // write keeps all of it with one fact of the case.
 func (w *rows) write(tx *store.Tx) error {
 	return add(tx, w.cases.Province, w.cases.ID, w.cases.ID, sampleAt, w.office, w.account, w.delegation, w.day, w.judgment, w.request,
-		w.party, w.line, w.cases, w.caseParty, w.paper, w.clock, w.task, w.message, w.seal, w.limit, w.item, w.folio, w.absence, w.outage, w.said, w.handOver, w.partner)
+		w.party, w.line, w.cases, w.caseParty, w.paper, w.service, w.clock, w.task, w.message, w.seal, w.limit, w.item, w.folio, w.absence, w.outage, w.said, w.handOver, w.partner)
 }

@@ -40,6 +40,7 @@ var Tables = []Table{
 	{"cases", Kept, casefile.Case{}, false},
 	{"case_party", Kept, casefile.CaseParty{}, false},
 	{"paper", Kept, document.Paper{}, false},
+	{"service", Kept, casefile.Service{}, false},
 	{"clock", Kept, task.Clock{}, false},
 	{"task", Kept, task.Task{}, false},
 	{"restriction", Kept, casefile.Restriction{}, false},

@@ -13,6 +13,7 @@ import (
 	"thads/internal/desk/issue"
 	"thads/internal/document"
 	"thads/internal/people"
+	"thads/internal/rule"
 	"thads/internal/store"
 	"thads/internal/web/ui"
 )
@@ -149,13 +150,16 @@ func (p *player) named(c casefile.Case, names string) (ids []string, err error) 
 	return ids, err
 }
 
-// whoIsServed shows who got the valid notice of the decision, when and how.
-func (p *player) whoIsServed(string) (string, error) {
+// whoIsServed shows who got the valid notice of the decision, when and how; of another paper when its form is named.
+func (p *player) whoIsServed(form string) (string, error) {
 	c, err := p.hand()
 	if err != nil {
 		return "", err
 	}
 	page, err := p.operator().PartyPage(p.ctx, c, store.PartyFilter{})
+	if err == nil && form != "" {
+		err = p.servedPaper(c, form, page)
+	}
 	var b strings.Builder
 	for _, x := range page {
 		state := "chưa được tống đạt"
@@ -165,6 +169,28 @@ func (p *player) whoIsServed(string) (string, error) {
 		fmt.Fprintf(&b, "  %s: %s\n", x.Name, state)
 	}
 	return b.String(), err
+}
+
+// servedPaper puts the service of a paper in the place of that of the decision.
+func (p *player) servedPaper(c casefile.Case, form string, page []store.Standing) error {
+	var in enforce.StepIn
+	if err := p.namedPaper(&in, c, form); err != nil {
+		return err
+	}
+	var ids []string
+	for _, x := range page {
+		ids = append(ids, x.ID)
+	}
+	told, err := p.operator().Services(p.ctx, c, in.Paper, ids)
+	for i := range page {
+		page[i].ServedOn = ""
+		for _, s := range told { // the row for everybody comes first, one's own after it
+			if s.PartyID == "" || s.PartyID == page[i].ID {
+				page[i].ServedOn, page[i].ServedBy = s.On, enforce.Manner(p.h.Desk.Law().Pack(rule.B), s.How)
+			}
+		}
+	}
+	return err
 }
 
 // namedPaper finds the issued paper that a step is about by its form.

@@ -2,7 +2,9 @@ package enforce
 
 import (
 	"slices"
+	"strings"
 
+	"thads/internal/casefile"
 	"thads/internal/desk"
 	"thads/internal/errs"
 )
@@ -15,7 +17,7 @@ var compels = []string{"QDC-034", "QDC-035", "QDC-036", "QDC-037"}
 // mayAccuse wants the decision to have been served before anybody is reported for not obeying it (L91.2, L93, L94).
 func (p *plan) mayAccuse(t *desk.Tx) error {
 	for _, s := range p.past {
-		if s.Name() != "OP-06.serve" || s.Paper == "" {
+		if !Tells(s.Name()) || s.Paper == "" || !p.toldDebtor(s) {
 			continue
 		}
 		w, err := t.Paper(p.c.Province, s.Paper)
@@ -27,4 +29,11 @@ func (p *plan) mayAccuse(t *desk.Tx) error {
 		}
 	}
 	return errNotTold.New().Under(p.clause())
+}
+
+// toldDebtor says whether a service was on somebody who owes a line: on everybody, when nobody was named.
+func (p *plan) toldDebtor(s Past) bool {
+	return len(s.To) == 0 || slices.ContainsFunc(p.lines, func(l casefile.Line) bool {
+		return slices.ContainsFunc(strings.Fields(l.DebtorIDs), func(id string) bool { return slices.Contains(s.To, id) })
+	})
 }

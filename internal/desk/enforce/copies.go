@@ -113,7 +113,7 @@ func handed(p *plan, t *desk.Tx, _ string) error {
 			continue
 		}
 		was := m
-		m.State, m.DoneAt, m.Answer = message.Sent, t.Now.UnixMicro(), "Đã gửi: "+str(p.values["how"])
+		m.State, m.DoneAt, m.Answer = message.Sent, t.Now.UnixMicro(), "Đã gửi: "+str(p.values["manner"])
 		t.Put(&was, &m)
 	}
 	return nil

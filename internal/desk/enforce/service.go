@@ -10,6 +10,7 @@ import (
 	"thads/internal/casefile"
 	"thads/internal/desk"
 	"thads/internal/errs"
+	"thads/internal/store"
 	"thads/internal/task"
 )
 
@@ -42,6 +43,11 @@ type service struct {
 	lines map[string]bool      // lines with a debtor among them
 	many  int                  // persons served by this step
 	rest  int                  // persons of the case who are not served after it
+
+	paper string   // another paper than the decision
+	to    []string // who gets it
+	all   bool     // everybody who was not told before, by one row
+	by    []string // duties that time its notice
 }
 
 // addressees finds who is served: those named, or everybody who was not served before; and the lines it is about.
@@ -111,7 +117,7 @@ func (p *plan) addressees(t *desk.Tx) error {
 func serve(p *plan, t *desk.Tx, _ string) error {
 	for _, was := range p.served.rows {
 		now := was
-		now.ServedOn, now.ServedBy = p.in.On, str(p.values["how"])
+		now.ServedOn, now.ServedBy = p.in.On, Manner(p.pack, p.manner())
 		t.Put(&was, &now)
 	}
 	return nil
@@ -122,6 +128,10 @@ func (s *service) told() string {
 	switch {
 	case s == nil || s.many <= 1 && s.rest == 0:
 		return ""
+	case s.all:
+		return "mọi người còn lại"
+	case s.rest > store.MostCounted:
+		return fmt.Sprintf("%d người, còn hơn 1.000 người chưa được tống đạt", s.many)
 	case s.rest == 0:
 		return fmt.Sprintf("%d người, mọi người đã được tống đạt", s.many)
 	}
@@ -137,6 +147,9 @@ func (p *plan) own() bool { return p.served != nil || p.lapsed != nil }
 func (p *plan) spared(k task.Clock) bool {
 	if p.lapsed != nil && k.Duty == p.lapsed.Duty {
 		return k.ID != p.lapsed.ID
+	}
+	if Tells(p.in.Name()) && k.Duty == notice {
+		return !p.tellsOf(k)
 	}
 	if p.served != nil && k.Duty == notice {
 		return p.served.rest > 0 || !strings.HasPrefix(k.StartedBy, "OP-03.")

@@ -417,5 +417,10 @@ func (p *plan) grab(t *desk.Tx) (err error) {
 			return err
 		}
 	}
+	if Tells(p.in.Name()) && p.in.Paper != "" {
+		if err := p.hearers(t); err != nil {
+			return err
+		}
+	}
 	return p.pick()
 }

@@ -69,10 +69,12 @@ func value(in rule.Input, v any) (any, error) {
 		return nil, bad
 	case "choice":
 		s := strings.TrimSpace(fmt.Sprint(v))
-		if _, ok := in.Option(s); !ok {
-			return nil, bad
+		for _, o := range in.Options {
+			if o.Key == s || o.Name == s {
+				return o.Key, nil
+			}
 		}
-		return s, nil
+		return nil, bad
 	case "date":
 		s, _ := v.(string)
 		d, err := calendar.ParseDate(s)

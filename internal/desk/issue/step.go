@@ -33,6 +33,7 @@ type StepData struct {
 	Lift     []string          // restrictions the paper ends
 	On       string            // the day of the act
 	Paper    string            // the paper it is about
+	To       []string          // who is served by it
 	Override string            // exception of the law that is used
 	Step     string            // JSON the paper keeps
 	By       string            // who proposed it
@@ -85,6 +86,9 @@ func Step(t *desk.Tx, site Site, s StepData) (DraftIn, error) {
 		return DraftIn{}, err
 	}
 	if err := s.complaint(t, b, data); err != nil {
+		return DraftIn{}, err
+	}
+	if err := s.service(t, b, data); err != nil {
 		return DraftIn{}, err
 	}
 	if strings.HasPrefix(s.Form, "KT-") {

@@ -79,6 +79,9 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 	for _, x := range papers {
 		view.Papers = append(view.Papers, paperLink(x))
 	}
+	if err := v.toldPapers(c, papers, view.Papers); err != nil {
+		return CaseView{}, err
+	}
 	items, err := v.read.Items(ctx, c)
 	if err != nil {
 		return CaseView{}, err

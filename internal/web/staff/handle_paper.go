@@ -66,6 +66,9 @@ func (v *visit) showPaper(status int, x document.Paper, data map[string]any, fla
 	if view.GiveUp, err = v.giveUp(x); err != nil {
 		return err
 	}
+	if view.Service, err = v.service(x); err != nil {
+		return err
+	}
 	view.Sections = sections(form, data)
 	preview := func() (*document.Doc, error) { return issue.Preview(form, data) }
 	if x.Number > 0 { // what is out shows its number and day

@@ -39,6 +39,17 @@ func (p *Portal) parties(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	about, err := v.about(c, q.Get("van_ban"))
+	if err != nil {
+		return err
+	}
+	paper := ""
+	if about.Href != "" {
+		paper = q.Get("van_ban")
+		if err := v.servedOf(c, paper, rows); err != nil {
+			return err
+		}
+	}
 	counts, err := v.read.CountParties(ctx, c, f.Find)
 	if err != nil {
 		return err
@@ -46,7 +57,7 @@ func (p *Portal) parties(w http.ResponseWriter, r *http.Request) error {
 	base := address("ho-so", province, id)
 	view := PartiesView{Page: page, Crumbs: []ui.Crumb{{Href: base, Label: c.Title}}, Title: "Đương sự", Base: base, Find: q.Get("q"), Side: f.Side}
 	href := func(side string) string {
-		return base + "/duong-su?" + url.Values{"ben": {side}, "q": {view.Find}}.Encode()
+		return base + "/duong-su?" + url.Values{"ben": {side}, "q": {view.Find}, "van_ban": {paper}}.Encode()
 	}
 	total := 0
 	for _, side := range casefile.Sides {
@@ -59,7 +70,10 @@ func (p *Portal) parties(w http.ResponseWriter, r *http.Request) error {
 		}
 	}
 	view.Line = dotted(c.DecisionNo, strconv.Itoa(total)+" người")
-	if c.DecisionNo != "" {
+	if paper != "" {
+		view.Served, view.Paper, view.About = true, paper, about
+		view.Serve = base + "/tac-nghiep/" + strings.Replace(enforce.Telling, ".", "/", 1)
+	} else if c.DecisionNo != "" {
 		unmet, err := v.read.CountUnserved(ctx, c)
 		if err != nil {
 			return err
@@ -79,7 +93,7 @@ func (p *Portal) parties(w http.ResponseWriter, r *http.Request) error {
 	if len(rows) > partyRows {
 		rows = rows[:partyRows]
 		last := rows[partyRows-1]
-		view.Next = base + "/duong-su?" + url.Values{"ben": {f.Side}, "q": {view.Find}, "td": {view.Unmet}, "sau": {last.Side + "/" + last.Words}, "ma": {last.ID}}.Encode()
+		view.Next = base + "/duong-su?" + url.Values{"ben": {f.Side}, "q": {view.Find}, "td": {view.Unmet}, "van_ban": {paper}, "sau": {last.Side + "/" + last.Words}, "ma": {last.ID}}.Encode()
 	}
 	for _, x := range rows {
 		one := PartyRow{ID: x.ID, Name: x.Name, Side: sideName[x.Side], Born: bare(x.BirthYear), Address: x.Address, Open: x.ServedOn == ""}

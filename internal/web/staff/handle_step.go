@@ -147,6 +147,25 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 			view.Note = dotted(fmt.Sprintf("Hồ sơ có hơn 200 người: việc này ghi cho cả %s người chưa được tống đạt. Muốn chọn từng người, hãy đánh dấu ở trang Đương sự", ui.Amount(int64(left))), view.Note)
 		}
 	}
+	if in := (enforce.StepIn{Op: o.Code, Act: a.Key}); enforce.Tells(in.Name()) && view.PaperID != "" {
+		view.Lines, many = nil, false
+		var all bool
+		marked := f["nguoi"]
+		if trouble != "" {
+			marked = nil
+		}
+		if view.People, all, err = v.hearable(c, view.PaperID, marked); err != nil {
+			return err
+		}
+		if trouble != "" {
+			for i, x := range view.People {
+				view.People[i].Checked = slices.Contains(f["nguoi"], x.Value)
+			}
+		}
+		if all {
+			view.Note = dotted("Văn bản này cho hơn 200 người: việc này ghi cho mọi người chưa được tống đạt. Muốn chọn từng người, hãy đánh dấu ở trang Đương sự mở từ văn bản", view.Note)
+		}
+	}
 	if many {
 		view.Note = dotted("Hồ sơ có hơn 200 khoản: việc này làm cho mọi khoản làm được. Muốn chọn một phần, hãy đánh dấu ở trang Nghĩa vụ", view.Note)
 	}
@@ -160,7 +179,9 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 	if view.Fields, err = v.stepFields(c, pack, a, f); err != nil {
 		return err
 	}
-	view.Forms = formChoices(a, f.Get("mau"))
+	if view.Forms = formChoices(a, f.Get("mau")); o.Code == "OP-06" && !enforce.Signed(a) {
+		view.Forms = slipChoices(a, f.Get("mau"))
+	}
 	for _, key := range a.Guards {
 		if g, ok := pack.Guard(key); ok {
 			view.Guards = append(view.Guards, StepChoice{Label: g.Name, Detail: strings.Join(g.Cite, ", ")})

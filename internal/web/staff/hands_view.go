@@ -117,6 +117,8 @@ type PartiesView struct {
 	Rows   []PartyRow
 	Next   string
 	Served bool   // there is a decision: who was served it is shown
+	Paper  string // of which paper, when it is not the decision
+	About  Link
 	Unmet  string // "chua": only those not served
 	Serve  string // where the marked are served; empty: nobody left, or not for this reader
 }

@@ -85,6 +85,23 @@ func formChoices(a rule.Act, chosen string) (out []ui.Option) {
 	return out
 }
 
+// slipChoices are the minutes and slips that may be drafted with a service.
+func slipChoices(a rule.Act, chosen string) (out []ui.Option) {
+	set, err := forms.Load()
+	if err != nil {
+		return nil
+	}
+	for _, code := range a.Forms {
+		if f, err := set.Latest(code); err == nil {
+			out = append(out, ui.Option{Value: code, Label: f.Title, Selected: code == chosen})
+		}
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	return append([]ui.Option{{Value: "", Label: "Không soạn kèm"}}, out...)
+}
+
 // stepFields are the inputs of an act, of the kinds of inputs.yaml.
 func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.Values) (out []DraftField, err error) {
 	day := f.Get("ngay")

@@ -840,7 +840,7 @@ func Step(v StepView) templ.Component {
 				}
 			}
 			if len(v.Forms) > 0 {
-				templ_7745c5c3_Err = ui.Select(ui.Field{ID: "mau", Name: "mau", Label: "Văn bản sẽ soạn"}, v.Forms).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Select(ui.Field{ID: "mau", Name: "mau", Label: slipLabel(v)}, v.Forms).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -32,7 +32,7 @@ type StepView struct {
 	Others                            string // address of the other acts that do the same duty
 	Lines, Grounds                    []StepChoice
 	Measures                          []StepChoice // of which one is ended
-	People                            []StepChoice // whom the decision may be served on
+	People                            []StepChoice // whom the paper may be served on
 	Evidence                          ui.Field
 	Fields                            []DraftField
 	Forms                             []ui.Option
@@ -41,6 +41,14 @@ type StepView struct {
 	Follows                           []string
 	Guards                            []StepChoice
 	Note                              string
+}
+
+// slipLabel names the choice of a paper: the one that carries the act out, or the slip that goes with it.
+func slipLabel(v StepView) string {
+	if len(v.Forms) > 0 && v.Forms[0].Value == "" {
+		return "Biên bản, phiếu soạn kèm (mỗi người một bản)"
+	}
+	return "Văn bản sẽ soạn"
 }
 
 // A StepChoice is a line or a ground to choose, or a rule that is asked.

@@ -77,6 +77,8 @@ type PaperLink struct {
 	Href, Title, Number, Date string
 	State                     string
 	Tone                      ui.Tone
+	Served                    string // who it was served on, in words
+	ServedTone                ui.Tone
 }
 
 // InboxView lists what was received and takes in more.
@@ -178,8 +180,18 @@ type DraftView struct {
 	Locked   string // why it cannot be changed any more; empty when it can
 	Returned string // the leader's reason, when it came back
 	Ended    string // that it was given up, by whom and why
+	Service  *ServiceView
 	GiveUp   *Act   // how this reader may give it up; nil: not his, or out already
 	Files    []Link // PDF, DOCX
+}
+
+// ServiceView is whom an issued paper was served on.
+type ServiceView struct {
+	Words       string
+	Tone        ui.Tone
+	People      []CaseParty
+	All         string // address of the whole list, when there are more
+	Serve, Post string // where a service is noted; empty: nobody left, or not for this reader
 }
 
 // A DraftSection is one heading of the form.

@@ -69,13 +69,14 @@ Căn cứ Điều 25, khoản 6 Điều 71, Điều 91 Luật Thi hành án dân
 ngày 2026-10-28 09:00
 là chủ việc
 tác nghiệp OP-18.criminal person="Khổng Văn Rạng" reason="Không tháo dỡ"
-tác nghiệp OP-06.serve văn_bản="QDC-034" how="giao trực tiếp" recipient="Khổng Văn Rạng"
+tác nghiệp OP-06.serve văn_bản="QDC-034" how="giao trực tiếp" by_hand="no_access" người="Khổng Văn Rạng"
 hạn
 ----
 từ chối: Chưa tống đạt hợp lệ quyết định cưỡng chế nên thời hạn 05 ngày làm việc chưa bắt đầu; hãy tống đạt (OP-06) rồi chờ hết thời hạn ấy. (L91.2b, L92, L93.2, L94)
 Đang cưỡng chế, xử lý tài sản
   OP-03.on_request: T-031 hết ngày 19/10/2026, L35.2
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
+  OP-18.compel: T-030 hết ngày 30/10/2026, L35.1
   OP-18.compel: T-031 hết ngày 30/10/2026, L35.2
   OP-06.serve: T-119 hết ngày 04/11/2026, L91, L93, L94
   OP-06.serve: T-200 hết ngày 27/11/2026, L96.2
@@ -99,6 +100,7 @@ là daklak.vanthu
 hạn
 ----
 2 thời hạn đã hết
+Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Ra quyết định buộc hoặc cấm làm việc nhất định, 30/10/2026
 soạn CV-018
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
 QDC-034 Quyết định cưỡng chế buộc thực hiện công việc nhất định: Đã phát hành
@@ -106,6 +108,7 @@ CV-018 Công văn đề nghị xem xét trách nhiệm hình sự về tội kh�
 xong: Công văn đề nghị xem xét trách nhiệm hình sự về tội không chấp hành án
 xong: Công văn đề nghị xem xét trách nhiệm hình sự về tội không chấp hành án
   OP-03.on_request: T-031 hết ngày 19/10/2026, L35.2
+  OP-18.compel: T-030 hết ngày 30/10/2026, L35.1
   OP-18.compel: T-031 hết ngày 30/10/2026, L35.2
   OP-06.serve: T-200 hết ngày 27/11/2026, L96.2
 

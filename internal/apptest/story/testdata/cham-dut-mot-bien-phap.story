@@ -20,7 +20,7 @@ ký
 là daklak.vanthu
 đóng dấu
 là chủ việc
-tác nghiệp OP-13.exploit căn_cứ="L71 3" tài_liệu="Biên bản xác minh" asset="1" how="Cho thuê" amount="2000000" organisation="Hợp tác xã Ea Kar" from="2026-11-01" until="2027-04-30"
+tác nghiệp OP-13.exploit căn_cứ="L71 3" tài_liệu="Biên bản xác minh" asset="1" manner="Cho thuê" amount="2000000" organisation="Hợp tác xã Ea Kar" from="2026-11-01" until="2027-04-30"
 ký
 là daklak.vanthu
 đóng dấu

@@ -34,7 +34,7 @@ ký
 là daklak.vanthu
 đóng dấu
 là chủ việc
-tác nghiệp OP-06.serve văn_bản="QDC-008" how="giao trực tiếp" recipient="Cù Xuân Hải"
+tác nghiệp OP-06.serve văn_bản="QDC-008" how="giao trực tiếp" by_hand="no_access" người="Cù Xuân Hải"
 hạn
 ----
 1 thời hạn đã hết
@@ -46,6 +46,7 @@ xong: Quyết định khấu trừ tiền trong tài khoản
   OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
   OP-13.deduct: T-113 hết ngày 28/10/2026, L73.2, N49.3
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
+  OP-13.deduct: T-030 hết ngày 02/11/2026, L35.1
   OP-13.deduct: T-031 hết ngày 02/11/2026, L35.2
   OP-06.serve: T-200 hết ngày 27/11/2026, L96.2
 
@@ -58,6 +59,7 @@ hạn
   OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
   OP-13.deduct: T-113 hết ngày 28/10/2026, L73.2, N49.3
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
+  OP-13.deduct: T-030 hết ngày 02/11/2026, L35.1
   OP-13.deduct: T-031 hết ngày 02/11/2026, L35.2
   OP-27.complaint_in: T-202 hết ngày 12/11/2026, L104
 
@@ -84,6 +86,7 @@ xong: Thông báo thụ lý giải quyết khiếu nại
   OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
   OP-13.deduct: T-113 hết ngày 28/10/2026, L73.2, N49.3
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
+  OP-13.deduct: T-030 hết ngày 02/11/2026, L35.1
   OP-13.deduct: T-031 hết ngày 02/11/2026, L35.2
   OP-27.complaint_accepted: T-202 hết ngày 12/11/2026, L104
   OP-27.complaint_accepted: T-203 hết ngày 09/12/2026, L102
@@ -115,6 +118,7 @@ Xét khiếu nại ngày 05 tháng 11 năm 2026 của Cù Xuân Hải, địa ch
   OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
   OP-13.deduct: T-113 hết ngày 28/10/2026, L73.2, N49.3
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
+  OP-13.deduct: T-030 hết ngày 02/11/2026, L35.1
   OP-13.deduct: T-031 hết ngày 02/11/2026, L35.2
   OP-27.complaint_accepted: T-202 hết ngày 12/11/2026, L104
   OP-27.complaint_resolved: T-030 hết ngày 24/11/2026, L35.1

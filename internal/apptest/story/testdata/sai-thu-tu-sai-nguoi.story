@@ -64,7 +64,7 @@ từ chối: Ngày 16/10/2026 ở sau hôm nay; hãy ghi ngày việc đã diễ
 từ chối: Ngày 09/10/2026 sớm hơn quyết định thi hành án (ngày 12/10/2026); hãy kiểm tra lại ngày. (L35.1, N16)
 từ chối: Ngày “2026-02-30” không đọc được; hãy nhập theo dạng ngày/tháng/năm. (L35.1, N16)
 từ chối: Ngày 01/09/2026 sớm hơn quyết định thi hành án (ngày 12/10/2026); hãy kiểm tra lại ngày. (L35.1, N16)
-từ chối: Còn thiếu: Cách thực hiện, cách gửi. Hãy bổ sung rồi làm lại. (L35.1, N16)
+từ chối: Còn thiếu: Cách tống đạt. Hãy bổ sung rồi làm lại. (L35.1, N16)
 01/QĐ-THADS: Đã thụ lý
   khoản 1 Án phí, lệ phí Toà án: Đã thụ lý; phải thi hành 15.000.000, đã thu 0, đã trả 0
 12/10/2026 OP-03.ex_officio L33.2, L33.3, N8

@@ -118,7 +118,7 @@ in_store 01 điện thoại di động hiệu Nokia : đã chấm dứt (OP-21.t
 # Kiểm kê kho định kỳ (N38): quyết định lập tổ trước, biên bản khi kiểm kê xong; biên bản thiếu giờ thì chờ bổ sung.
 ngày 2026-10-20 09:00
 là daklak.thukho
-tác nghiệp OP-21.order_inventory place="Kho tỉnh" how="Định kỳ" held_on="2026-10-21"
+tác nghiệp OP-21.order_inventory place="Kho tỉnh" manner="Định kỳ" held_on="2026-10-21"
 là daklak.thutruong
 ký
 là daklak.vanthu
@@ -149,7 +149,7 @@ Căn cứ Điều 38 Nghị định số 152/2026/NĐ-CP ngày 13 tháng 5 năm 
 
 ngày 2026-10-30 10:00
 là chủ việc
-tác nghiệp OP-21.destroy asset="1" held_on="2026-10-30" hour="08:00" place="Bãi xử lý chất thải" how="Đốt"
+tác nghiệp OP-21.destroy asset="1" held_on="2026-10-30" hour="08:00" place="Bãi xử lý chất thải" manner="Đốt"
 văn bản của việc
 là daklak.thutruong
 ký

@@ -26,3 +26,9 @@ CREATE TABLE hand_over (
 	PRIMARY KEY (province_id, id)
 );
 CREATE INDEX hand_over_office ON hand_over (province_id, office_code, state, at);
+-- Whom an issued paper was served on: a person, or with no person everybody who was not served before.
+CREATE TABLE service (
+	province_id BIGINT NOT NULL, paper_id TEXT NOT NULL, party_id TEXT NOT NULL, rev BIGINT NOT NULL, case_id TEXT NOT NULL, served_on TEXT NOT NULL,
+	served_how TEXT NOT NULL, at BIGINT NOT NULL,
+	PRIMARY KEY (province_id, paper_id, party_id)
+);
