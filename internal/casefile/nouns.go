@@ -170,7 +170,29 @@ func (r Restriction) Binds() bool {
 	case "in_store", "coercion_planned", "provisional", "S15":
 		return false
 	}
-	return r.State != Off
+	return r.State != Off && !r.Money()
+}
+
+// Marks of money in hand that waits for somebody, with its sum and, in ItemID, for whom or out of which asset.
+const (
+	SetAside      = "set_aside"      // rent kept for a debtor whose only home was sold (L89.2; old law L115.5)
+	Deposited     = "deposited"      // of lines, in a savings account for who doesn't come for it (L59.1; old law L126.2)
+	DepositedOver = "deposited_over" // what a sale left over for the debtor, likewise
+)
+
+// Money says that the mark is a sum in hand.
+func (r Restriction) Money() bool {
+	return r.Kind == SetAside || r.Kind == Deposited || r.Kind == DepositedOver
+}
+
+// InHand is the sum of the marks of a kind that still hold money, in dong.
+func InHand(marks []Restriction, kind string) (d int64) {
+	for _, r := range marks {
+		if r.Kind == kind && r.State != Off {
+			d += r.Amount
+		}
+	}
+	return d
 }
 
 // States of a restriction.

@@ -130,6 +130,9 @@ func stepData(t *desk.Tx, s enforce.StepIn) (d issue.StepData, err error) {
 	a, _ := pack.Act(s.Name())
 	d = issue.StepData{Province: s.Province, CaseID: s.Case, Regime: pack.Regime, Name: a.Name, Clause: strings.Join(a.Cite, ", "), Evidence: s.Evidence,
 		Values: s.Values, Inputs: pack.Inputs(), Lines: s.Lines, Lift: s.Lift, To: s.To, On: s.On, Paper: s.Paper, Override: s.Override, Offices: map[string]string{}}
+	if sum := debtors[s.Name()]; sum != "" {
+		d.Extra = map[string]any{"các_khoản": []any{sum}}
+	}
 	if g, ok := pack.Ground(s.List, s.Letter); ok {
 		d.Point, d.Ground, d.Interest = point(pack, s.List, s.Letter), g.Name, rule.InterestVI(g.Interest)
 		d.Clause = strings.Join(g.Cite, ", ")
@@ -143,6 +146,14 @@ func stepData(t *desk.Tx, s enforce.StepIn) (d issue.StepData, err error) {
 	}
 	return d, nil
 }
+
+// debtors says what money papers of an act are about where it is the debtor's own, not that of an obligation line.
+var debtors = map[string]string{
+	"OP-20.over_to_debtor": surplus, "OP-22.tell_over": surplus, "OP-22.deposit_over": surplus, "OP-22.forfeit_over": surplus,
+	"OP-20.pay_set_aside": "Khoản tiền trích lại từ tiền bán nhà ở duy nhất để người phải thi hành án thuê nhà",
+}
+
+const surplus = "Tiền bán tài sản còn lại sau khi thanh toán các khoản của quyết định thi hành án"
 
 // point names a ground as a decision does: "điểm a khoản 1 Điều 46".
 func point(k *rule.Pack, list, letter string) string {

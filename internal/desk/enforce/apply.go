@@ -39,7 +39,7 @@ func (p *plan) apply(t *desk.Tx, paper string) (casefile.State, error) {
 	if err := p.move(t, scene); err != nil {
 		return "", err
 	}
-	if err := p.restrict(t, paper); err != nil {
+	if err := p.restrict(t, scene, paper); err != nil {
 		return "", err
 	}
 	if err := p.takeOver(t, paper); err != nil {
@@ -49,6 +49,9 @@ func (p *plan) apply(t *desk.Tx, paper string) (casefile.State, error) {
 		return "", err
 	}
 	if err := p.time(t, scene, before); err != nil {
+		return "", err
+	}
+	if err := p.cared(t); err != nil {
 		return "", err
 	}
 	if err := p.owe(t, scene, paper); err != nil {
@@ -66,7 +69,7 @@ func (p *plan) apply(t *desk.Tx, paper string) (casefile.State, error) {
 	p.in.Lines = p.lineIDs()
 	t.Input(p.in)
 	state := p.c.State
-	if state == casefile.Closing && finished(p) { // Settle closes it in the same breath, unless a paper about the fee waits
+	if state == casefile.Closing && finished(p) && !p.surplusWaits() && casefile.InHand(p.limits, casefile.SetAside) == 0 { // Settle closes it in the same breath, unless a paper about the fee waits
 		waits, err := p.feePapers(t)
 		if err != nil {
 			return "", err

@@ -29,6 +29,7 @@ func (p *plan) time(t *desk.Tx, scene rule.Scene, before []casefile.State) error
 	for _, e := range p.act.Effects {
 		var err error
 		switch {
+		case e.Close != "" && p.waitsFor(e.Close): // a part was paid: it goes on for the rest
 		case e.Close != "":
 			err = p.closeFor(t, e, scene, before)
 		case e.Suspend != "":

@@ -75,6 +75,7 @@ var itemMoves = map[string]struct {
 	"OP-17.hand_over":        {[]string{"sold"}, "handed"},
 	"OP-20.over_to_debtor":   {[]string{"handed"}, "handed"}, // while it is not handed over the buyer may still get his money back
 	"OP-20.over_to_case":     {[]string{"handed"}, "handed"},
+	"OP-20.pay_set_aside":    {[]string{"handed"}, "handed"},
 	"OP-21.take_out":         {[]string{"in_store", "forfeited", "returned"}, "handed"},
 	"OP-21.confiscate":       {[]string{"in_store", "found", "handed"}, "forfeited"},
 	"OP-21.destroy":          {[]string{"in_store", "found", "handed"}, "destroyed"},

@@ -101,7 +101,7 @@ func byTime(t *desk.Tx, k task.Clock) (Done, bool, error) {
 
 // follows tells the officer when a waiting time that opens a way is over.
 func follows(t *desk.Tx, k task.Clock) error {
-	if next := heirsNext[k.Duty]; next != "" && k.CaseID != "" {
+	if next := first(heirsNext[k.Duty], uncollected[k.Duty]); next != "" && k.CaseID != "" {
 		return tell(t, k, next)
 	}
 	if k.Kind != "ends_case" || k.CaseID == "" {
@@ -143,11 +143,15 @@ func tell(t *desk.Tx, k task.Clock, title string) error {
 	if err != nil {
 		return err
 	}
-	if c.State == casefile.Closed {
+	if c.State == casefile.Closed && uncollected[k.Duty] == "" { // money in savings outlives its case
 		return nil
 	}
 	theirs := k
 	theirs.DueAt = casefile.NoDue // the end was somebody else's: what is left to the officer has no day of the law
-	t.Owe(task.Task{Province: k.Province, Kind: "remind", Title: title, Subject: c.ID, CaseID: c.ID, Office: c.OfficeCode, Role: string(people.Officer), OwnerID: c.OfficerID}, &theirs)
+	kind := "remind"
+	if uncollected[k.Duty] != "" {
+		kind = unclaimedTask // ends with the act that it asks for
+	}
+	t.Owe(task.Task{Province: k.Province, Kind: kind, Title: title, Subject: c.ID, CaseID: c.ID, Office: c.OfficeCode, Role: string(people.Officer), OwnerID: c.OfficerID}, &theirs)
 	return nil
 }

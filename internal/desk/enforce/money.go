@@ -72,9 +72,12 @@ type proceeds struct{ gross, first, lines, over int64 }
 
 // brings divides what the act says an asset brought, and refuses what can't be: less than the buyer's price, a debtor who
 // redeems for less than he owes, a creditor who takes more than his due.
-func (p *plan) brings() (m proceeds, err error) {
+func (p *plan) brings(t *desk.Tx) (m proceeds, err error) {
 	x, err := p.onlyThing()
 	if err != nil {
+		return m, err
+	}
+	if err := p.mayAside(t, *x); err != nil {
 		return m, err
 	}
 	amount := p.dong("amount")
@@ -112,15 +115,15 @@ func (p *plan) brings() (m proceeds, err error) {
 }
 
 // mayBring asks at once what is asked again when the money is booked.
-func (p *plan) mayBring(*desk.Tx) error {
-	_, err := p.brings()
+func (p *plan) mayBring(t *desk.Tx) error {
+	_, err := p.brings(t)
 	return err
 }
 
 // sold books what an asset brought. What is left over is the debtor's and stays in hand until it is given back (L54.1,
 // L54.2c; old law L47.1, L47.2c).
 func sold(p *plan, t *desk.Tx, _ string) error {
-	m, err := p.brings()
+	m, err := p.brings(t)
 	if err != nil {
 		return err
 	}
@@ -159,6 +162,9 @@ func takeFirst(p *plan, t *desk.Tx, _ string) error {
 	if err != nil {
 		return err
 	}
+	if err := p.mayAside(t, *x); err != nil {
+		return err
+	}
 	first := p.dong("cost") + p.dong("set_aside") + p.dong("tax")
 	if first == 0 {
 		return errNoCosts.New().Under(p.clause())
@@ -169,7 +175,7 @@ func takeFirst(p *plan, t *desk.Tx, _ string) error {
 		back = 0 // what went back to the debtor is not taken from his creditors: he pays later costs himself (L53.2)
 	}
 	slices.Reverse(p.chosen)
-	_, rest := p.pour(t, back, func(l casefile.Line) int64 { return l.Collected - l.Paid }, func(l *casefile.Line, d int64) { l.Collected -= d })
+	_, rest := p.pour(t, back, inHand, func(l *casefile.Line, d int64) { l.Collected -= d })
 	slices.Reverse(p.chosen)
 	if had := over + back - rest; had < first {
 		return errFirst.New(dong(first), dong(had)).Under(p.clause())
@@ -190,7 +196,7 @@ func unsold(p *plan, t *desk.Tx, _ string) error {
 	if amount := p.dong("amount"); amount != x.Received {
 		return errBuyer.New(dong(x.Received), dong(amount)).Under(p.clause())
 	}
-	_, rest := p.pour(t, x.ToDebts(), func(l casefile.Line) int64 { return l.Collected - l.Paid }, func(l *casefile.Line, d int64) { l.Collected -= d })
+	_, rest := p.pour(t, x.ToDebts(), inHand, func(l *casefile.Line, d int64) { l.Collected -= d })
 	if rest > 0 || x.Returned > 0 {
 		return errPaidOut.New(dong(rest + x.Returned)).Under(p.clause())
 	}
@@ -272,7 +278,7 @@ func payOut(p *plan, t *desk.Tx, _ string) error {
 	if amount > held {
 		return errPayOver.New(dong(amount), dong(held)).Under(p.clause())
 	}
-	p.pour(t, amount, func(l casefile.Line) int64 { return l.Collected - l.Paid }, func(l *casefile.Line, d int64) { l.Paid += d })
+	p.pour(t, amount, inHand, paid)
 	return nil
 }
 
@@ -287,6 +293,7 @@ func payAll(p *plan, t *desk.Tx, paper string) error {
 // giveBack books money that was kept for its owner and goes back to him: the whole line, no more and no less.
 func giveBack(p *plan, t *desk.Tx, paper string) error {
 	amount := p.dong("amount")
+	p.spent[casefile.Deposited] = amount
 	_, rest := p.pour(t, amount, func(l casefile.Line) int64 { return l.Amount - l.Paid }, func(l *casefile.Line, d int64) {
 		l.Paid += d
 		l.Collected = max(l.Collected, l.Paid)

@@ -44,13 +44,22 @@ func (p *plan) releases(duty string) bool {
 }
 
 // restrict lays on what the act raises and ends what it drops.
-func (p *plan) restrict(t *desk.Tx, paper string) error {
+func (p *plan) restrict(t *desk.Tx, scene rule.Scene, paper string) error {
 	for _, e := range p.act.Effects {
 		switch {
 		case e.Raise != "":
+			idx, err := p.meant(e, scene)
+			if err != nil {
+				return err
+			}
+			if len(idx) == 0 {
+				continue
+			}
 			if err := p.lay(t, e.Raise, paper); err != nil {
 				return err
 			}
+		case e.Drop != "" && isMoney(e.Drop):
+			p.spend(t, e.Drop)
 		case e.Drop != "":
 			if err := p.lift(t, e.Drop); err != nil {
 				return err
@@ -81,7 +90,10 @@ func (p *plan) nothingOn() error {
 func (p *plan) lay(t *desk.Tx, kind, paper string) error {
 	r := casefile.Restriction{Province: p.c.Province, CaseID: p.c.ID, LineIDs: strings.Join(p.lineIDs(), " "), Office: p.c.OfficeCode, Kind: kind,
 		Holder: first(first(str(p.values["holder"]), p.holder), p.flag(kind).Holder), PaperID: paper, Regime: string(p.ruling.Regime), Clause: p.clause(), Since: p.at.UnixMicro(), State: casefile.On}
-	r.Amount, _ = p.values["amount"].(int64)
+	if r.Amount, _ = p.values["amount"].(int64); r.Money() {
+		p.put(t, r)
+		return nil
+	}
 	r.Target = first(str(p.values["account"]), str(p.values["target"]))
 	if len(p.picked) == 0 {
 		r.ItemID = str(p.values["person"])
@@ -349,6 +361,7 @@ func finished(p *plan) bool {
 	if len(p.lines) == 0 {
 		return false
 	}
+	held := int64(0)
 	for _, l := range p.lines {
 		switch l.State {
 		case casefile.Done, casefile.Terminated, casefile.OtherEnd, casefile.SentBack:
@@ -357,12 +370,13 @@ func finished(p *plan) bool {
 		default:
 			return false
 		}
-		if l.Collected > l.Paid {
-			return false
-		}
+		held += l.Collected - l.Paid
+	}
+	if held > casefile.InHand(p.limits, casefile.Deposited) {
+		return false
 	}
 	for _, r := range p.limits {
-		if r.State != casefile.Off && r.Kind != "coercion_planned" { // a plan for lines that are over is void
+		if r.State != casefile.Off && r.Kind != "coercion_planned" && !r.Money() { // a plan for lines that are over is void
 			return false
 		}
 	}
@@ -386,7 +400,7 @@ var Settle = desk.Act[CaseIn, Done]{Name: "enforce.settle", Run: func(t *desk.Tx
 	if p.items, err = t.ItemsOf(p.c.Province, p.c.ID); err != nil {
 		return Done{}, err
 	}
-	if casefile.Over(p.items) > 0 { // the debtor is still to get what the sale left over (L54.2c)
+	if p.surplusWaits() || casefile.InHand(p.limits, casefile.SetAside) > 0 { // the debtor is still to get what is his (L54.2c, L89.2)
 		return Done{Case: p.c.ID, State: p.c.State}, t.Nothing()
 	}
 	done := Done{Case: p.c.ID, Op: "OP-28", Act: "close"}

@@ -73,7 +73,7 @@ func (p *plan) scene(t *desk.Tx) (rule.Scene, error) {
 		}
 		s["conflict"] = hit
 	}
-	if slices.Contains(p.act.Guards, "surplus_rest") {
+	if slices.Contains(p.act.Guards, "surplus_rest") || slices.Contains(p.act.Guards, "surplus_unclaimed") {
 		other, err := p.otherDebt(t)
 		if err != nil {
 			return nil, err

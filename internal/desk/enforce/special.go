@@ -8,7 +8,7 @@ import (
 
 var (
 	errBalance  = errs.Define(errs.Unlawful, "enforce.balance", "Hồ sơ còn giữ %s chưa trả nên chưa kết thúc được; hãy thanh toán, trả lại hoặc gửi tiết kiệm trước.")
-	errSurplus  = errs.Define(errs.Unlawful, "enforce.surplus", "Hồ sơ còn giữ %s tiền bán tài sản phải trả cho người phải thi hành án nên chưa kết thúc được; hãy trả số tiền còn lại (OP-20) trước.")
+	errSurplus  = errs.Define(errs.Unlawful, "enforce.surplus", "Hồ sơ còn giữ %s tiền bán tài sản phải trả cho người phải thi hành án nên chưa kết thúc được; hãy trả số tiền còn lại (OP-20), người ấy không đến nhận thì báo rồi gửi tiết kiệm (OP-22).")
 	errMeasures = errs.Define(errs.Unlawful, "enforce.measures", "Hồ sơ còn %d biện pháp đang áp dụng nên chưa kết thúc được; hãy ký quyết định chấm dứt trước.")
 )
 
@@ -44,9 +44,13 @@ var special = map[string]func(*plan, *desk.Tx, string) error{
 	"OP-20.over_to_lines":    overToLines,
 	"OP-20.over_to_case":     overToCase,
 	"OP-20.over_to_debtor":   overToDebtor,
+	"OP-20.pay_set_aside":    payAside,
 	"OP-21.take_in":          takeIn,
 	"OP-22.give":             giveBack,
 	"OP-22.by_post":          giveBack,
+	"OP-22.pay_deposit":      payDeposit,
+	"OP-22.forfeit":          forfeit,
+	"OP-22.forfeit_over":     forfeitOver,
 	"OP-24.entrust":          entrust,
 	"OP-24.accepted":         settled,
 	"OP-24.refused":          restore,
@@ -75,15 +79,18 @@ func docket(p *plan, t *desk.Tx, _ string) error {
 
 // closable wants no money left in hand and no measure in force before a case is closed (L55, L95).
 func closable(p *plan, _ *desk.Tx, _ string) error {
-	held, on := int64(0), p.inForce()
+	held, on := -casefile.InHand(p.limits, casefile.Deposited), p.inForce()
 	for _, l := range p.lines {
 		held += l.Collected - l.Paid
 	}
+	aside := casefile.InHand(p.limits, casefile.SetAside)
 	switch {
 	case held > 0:
 		return errBalance.New(dong(held)).Under(p.clause())
-	case casefile.Over(p.items) > 0:
-		return errSurplus.New(dong(casefile.Over(p.items))).Under(p.surplusClause())
+	case p.surplusWaits():
+		return errSurplus.New(dong(casefile.Over(p.items) - casefile.InHand(p.limits, casefile.DepositedOver))).Under(p.surplusClause())
+	case aside > 0:
+		return errAsideOpen.New(dong(aside)).Under(p.asideClause())
 	case on > 0:
 		return errMeasures.New(on).Under("L95")
 	}

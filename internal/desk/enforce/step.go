@@ -177,6 +177,7 @@ type plan struct {
 	served *service             // who gets the decision by this step
 	lapsed *task.Clock          // whose end brings this step
 	moved  map[int]int64        // dong collected or paid on each line
+	spent  map[string]int64     // dong that the step takes out of marks of money in hand, by kind
 	leaves []Owed               // papers to be made once it is done
 	name   string               // of the officer the case goes to
 	number string               // of the paper that carries the step
@@ -195,7 +196,7 @@ func prepare(t *desk.Tx, in StepIn) (*plan, error) {
 	if in.Rev != 0 && in.Rev != c.Rev {
 		return nil, errMoved.New()
 	}
-	p := &plan{in: in, c: c, at: t.Now, ended: map[string]time.Time{}, lifted: map[string]int64{}, moved: map[int]int64{}}
+	p := &plan{in: in, c: c, at: t.Now, ended: map[string]time.Time{}, lifted: map[string]int64{}, moved: map[int]int64{}, spent: map[string]int64{}}
 	if err := p.day(t); err != nil {
 		a, _ := t.Law().Pack(rule.RegimeOn(calendar.DateOf(t.Now))).Act(in.Name())
 		return nil, under(err, strings.Join(a.Cite, ", "))

@@ -25,17 +25,21 @@ func (v *visit) inForce(c casefile.Case, items []casefile.Item, view *CaseView) 
 				x.Name = f.Name
 			}
 		}
+		if l.Money() {
+			x.Target, x.State = dotted(ui.Dong(l.Amount), l.Target), "chưa trả"
+		}
 		if l.State == casefile.Releasing {
 			x.State, x.Tone = "phải chấm dứt, chờ ký", ui.Late
 		}
 		view.Limits = append(view.Limits, x)
 	}
+	kept := casefile.Over(items) > 0 && casefile.Over(items) <= casefile.InHand(limits, casefile.DepositedOver)
 	base := ""
 	if len(view.Ops) > 0 {
 		base = address("ho-so", c.Province, c.ID)
 	}
 	for _, x := range items {
-		view.Items = append(view.Items, thing(c, x, pack, base))
+		view.Items = append(view.Items, thing(c, x, pack, base, kept))
 	}
 	return nil
 }

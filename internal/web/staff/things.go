@@ -9,7 +9,8 @@ import (
 )
 
 // thing is an asset or exhibit as its case shows it: where it stands, and once it was sold where every dong of it is.
-func thing(c casefile.Case, x casefile.Item, pack *rule.Pack, base string) CaseThing {
+// kept: what the case's sales left over lies in savings for the debtor.
+func thing(c casefile.Case, x casefile.Item, pack *rule.Pack, base string, kept bool) CaseThing {
 	t := CaseThing{Name: x.Name, State: x.StateName(), Value: x.Worth()}
 	if t.Value > 0 {
 		t.Detail = ui.Dong(t.Value)
@@ -23,6 +24,9 @@ func thing(c casefile.Case, x casefile.Item, pack *rule.Pack, base string) CaseT
 		over, left, act = "Của cơ quan uỷ thác để thanh toán", "Chuyển đủ cho cơ quan uỷ thác sau khi giao tài sản", "OP-24.send_money"
 	} else {
 		t.Sale = append(t.Sale, ui.Pair{Term: "Vào các khoản phải thi hành", Value: ui.Dong(x.ToDebts())})
+	}
+	if kept {
+		left, act = "Đã gửi chờ người nhận; người ấy đến thì trả", "OP-22.pay_deposit"
 	}
 	t.Sale = append(t.Sale, ui.Pair{Term: over, Value: ui.Dong(x.Surplus), Strong: x.Surplus > 0})
 	if x.Returned > 0 {

@@ -93,6 +93,7 @@ văn bản của việc
 Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Chủ động ra quyết định về vật chứng, khoản trả lại, 19/10/2026
 Chấp hành viên: Thông báo cho người được nhận: Báo nhận tiền, tài sản, giấy tờ, 19/10/2026
 Chấp hành viên: Thông báo cho người được nhận: Báo nhận tiền, tài sản, giấy tờ, 19/10/2026
+Chấp hành viên: Hết 15 ngày từ ngày báo mà chưa đến nhận tiền: gửi tiết kiệm, gửi Kho bạc và báo cho người được nhận, không hạn
 soạn QDT-054
 xong: Quyết định gửi tiết kiệm khoản tiền chưa chi trả
 xong: Quyết định gửi tiết kiệm khoản tiền chưa chi trả
