@@ -1,6 +1,7 @@
 package apptest_test
 
 import (
+	"cmp"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -15,6 +16,7 @@ import (
 	"thads/internal/casefile"
 	"thads/internal/desk"
 	"thads/internal/people"
+	"thads/internal/store"
 	"thads/internal/store/storetest"
 )
 
@@ -79,18 +81,19 @@ func (v visitor) seesNot(path string, banned ...string) {
 type openIn struct {
 	Office, Officer, Title string
 	From                   time.Time
+	Duty, Variant          string // empty: T-013
 }
 
-// open makes a case of an officer whose five working days (T-013) began at a moment; it answers the clock's id. It borrows
+// open makes a case of an officer whose five working days (T-013), or another time, began at a moment; it answers the clock's id. It borrows
 // the name of an act of the house that nothing follows from.
 var open = desk.Act[openIn, string]{Name: "intake.delivered", Run: func(t *desk.Tx, in openIn) (string, error) {
 	if err := t.May(people.Subject{Province: 66}); err != nil {
 		return "", err
 	}
-	c := casefile.Case{Province: 66, ID: t.NewID(), OfficeCode: in.Office, OfficerID: in.Officer, Title: in.Title, State: casefile.Docketed, OpenedAt: in.From.UnixMicro(), DueAt: casefile.NoDue}
+	c := casefile.Case{Province: 66, ID: t.NewID(), OfficeCode: in.Office, OfficerID: in.Officer, Title: in.Title, State: casefile.Docketed, OpenedAt: in.From.UnixMicro(), DueAt: casefile.NoDue, EndsAt: casefile.NoDue}
 	was := c
 	t.Add(c)
-	clock, err := t.Arm(desk.Arm{Province: 66, Duty: "T-013", From: in.From, Subject: c.ID, CaseID: c.ID, Office: c.OfficeCode})
+	clock, err := t.Arm(desk.Arm{Province: 66, Duty: cmp.Or(in.Duty, "T-013"), Variant: in.Variant, From: in.From, Subject: c.ID, CaseID: c.ID, Office: c.OfficeCode})
 	if err != nil {
 		return "", err
 	}
@@ -114,9 +117,9 @@ func dueHouse(t *testing.T) (h *apptest.House, clocks []string) {
 		return who.ID
 	}
 	for i, in := range []openIn{
-		{"66.01", officer("daklak.chv1"), "Việc trễ lâu", time.Date(2026, 11, 4, 9, 0, 0, 0, desk.Zone())},
-		{"66.02", officer("daklak.chv4"), "Việc trễ một ngày", time.Date(2026, 11, 13, 9, 0, 0, 0, desk.Zone())},
-		{"66.01", officer("daklak.chv1"), "Việc sắp đến hạn", time.Date(2026, 11, 18, 9, 0, 0, 0, desk.Zone())},
+		{Office: "66.01", Officer: officer("daklak.chv1"), Title: "Việc trễ lâu", From: time.Date(2026, 11, 4, 9, 0, 0, 0, desk.Zone())},
+		{Office: "66.02", Officer: officer("daklak.chv4"), Title: "Việc trễ một ngày", From: time.Date(2026, 11, 13, 9, 0, 0, 0, desk.Zone())},
+		{Office: "66.01", Officer: officer("daklak.chv1"), Title: "Việc sắp đến hạn", From: time.Date(2026, 11, 18, 9, 0, 0, 0, desk.Zone())},
 	} {
 		id, err := desk.Do(t.Context(), h.Desk, people.RobotWho(66), "open "+string(rune('a'+i)), open, in)
 		if err != nil {
@@ -140,6 +143,44 @@ func TestTheCalendarShowsEachWhatEndsWhen(t *testing.T) {
 	if w := logIn(t, h, "daklak.quantri1").send(http.MethodGet, "/can-bo/lich", nil); w.Code == http.StatusOK && strings.Contains(w.Body.String(), "Việc") && strings.Contains(w.Body.String(), "sắp đến hạn</a>") {
 		t.Error("an administrator reads cases in the calendar")
 	}
+}
+
+func TestACaseIsNotLateBecauseABankIs(t *testing.T) {
+	t.Parallel()
+	h, _ := dueHouse(t)
+	one, err := h.Store.Person(t.Context(), "daklak.chv1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, in := range []openIn{
+		{Title: "Việc chờ ngân hàng", From: time.Date(2026, 11, 16, 9, 0, 0, 0, desk.Zone()), Duty: "T-103"},
+		{Title: "Việc chờ người được thi hành án", From: time.Date(2026, 10, 1, 9, 0, 0, 0, desk.Zone()), Duty: "T-066"},
+	} {
+		in.Office, in.Officer = one.OfficeCode, one.ID
+		if _, err := desk.Do(t.Context(), h.Desk, people.RobotWho(66), "other "+string(rune('a'+i)), open, in); err != nil {
+			t.Fatal(err)
+		}
+	}
+	room, err := h.Store.Person(t.Context(), "daklak.truongphong1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	now := h.Clock().UnixMicro()
+	loads, err := h.Store.For(room).Loads(t.Context(), []string{one.ID}, now, now+5*86400e6)
+	if want := (people.Load{Open: 4, Late: 1, Soon: 1}); err != nil || loads[one.ID] != want {
+		t.Errorf("the officer's load is %+v, %v", loads[one.ID], err)
+	}
+	late, err := h.Store.For(room).Cases(t.Context(), store.CaseFilter{Due: "late", Now: now})
+	if err != nil || len(late) != 1 || late[0].Title != "Việc trễ lâu" {
+		t.Errorf("late are %+v, %v", late, err)
+	}
+	officer := logIn(t, h, "daklak.chv1")
+	page := officer.sees("/can-bo/tim", "Chờ ngân hàng: quá hạn", "Việc trễ lâu")
+	if i := strings.Index(page, "Việc chờ ngân hàng"); i < strings.Index(page, "Việc sắp đến hạn") {
+		t.Error("a case that waits for a bank stands before one whose own day comes")
+	}
+	officer.sees("/can-bo/lich?ngay=2026-11-17", "Việc chờ ngân hàng", "Chờ ngân hàng: quá hạn")
+	officer.sees("/can-bo/", "1 thời hạn quá hạn, 1 sắp đến hạn")
 }
 
 func TestTheMorningDigestTellsEachRungWhatIsItsBusiness(t *testing.T) {
@@ -205,7 +246,7 @@ func TestAnOutageDeclaredOnItsPageMovesADayThatThenSaysWhy(t *testing.T) {
 	first.sees(page, "Đang áp dụng", "Đã tính lại 1 thời hạn") // those that were over before it do not move
 	officer.sees(why, "Vì sao hạn là 27/11/2026", "Không tính từ 24/11/2026 đến hết 25/11/2026: mưa lũ (Quyết định số 321/QĐ-TTg ngày 22/11/2026)", "hạn là hết ngày 25/11/2026")
 	// a period that starts later respects it too
-	id2, err := desk.Do(t.Context(), h.Desk, people.RobotWho(66), "later", open, openIn{"66.01", "", "Việc mới", h.Clock()})
+	id2, err := desk.Do(t.Context(), h.Desk, people.RobotWho(66), "later", open, openIn{Office: "66.01", Title: "Việc mới", From: h.Clock()})
 	if err != nil {
 		t.Fatal(err)
 	}

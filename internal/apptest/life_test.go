@@ -34,6 +34,7 @@ type life struct {
 	c       casefile.Case
 	n       int
 	checked int64 // steps already looked at
+	others  int   // steps after which somebody else's time ends before any duty of the agency
 }
 
 func (l *life) key() string { l.n++; return fmt.Sprintf("life %s %d", l.c.ID, l.n) }
@@ -51,7 +52,7 @@ func TestWhateverHappensEveryActTheLawTimesHasOneClock(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	lives, done := 0, map[string]int{}
+	lives, others, done := 0, 0, map[string]int{}
 	rapid.Check(t, func(rt *rapid.T) {
 		lives++
 		h.Set(start)
@@ -73,13 +74,14 @@ func TestWhateverHappensEveryActTheLawTimesHasOneClock(t *testing.T) {
 			done[did]++
 			l.promise(rt)
 		}
+		others += l.others
 	})
 	report, err := h.Store.Verify(t.Context(), store.VerifyOpts{})
 	if err != nil || len(report.Violations) > 0 {
 		t.Errorf("after %d lives: %v %+v", lives, err, report.Violations)
 	}
-	t.Logf("%d lives: %v", lives, done)
-	if len(done) < 12 {
+	t.Logf("%d lives, %d times others come first: %v", lives, others, done)
+	if len(done) < 12 || others == 0 {
 		t.Errorf("the histories do too little to prove anything: %v", done)
 	}
 }
@@ -90,6 +92,7 @@ func (l *life) pass(t *rapid.T, hours int) {
 	if _, err := enforce.Sweep(l.ctx, l.h.Desk); err != nil {
 		t.Fatalf("sweep: %v", err)
 	}
+	l.late(t)
 }
 
 // press brings a paper that waits one stage on: signed, or numbered and issued, or given up.
@@ -272,6 +275,7 @@ func (l *life) promise(t *rapid.T) {
 	}
 	l.timed(t, facts, clocks)
 	l.alone(t, clocks)
+	l.due(t, clocks)
 	states := make([]casefile.State, len(lines))
 	for i, x := range lines {
 		states[i] = x.State
@@ -304,6 +308,58 @@ func (l *life) promise(t *rapid.T) {
 			}
 			t.Fatalf("the case is over and %s still lies on it", r.Kind)
 		}
+	}
+}
+
+// due wants the case due when the agency's own soonest duty is, whoever else owes something sooner.
+func (l *life) due(t *rapid.T, clocks []task.Clock) {
+	own, ends := casefile.NoDue, casefile.NoDue
+	for _, k := range clocks {
+		if k.State == desk.Live {
+			ends = min(ends, k.DueAt)
+			if l.ours(k) {
+				own = min(own, k.DueAt)
+			}
+		}
+	}
+	if ends < own {
+		l.others++
+	}
+	if l.c.DueAt != own || l.c.EndsAt != ends {
+		t.Fatalf("the case is due %d and ends %d; its own soonest duty is %d, the soonest of all %d", l.c.DueAt, l.c.EndsAt, own, ends)
+	}
+}
+
+func (l *life) ours(k task.Clock) bool {
+	d, err := l.h.Desk.Law().Deadline(k.Duty, rule.B, mustDay("2026-11-01"))
+	return err == nil && d.Consequence == "official_duty"
+}
+
+// late wants the case among the late ones exactly when a duty of the agency's own ran out, and all that ran out in its
+// officer's calendar.
+func (l *life) late(t *rapid.T) {
+	clocks, err := l.read().Clocks(l.ctx, 66, l.c.ID, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	now, ran, want := l.h.Clock().UnixMicro(), 0, false
+	for _, k := range clocks {
+		if k.State == desk.Live && k.DueAt <= now {
+			ran++
+			want = want || l.ours(k)
+		}
+	}
+	calendar, err := l.read().DueList(l.ctx, store.DueScope{Province: 66, Officer: l.c.OfficerID}, store.DueFilter{To: now, Limit: 10_000})
+	if err != nil {
+		t.Fatal(err)
+	}
+	calendar = slices.DeleteFunc(calendar, func(r store.DueRow) bool { return r.Case.ID != l.c.ID })
+	late, err := l.read().Cases(l.ctx, store.CaseFilter{Officer: l.c.OfficerID, Due: "late", Now: now, Limit: 10_000})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := slices.ContainsFunc(late, func(c casefile.Case) bool { return c.ID == l.c.ID }); len(calendar) != ran || got != want {
+		t.Fatalf("%d periods ran out, the officer's calendar has %d; late %v, the list says %v", ran, len(calendar), want, got)
 	}
 }
 

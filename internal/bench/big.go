@@ -147,7 +147,7 @@ func (b *Bench) bigList(ctx context.Context, h house) (Result, error) {
 	err = h.Store.Do(ctx, func(t *store.Tx) error { // rows without facts: this house is only looked at
 		for i := range n {
 			due := now + int64(i-n/10)*3_600_000_000
-			t.Insert(casefile.Case{Province: who.Province, ID: fmt.Sprintf("c%05d", i), OfficeCode: who.OfficeCode, OfficerID: who.ID, State: casefile.Voluntary, Title: bigNames[i%len(bigNames)] + " – 1/2026/DS-ST", Amount: int64(i) * 1000, DueAt: due})
+			t.Insert(casefile.Case{Province: who.Province, ID: fmt.Sprintf("c%05d", i), OfficeCode: who.OfficeCode, OfficerID: who.ID, State: casefile.Voluntary, Title: bigNames[i%len(bigNames)] + " – 1/2026/DS-ST", Amount: int64(i) * 1000, DueAt: due, EndsAt: due})
 			t.Insert(task.Task{Province: who.Province, ID: fmt.Sprintf("t%05d", i), Kind: "serve", Title: "Thông báo quyết định thi hành án cho đương sự", Subject: fmt.Sprintf("c%05d", i), CaseID: fmt.Sprintf("c%05d", i), Office: who.OfficeCode,
 				Role: string(people.Officer), OwnerID: who.ID, DueAt: due, State: "open"})
 		}

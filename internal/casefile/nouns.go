@@ -129,8 +129,9 @@ type Case struct {
 	Search     string `db:"search"` // folded names and numbers
 	Amount     int64  `db:"amount"` // sum of the lines, dong
 	OpenedAt   int64  `db:"opened_at"`
-	DueAt      int64  `db:"due_at"` // earliest live clock, Unix microseconds; 0 none
+	DueAt      int64  `db:"due_at"` // earliest live clock of a duty of the house itself, Unix microseconds; NoDue: none
 	DueDuty    string `db:"due_duty"`
+	EndsAt     int64  `db:"ends_at"`     // earliest live clock of anybody: a bank's answer, a right that lapses; NoDue: none
 	PublicCode string `db:"public_code"` // what the paper's QR shows; known to who holds the paper
 }
 
@@ -326,5 +327,5 @@ type CaseParty struct {
 // Table names the rows' home for the store.
 func (CaseParty) Table() string { return "case_party" }
 
-// NoDue stands in Case.DueAt and Task.DueAt where no period runs, so that such rows sort last.
+// NoDue stands in Case.DueAt, Case.EndsAt and Task.DueAt where no period runs, so that such rows sort last.
 const NoDue int64 = 9_000_000_000_000_000

@@ -210,20 +210,40 @@ func (t *Tx) Finish(province int64, subject string, kinds ...string) error {
 	return nil
 }
 
-// SoonestDue sets a case's due time to that of its soonest running period; call it after its clocks changed.
+// SoonestDue sets a case's due times to those of its running periods; call it after its clocks changed.
 func (t *Tx) SoonestDue(c *casefile.Case) error {
 	live, err := t.LiveClocksOfCase(c.Province, c.ID)
 	if err != nil {
 		return err
 	}
-	c.DueAt, c.DueDuty = casefile.NoDue, ""
+	Soonest(c, live...)
+	return nil
+}
+
+// DueAgain writes a case's due times anew after its clocks changed, where nothing else of the case does.
+func (t *Tx) DueAgain(province int64, caseID string) error {
+	was, err := t.Case(province, caseID)
+	if err != nil {
+		return err
+	}
+	now := was
+	if err := t.SoonestDue(&now); err != nil {
+		return err
+	}
+	t.Put(&was, &now)
+	return nil
+}
+
+// Soonest sets a case's due times from its running periods. Only a duty of the house can be late here: what a bank owes, a
+// party's time to pay and a right that lapses end too, but count for EndsAt alone.
+func Soonest(c *casefile.Case, live ...task.Clock) {
+	c.DueAt, c.DueDuty, c.EndsAt = casefile.NoDue, "", casefile.NoDue
 	for _, k := range live {
-		if k.Kind != "bars_right" && k.Kind != "blocks_action" { // somebody else's right, or a time in which nothing is to be done
+		c.EndsAt = min(c.EndsAt, k.DueAt)
+		if k.Own() && k.DueAt < c.DueAt {
 			c.DueAt, c.DueDuty = k.DueAt, k.Duty
-			break
 		}
 	}
-	return nil
 }
 
 // Law is the packs in force.

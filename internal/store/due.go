@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -41,10 +42,10 @@ func (d DueScope) narrowed(who people.Who) (DueScope, bool) {
 }
 
 // from adds the source and the conditions of a scope: c is the running period. An officer's are reached through his cases
-// whose soonest period ends by then, all others along the index of what runs out; CROSS JOIN keeps SQLite to that order.
+// whose soonest period, anybody's, ends by then, all others along the index of what runs out; CROSS JOIN keeps SQLite to that order.
 func (d DueScope) from(q *stmt, from, to int64) *stmt {
 	if d.Officer != "" {
-		q.add(" FROM cases k CROSS JOIN clock c WHERE k.province_id = ? AND k.officer_id = ? AND k.due_at <= ?", d.Province, d.Officer, to)
+		q.add(" FROM cases k CROSS JOIN clock c WHERE k.province_id = ? AND k.officer_id = ? AND k.ends_at <= ?", d.Province, d.Officer, to)
 		q.add(" AND c.province_id = k.province_id AND c.case_id = k.id")
 		if d.Office != "" {
 			q.add(" AND k.office_code = ?", d.Office)
@@ -220,6 +221,29 @@ func (r *Reader) Clock(ctx context.Context, province int64, id string) (task.Clo
 		return task.Clock{}, err
 	}
 	return c, nil
+}
+
+// ClocksOutside lists the running periods in which somebody outside is to act, by case, soonest first, of cases the person
+// was shown.
+func (r *Reader) ClocksOutside(ctx context.Context, cases []casefile.Case) (map[string][]task.Clock, error) {
+	at := map[int64][]string{}
+	for _, c := range cases {
+		if c.EndsAt < casefile.NoDue {
+			at[c.Province] = append(at[c.Province], c.ID)
+		}
+	}
+	out := map[string][]task.Clock{}
+	for p, ids := range at {
+		q := new(stmt).add("WHERE province_id = ? AND state = 'live' AND consequence IN ('third_party_duty', 'enables_next', 'ends_case') AND case_id IN (", p)
+		found, err := listBy(ctx, r.s, func(a, b task.Clock) int { return cmp.Or(cmp.Compare(a.DueAt, b.DueAt), cmp.Compare(a.ID, b.ID)) }, q.list(ids).add(")").String(), q.args...)
+		if err != nil {
+			return nil, err
+		}
+		for _, k := range found {
+			out[k.CaseID] = append(out[k.CaseID], k)
+		}
+	}
+	return out, nil
 }
 
 // WorkOfClocks lists the open work that periods time, for a link to where it is done.

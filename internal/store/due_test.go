@@ -17,7 +17,7 @@ import (
 )
 
 // dueHouse has two offices of Hà Nội with an officer each: officer n has n cases, each with a period that ends at 100·n and
-// one that is closed; one period of the first office runs before any case.
+// one that is closed, a bank's that ends one before and a right that lapses long after; one period of the first office runs before any case.
 func dueHouse(t *testing.T, s *store.Store) {
 	t.Helper()
 	do(t, s, func(tx *store.Tx) error {
@@ -28,9 +28,11 @@ func dueHouse(t *testing.T, s *store.Store) {
 			for i := range n {
 				id := fmt.Sprintf("k%d%d", n, i)
 				due := int64(100 * n)
-				all = append(all, casefile.Case{Province: hanoi, ID: id, OfficeCode: office, OfficerID: fmt.Sprintf("o%d", n), Title: "Việc " + id, State: casefile.Docketed, OpenedAt: 1, DueAt: due},
+				all = append(all, casefile.Case{Province: hanoi, ID: id, OfficeCode: office, OfficerID: fmt.Sprintf("o%d", n), Title: "Việc " + id, State: casefile.Docketed, OpenedAt: 1, DueAt: due, EndsAt: due - 1},
 					casefile.CaseParty{Province: hanoi, CaseID: id, PartyID: "p1", Side: "debtor"}, casefile.CaseParty{Province: hanoi, CaseID: id, PartyID: "p2", Side: "creditor"},
-					task.Clock{Province: hanoi, ID: "c" + id, CaseID: id, Subject: id, Office: office, Duty: "T-030", StartedAt: 10, DueAt: due, State: "live"},
+					task.Clock{Province: hanoi, ID: "c" + id, CaseID: id, Subject: id, Office: office, Duty: "T-030", Kind: "official_duty", StartedAt: 10, DueAt: due, State: "live"},
+					task.Clock{Province: hanoi, ID: "b" + id, CaseID: id, Subject: id, Office: office, Duty: "T-103", Kind: "third_party_duty", StartedAt: 10, DueAt: due - 1, State: "live"},
+					task.Clock{Province: hanoi, ID: "r" + id, CaseID: id, Subject: id, Office: office, Duty: "T-140", Kind: "bars_right", StartedAt: 10, DueAt: due + 9000, State: "live"},
 					task.Clock{Province: hanoi, ID: "x" + id, CaseID: id, Subject: id, Office: office, Duty: "T-013", StartedAt: 5, DueAt: 50, State: "closed", ClosedAt: int64(40 * n)})
 			}
 		}
@@ -55,12 +57,12 @@ func TestWhatEndsWhenIsSeenAsFarAsThePersonReaches(t *testing.T) {
 			scope store.DueScope
 			want  string
 		}{
-			{"the head sees the province", of(people.Head, "h", "01", 1), province, "ck10 cj ck20 ck21"},
-			{"the head looks at one office", of(people.Head, "h", "01", 1), store.DueScope{Province: hanoi, Office: "01.02"}, "ck20 ck21"},
-			{"the head looks at one officer", of(people.Head, "h", "01", 1), store.DueScope{Province: hanoi, Officer: "o1"}, "ck10"},
-			{"the head of a room sees his room, whatever he asks", of(people.RoomHead, "r", "01.01", 2), province, "ck10 cj"},
+			{"the head sees the province", of(people.Head, "h", "01", 1), province, "bk10 ck10 cj bk20 bk21 ck20 ck21"},
+			{"the head looks at one office", of(people.Head, "h", "01", 1), store.DueScope{Province: hanoi, Office: "01.02"}, "bk20 bk21 ck20 ck21"},
+			{"the head looks at one officer", of(people.Head, "h", "01", 1), store.DueScope{Province: hanoi, Officer: "o1"}, "bk10 ck10"},
+			{"the head of a room sees his room, whatever he asks", of(people.RoomHead, "r", "01.01", 2), province, "bk10 ck10 cj"},
 			{"the head of a room sees no other room", of(people.RoomHead, "r", "01.01", 2), store.DueScope{Province: hanoi, Office: "01.02"}, ""},
-			{"an officer sees his cases", of(people.Officer, "o2", "01.02", 2), province, "ck20 ck21"},
+			{"an officer sees his cases", of(people.Officer, "o2", "01.02", 2), province, "bk20 bk21 ck20 ck21"},
 			{"an officer sees no colleague's cases", of(people.Officer, "o2", "01.02", 2), store.DueScope{Province: hanoi, Officer: "o1"}, ""},
 			{"a head sees no other province", of(people.Head, "h", "01", 1), store.DueScope{Province: daNang}, ""},
 			{"an administrator sees no case", of(people.Admin, "a", "01", 1), province, ""},
@@ -96,6 +98,14 @@ func TestWhatEndsWhenIsSeenAsFarAsThePersonReaches(t *testing.T) {
 		if c, err := of(people.Officer, "o1", "01.01", 2).Clock(ctx, hanoi, "cj"); err != nil || c.Duty != "T-010" {
 			t.Errorf("a period before a case: %+v, %v", c, err)
 		}
+		waits, err := head.ClocksOutside(ctx, []casefile.Case{{Province: hanoi, ID: "k10", EndsAt: 99}, {Province: hanoi, ID: "k20", EndsAt: casefile.NoDue}})
+		if err != nil || len(waits) != 1 || len(waits["k10"]) != 1 || waits["k10"][0].ID != "bk10" {
+			t.Errorf("waited for: %+v, %v", waits, err)
+		}
+		late, err := head.Cases(ctx, store.CaseFilter{Due: "late", Now: 99})
+		if err != nil || len(late) != 0 {
+			t.Errorf("a bank is late and %d cases are said to be, %v", len(late), err)
+		}
 		work, err := head.WorkOfClocks(ctx, hanoi, []string{"cj", "ck10"})
 		if err != nil || len(work) != 1 || work["cj"].Kind != "confirm" {
 			t.Errorf("work %+v, %v", work, err)
@@ -120,7 +130,9 @@ func TestLatenessIsMeasuredByNumbersOfPeriodsThatAreOver(t *testing.T) {
 		}
 		past := map[store.PastClock]int{}
 		err = s.PastClocks(ctx, hanoi, 60, func(p store.PastClock) { past[p]++ })
-		want := map[store.PastClock]int{{Officer: "o1", Duty: "T-030", Started: 10, Due: 100, Parties: 2}: 1, {Officer: "o2", Duty: "T-030", Started: 10, Due: 200, Parties: 2}: 2}
+		want := map[store.PastClock]int{{Officer: "o1", Duty: "T-030", Started: 10, Due: 100, Parties: 2}: 1, {Officer: "o2", Duty: "T-030", Started: 10, Due: 200, Parties: 2}: 2,
+			{Officer: "o1", Duty: "T-103", Started: 10, Due: 99, Parties: 2}: 1, {Officer: "o2", Duty: "T-103", Started: 10, Due: 199, Parties: 2}: 2,
+			{Officer: "o1", Duty: "T-140", Started: 10, Due: 9100, Parties: 2}: 1, {Officer: "o2", Duty: "T-140", Started: 10, Due: 9200, Parties: 2}: 2}
 		if d := cmp.Diff(want, past); d != "" || err != nil {
 			t.Errorf("past (-want +got):\n%s, %v", d, err)
 		}

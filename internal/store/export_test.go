@@ -77,3 +77,10 @@ func Statements(ctx context.Context, s *Store, f func(*Tx)) ([]string, error) {
 	})
 	return out, err
 }
+
+// Asked gives the texts that were read outside transactions since the store was opened, of SQLite's.
+func (s *Store) Asked() []string {
+	s.kept.mu.RLock()
+	defer s.kept.mu.RUnlock()
+	return slices.Sorted(maps.Keys(s.kept.have))
+}

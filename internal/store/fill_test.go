@@ -13,7 +13,7 @@ import (
 )
 
 func opened(id string) casefile.Case {
-	return casefile.Case{Province: hanoi, ID: id, OfficeCode: "01", State: casefile.Docketed, DueAt: casefile.NoDue}
+	return casefile.Case{Province: hanoi, ID: id, OfficeCode: "01", State: casefile.Docketed, DueAt: casefile.NoDue, EndsAt: casefile.NoDue}
 }
 
 func TestActsOfAFillingStandTogetherAndAreExplained(t *testing.T) {

@@ -35,12 +35,12 @@ func (s *Store) Records(ctx context.Context, province int64, office string, sinc
 // twoYears bounds how old a case may be whose periods still say something about its officer's last year.
 const twoYears = 2 * 365 * day
 
-// Loads counts the running periods of each officer of an office. The officer is an expression, so that SQLite follows the
+// Loads counts the running duties of each officer of an office; what others owe is no load of his. The officer is an expression, so that SQLite follows the
 // office's cases and not an index that happens to have officers in order.
 func (s *Store) Loads(ctx context.Context, province int64, office string) (map[string]int, error) {
 	out := map[string]int{}
 	err := scan(ctx, s, `SELECT k.officer_id || '', count(*) FROM cases k CROSS JOIN clock c WHERE k.province_id = $1 AND k.office_code = $2 AND k.due_at < $3
- AND c.province_id = k.province_id AND c.case_id = k.id AND c.state = 'live' GROUP BY k.officer_id || ''`,
+ AND c.province_id = k.province_id AND c.case_id = k.id AND c.state = 'live' AND c.consequence = 'official_duty' GROUP BY k.officer_id || ''`,
 		[]any{province, office, int64(casefile.NoDue)}, func(rs rows) error {
 			var officer string
 			var n int

@@ -1,7 +1,9 @@
 package store
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -95,15 +97,38 @@ type CaseFilter struct {
 
 // Cases lists cases by due time, soonest first.
 func (r *Reader) Cases(ctx context.Context, f CaseFilter) ([]casefile.Case, error) {
-	q := r.caseWhere(f)
-	if f.AfterID != "" {
-		q.add(" AND (due_at, id) > (?, ?)", f.AfterDue, f.AfterID)
-	}
 	if f.Limit == 0 {
 		f.Limit = 50
 	}
-	q.add(" ORDER BY due_at, id LIMIT ?", f.Limit)
-	return list[casefile.Case](ctx, r.s, q.String(), q.args...)
+	var out []casefile.Case
+	for _, r := range r.apart() {
+		q := r.caseWhere(f)
+		if f.AfterID != "" {
+			q.add(" AND (due_at, id) > (?, ?)", f.AfterDue, f.AfterID)
+		}
+		some, err := list[casefile.Case](ctx, r.s, q.add(" ORDER BY due_at, id LIMIT ?", f.Limit).String(), q.args...)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, some...)
+	}
+	slices.SortFunc(out, func(a, b casefile.Case) int { return cmp.Or(cmp.Compare(a.DueAt, b.DueAt), cmp.Compare(a.ID, b.ID)) })
+	return out[:min(f.Limit, len(out))], nil
+}
+
+// apart is a reader for each officer whose cases the person sees, where he sees nobody else's: an index has each officer's in
+// order, but not those of several, and SQLite would walk through the province for them.
+func (r *Reader) apart() []*Reader {
+	if people.ReachOf(r.who, "case.view") != people.Own || r.who.For == "" {
+		return []*Reader{r}
+	}
+	var out []*Reader
+	for _, id := range append(strings.Fields(r.who.For), r.who.ID) {
+		one := *r
+		one.who.ID, one.who.For = id, ""
+		out = append(out, &one)
+	}
+	return out
 }
 
 func (r *Reader) caseWhere(f CaseFilter) *stmt {

@@ -25,16 +25,17 @@ type part uint8
 const (
 	given    part = iota // given to him
 	owed                 // owed by his role in his office, taken by nobody
-	standing             // of colleagues who are away
 	helping              // of others who named him their helper
+	standing             // of the first colleague who is away; of the second, and so on
 )
 
 // parts are those this person can have.
 func (r *Reader) parts() []part {
-	if r.who.For == "" {
-		return []part{given, owed, helping}
+	out := []part{given, owed, helping}
+	for range strings.Fields(r.who.For) {
+		out = append(out, part(len(out)))
 	}
-	return []part{given, owed, helping, standing}
+	return out
 }
 
 // tasks adds one part of what is the person's open work.
@@ -46,10 +47,10 @@ func (r *Reader) tasks(q *stmt, p part) *stmt {
 		q.add(" AND owner_id = ? AND owner_id <> ''", w.ID)
 	case owed:
 		q.add(" AND owner_id = '' AND role = ?", string(w.Role))
-	case standing:
-		q.add(" AND deputy_id <> ? AND owner_id", w.ID).oneOf(strings.Fields(w.For))
 	case helping:
 		q.add(" AND deputy_id = ? AND deputy_id <> '' AND owner_id <> ?", w.ID, w.ID)
+	default:
+		q.add(" AND deputy_id <> ? AND owner_id = ?", w.ID, strings.Fields(w.For)[p-standing])
 	}
 	if w.Level >= 2 {
 		q.add(" AND office_code = ?", w.OfficeCode)

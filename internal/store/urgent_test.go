@@ -58,7 +58,7 @@ func TestUrgentWorkHasAnIndexOfItsOwn(t *testing.T) {
 	s := storetest.New(t)
 	for q, index := range map[string]string{
 		"owner_id = 'x' AND owner_id <> '' AND office_code = 'o' AND urgent":               "task_urgent_owner",
-		"deputy_id <> 'y' AND owner_id IN ('x', 'z') AND office_code = 'o' AND urgent":     "task_urgent_owner",
+		"deputy_id <> 'y' AND owner_id = 'x' AND office_code = 'o' AND urgent":             "task_urgent_owner",
 		"owner_id = '' AND role = 'r' AND urgent":                                          "task_urgent_role",
 		"owner_id = '' AND role = 'r' AND office_code = 'o' AND urgent AND due_at <= 5":    "task_urgent_office",
 		"owner_id = 'x' AND owner_id <> '' AND office_code = 'o' AND NOT urgent":           "task_owner",

@@ -53,7 +53,7 @@ func benchCase(tx *store.Tx, i, facts int, evidence string) error {
 		return store.Body{Act: act, Actor: "019ab0c2-1111-7000-8000-000000000001", Name: "Nguyễn Thị Đào", At: at, Clause: "N11.1", Pack: "b-2025@0123456789abcdef",
 			Say: "Mở việc thi hành án: Trần Văn Bình – 12/2026/DS-ST", Input: json.RawMessage(`{"province":1,"id":"` + id + `","reason":"Đã đủ điều kiện"}`), Changes: ch}
 	}
-	c := casefile.Case{Province: hanoi, ID: id, State: casefile.Docketed, DueAt: casefile.NoDue, Title: "Trần Văn Bình – 12/2026/DS-ST"}
+	c := casefile.Case{Province: hanoi, ID: id, State: casefile.Docketed, DueAt: casefile.NoDue, EndsAt: casefile.NoDue, Title: "Trần Văn Bình – 12/2026/DS-ST"}
 	l := casefile.Line{Province: hanoi, ID: id + "l", CaseID: id, State: casefile.Docketed, Amount: 5_000_000, Text: evidence}
 	if _, err := tx.AddFact(store.Fact{Province: hanoi, Subject: id, CaseID: id, ID: id + "-0"}, body("intake.accept", int64(i), tx.Insert(c), tx.Insert(l))); err != nil {
 		return err

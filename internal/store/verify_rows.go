@@ -191,18 +191,22 @@ func (v *verifier) leftWords() {
 	}
 }
 
-// cases: words as searched for, state as the lines make it, due time of the soonest live clock.
+// cases: words as searched for, state as the lines make it, due times of the soonest live clock, the house's own and anybody's.
 func (v *verifier) cases(p int64) error {
-	err := scan(v.ctx, v, `SELECT c.id, c.search, c.due_at, COALESCE((SELECT min(k.due_at) FROM clock k
-		WHERE k.province_id = c.province_id AND k.case_id = c.id AND k.state = 'live' AND k.consequence NOT IN ('bars_right', 'blocks_action')), $2) FROM cases c WHERE c.province_id = $1`,
+	err := scan(v.ctx, v, `SELECT c.id, c.search, c.due_at, c.ends_at, COALESCE((SELECT min(k.due_at) FROM clock k
+		WHERE k.province_id = c.province_id AND k.case_id = c.id AND k.state = 'live' AND k.consequence = 'official_duty'), $2), COALESCE((SELECT min(k.due_at) FROM clock k
+		WHERE k.province_id = c.province_id AND k.case_id = c.id AND k.state = 'live'), $2) FROM cases c WHERE c.province_id = $1`,
 		[]any{p, casefile.NoDue}, func(rs rows) error {
 			var id, search string
-			var due, soonest int64
-			if err := rs.Scan(&id, &search, &due, &soonest); err != nil {
+			var due, ends, own, anyones int64
+			if err := rs.Scan(&id, &search, &due, &ends, &own, &anyones); err != nil {
 				return err
 			}
-			if due != soonest {
-				v.tell("due", "cases:"+id, "hạn của việc không phải hạn sớm nhất đang chạy")
+			if due != own {
+				v.tell("due", "cases:"+id, "hạn của việc không phải hạn sớm nhất đang chạy của cơ quan")
+			}
+			if ends != anyones {
+				v.tell("due", "cases:"+id, "mốc sớm nhất của việc không phải thời hạn sớm nhất đang chạy")
 			}
 			if !v.sameWords(p, id, search) {
 				v.tell("search", "cases:"+id, "chỉ mục tìm kiếm khác với từ khoá của việc")

@@ -37,14 +37,14 @@ func house(t *testing.T, s *store.Store, province int64, cases int) {
 	})
 	for i := range cases {
 		at := int64(i) * aDay / 2
-		c := casefile.Case{Province: province, ID: name("c", i), State: casefile.Docketed, Search: fmt.Sprint("nguyen van ", i), DueAt: 77, PublicCode: name("code", i),
+		c := casefile.Case{Province: province, ID: name("c", i), State: casefile.Docketed, Search: fmt.Sprint("nguyen van ", i), DueAt: 77, EndsAt: 77, PublicCode: name("code", i),
 			JudgmentID: name("j", i), OpenedAt: at, Title: "Nguyễn Văn Đ. \u2028\t<b>"}
 		do(t, s, func(tx *store.Tx) error {
 			ch := []store.Change{
 				tx.Insert(casefile.Judgment{Province: province, ID: name("j", i), State: casefile.Docketed, BlobHash: "b1"}), tx.Insert(c),
 				tx.Insert(casefile.Line{Province: province, ID: name("l", i), CaseID: c.ID, State: casefile.Docketed, Amount: 5_000_000}),
 				tx.Insert(casefile.CaseParty{Province: province, CaseID: c.ID, PartyID: "p", Side: "debtor"}),
-				tx.Insert(task.Clock{Province: province, ID: name("k", i), Subject: c.ID, CaseID: c.ID, State: "live", DueAt: 77}),
+				tx.Insert(task.Clock{Province: province, ID: name("k", i), Subject: c.ID, CaseID: c.ID, Kind: "official_duty", State: "live", DueAt: 77}),
 				tx.Insert(task.Clock{Province: province, ID: name("k2", i), Subject: name("j", i), State: "live", DueAt: 5}),
 			}
 			tx.AddPublicCode(store.CodeHash(c.PublicCode), province, "case", c.ID)
@@ -259,7 +259,12 @@ func TestWhatMustNotBeIsFoundThoughFactsExplainIt(t *testing.T) {
 		}, []string{"state cases:c-01-001"}},
 		{"a case's due time is not its soonest clock's", func(s *store.Store) error {
 			return s.Do(ctx, func(tx *store.Tx) error {
-				return record(tx, hanoi, "c-01-001", "f-edit", 9*aDay*40, tx.Insert(task.Clock{Province: hanoi, ID: "k3", Subject: "c-01-001", CaseID: "c-01-001", Duty: "T-042", State: "live", DueAt: 3}))
+				return record(tx, hanoi, "c-01-001", "f-edit", 9*aDay*40, tx.Insert(task.Clock{Province: hanoi, ID: "k3", Subject: "c-01-001", CaseID: "c-01-001", Duty: "T-042", Kind: "official_duty", State: "live", DueAt: 3}))
+			})
+		}, []string{"due cases:c-01-001", "due cases:c-01-001"}},
+		{"a bank's day is not a case's due time, and ends all the same", func(s *store.Store) error {
+			return s.Do(ctx, func(tx *store.Tx) error {
+				return record(tx, hanoi, "c-01-001", "f-edit", 9*aDay*40, tx.Insert(task.Clock{Province: hanoi, ID: "k3", Subject: "c-01-001", CaseID: "c-01-001", Duty: "T-103", Kind: "third_party_duty", State: "live", DueAt: 3}))
 			})
 		}, []string{"due cases:c-01-001"}},
 		{"a duty runs twice for a line", lawless(

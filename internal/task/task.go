@@ -32,6 +32,15 @@ type Clock struct {
 	Extra     string `db:"extra"`       // why and by how much it was extended or moved, in words with the clause; empty mostly
 }
 
+// Own says whether the period is a duty of the enforcement agency itself: only such a one can be late here.
+func (c Clock) Own() bool { return c.Kind == "official_duty" }
+
+// Outside says whether the period is somebody else's time to act, which the agency waits for; a right that lapses and a time
+// in which nothing may be done are not waited for.
+func (c Clock) Outside() bool {
+	return c.Kind == "third_party_duty" || c.Kind == "enables_next" || c.Kind == "ends_case"
+}
+
 // Table names the rows' home for the store.
 func (Clock) Table() string { return "clock" }
 

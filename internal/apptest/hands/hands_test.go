@@ -84,7 +84,7 @@ func TestCasesAreSpreadAndFollowWhoIsAwayAndWhoLeaves(t *testing.T) {
 		one, two := who("daklak.chv1"), who("daklak.chv2")
 		err := h.Store.Do(t.Context(), func(tx *store.Tx) error {
 			for id, name := range map[string]string{"c1": "Phạm Thị Thử", "c2": one.Name, "c3": "Vũ Văn Mẫu"} {
-				c := casefile.Case{Province: 66, ID: id, JudgmentID: "j" + id, OfficeCode: "66.01", State: casefile.Received, Regime: "B", Title: name + " – " + id, OpenedAt: h.Clock().UnixMicro(), DueAt: casefile.NoDue}
+				c := casefile.Case{Province: 66, ID: id, JudgmentID: "j" + id, OfficeCode: "66.01", State: casefile.Received, Regime: "B", Title: name + " – " + id, OpenedAt: h.Clock().UnixMicro(), DueAt: casefile.NoDue, EndsAt: casefile.NoDue}
 				p := casefile.Party{Province: 66, ID: "p" + id, JudgmentID: "j" + id, Name: name, Address: "xã Ea Kar, tỉnh Đắk Lắk"}
 				tx.Insert(c)
 				tx.Insert(p)

@@ -178,7 +178,7 @@ var arm = desk.Act[armIn, int]{Name: "intake.accept", Run: func(t *desk.Tx, in a
 		return 0, err
 	}
 	for range in.Cases {
-		c := casefile.Case{Province: in.Province, ID: t.NewID(), OfficeCode: fmt.Sprintf("%02d.01", in.Province), State: casefile.Docketed, DueAt: casefile.NoDue}
+		c := casefile.Case{Province: in.Province, ID: t.NewID(), OfficeCode: fmt.Sprintf("%02d.01", in.Province), State: casefile.Docketed, DueAt: casefile.NoDue, EndsAt: casefile.NoDue}
 		t.Add(c)
 		a := desk.Arm{Province: in.Province, Duty: "T-013", From: t.Now, Subject: c.ID, CaseID: c.ID, Office: c.OfficeCode}
 		clock, err := t.Arm(a)

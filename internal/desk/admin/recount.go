@@ -105,15 +105,9 @@ func moveAll(t *desk.Tx, subject, why string, shifts []shift) error {
 	}
 	first := shifts[0].now
 	if first.CaseID != "" {
-		was, err := t.Case(first.Province, first.CaseID)
-		if err != nil {
+		if err := t.DueAgain(first.Province, first.CaseID); err != nil {
 			return err
 		}
-		now := was
-		if err := t.SoonestDue(&now); err != nil {
-			return err
-		}
-		t.Put(&was, &now)
 	}
 	return t.Record(desk.Entry{Province: first.Province, Subject: subject, CaseID: first.CaseID, Clause: first.Clause, Pack: first.Pack,
 		Say: "Tính lại do " + why + ": " + strings.Join(say, "; ")})

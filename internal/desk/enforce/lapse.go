@@ -42,6 +42,11 @@ var Lapse = desk.Act[LapseIn, Done]{Name: "enforce.lapse", Run: func(t *desk.Tx,
 	if err := t.End(k, "enforce.lapse"); err != nil {
 		return Done{}, err
 	}
+	if k.CaseID != "" {
+		if err := t.DueAgain(k.Province, k.CaseID); err != nil {
+			return Done{}, err
+		}
+	}
 	if err := follows(t, k); err != nil {
 		return Done{}, err
 	}

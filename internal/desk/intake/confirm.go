@@ -188,7 +188,7 @@ func (o opening) open(t *desk.Tx, lines []casefile.Line, exhibits []string) (ope
 		if err != nil {
 			return nil, err
 		}
-		c.DueAt, c.DueDuty = clock.DueAt, clock.Duty
+		desk.Soonest(&c, clock)
 		t.Add(c)
 		t.Add(clock)
 		for _, i := range g.Lines {

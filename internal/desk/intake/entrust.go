@@ -183,7 +183,7 @@ func (e *entrusting) open(t *desk.Tx, old string, lines []casefile.Line) (string
 	if err != nil {
 		return "", err
 	}
-	c.DueAt, c.DueDuty = clock.DueAt, clock.Duty
+	desk.Soonest(&c, clock)
 	if old != "" {
 		t.Put(&was, &c)
 	} else {

@@ -53,7 +53,7 @@ var TakeAsset = desk.Act[EntrustedIn, Entrusted]{Name: "intake.entrusted_asset",
 	if err != nil {
 		return Entrusted{}, err
 	}
-	c.DueAt, c.DueDuty = clock.DueAt, clock.Duty
+	desk.Soonest(&c, clock)
 	onSides(t, c.ID, parties, sides)
 	t.Add(c)
 	t.AddPublicCode(store.CodeHash(c.PublicCode), c.Province, "case", c.ID)

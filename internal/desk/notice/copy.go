@@ -107,16 +107,7 @@ func (l letter) done(t *desk.Tx) error {
 	if err := t.End(k, "notice.sent"); err != nil {
 		return err
 	}
-	c, err := t.Case(l.Province, l.CaseID)
-	if err != nil {
-		return err
-	}
-	was := c
-	if err := t.SoonestDue(&c); err != nil {
-		return err
-	}
-	t.Put(&was, &c)
-	return nil
+	return t.DueAgain(l.Province, l.CaseID)
 }
 
 // owe gives the records officer the work of sending a copy by hand.

@@ -58,7 +58,7 @@ func TestEachMorningAProvincesRunningDutiesAreCountedOnceAndKept(t *testing.T) {
 					k.State, k.ClosedAt = "closed", c.closed
 				}
 				tx.Insert(k)
-				tx.Insert(casefile.Case{Province: 66, ID: id, OfficeCode: "66.01", OfficerID: "o1", State: casefile.Docketed, DueAt: c.due})
+				tx.Insert(casefile.Case{Province: 66, ID: id, OfficeCode: "66.01", OfficerID: "o1", State: casefile.Docketed, DueAt: c.due, EndsAt: c.due})
 			}
 			return nil
 		})

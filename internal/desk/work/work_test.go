@@ -54,7 +54,7 @@ func newHouse(t *testing.T, s *store.Store) *house {
 			}
 			h.who[a.id] = people.Who{ID: a.id, Name: "Người " + strings.ToUpper(a.id[:1]) + a.id[1:], Role: a.role, Province: 66, OfficeCode: a.office, Level: level}
 		}
-		t.Insert(casefile.Case{Province: 66, ID: "case", OfficeCode: "66.01", OfficerID: "an", State: casefile.Docketed, DueAt: casefile.NoDue})
+		t.Insert(casefile.Case{Province: 66, ID: "case", OfficeCode: "66.01", OfficerID: "an", State: casefile.Docketed, DueAt: casefile.NoDue, EndsAt: casefile.NoDue})
 		t.Insert(task.Task{Province: 66, ID: "serve", Kind: "serve", Title: "Thông báo quyết định", Subject: "case", CaseID: "case", Office: "66.01", Role: "officer", OwnerID: "an", State: "open"})
 		t.Insert(task.Task{Province: 66, ID: "confirm", Kind: "confirm", Title: "Đối chiếu bản án", Subject: "j", Office: "66.01", Role: "clerk", State: "open"})
 		t.Insert(task.Task{Province: 66, ID: "file", Kind: "file", Title: "Lập hồ sơ", Subject: "j2", Office: "66.01", Role: "clerk", OwnerID: "chi", State: "open"})

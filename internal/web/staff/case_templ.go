@@ -110,7 +110,7 @@ func Case(v CaseView) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			templ_7745c5c3_Err = ui.DueLink(v.Due, v.Why).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = dueOf(v.Due, v.Await, v.Why).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

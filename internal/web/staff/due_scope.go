@@ -189,7 +189,7 @@ func (v *visit) item(r store.DueRow, t task.Task, officer string, official bool)
 	c := r.Clock
 	at := DueItem{Why: whyPage(c.Province, c.ID), Title: r.Case.Title, Sub: r.Case.DecisionNo, Duty: c.Duty, Day: ui.Day(c.DueDay), Due: v.due(c.DueAt), Officer: officer, Other: !official}
 	if d := v.deadline(c); d != nil {
-		at.Duty = d.NameVI
+		at.Duty, at.Due.Whose, at.Due.Await = d.NameVI, d.Whose(), c.Outside()
 	}
 	switch {
 	case c.CaseID != "":

@@ -1006,7 +1006,7 @@ func dueList(rows []DueItem) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			if r.Other {
+			if r.Other && r.Due.Whose == "" {
 				templ_7745c5c3_Err = ui.Tag(ui.Neutral, "Hạn của bên khác").Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err

@@ -95,9 +95,12 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 			return CaseView{}, err
 		}
 		view.Clocks = append(view.Clocks, named(w, items, cl.ItemID))
-		if cl.DueAt == c.DueAt {
+		if cl.Own() && cl.DueAt == c.DueAt {
 			view.Why = w.Href
 		}
+	}
+	if view.Await = v.awaited(clocks); view.Why == "" {
+		view.Why = whyCase(c)
 	}
 	view.Events, err = events(facts)
 	if err != nil {

@@ -8,6 +8,7 @@ import (
 
 	"thads/internal/calendar"
 	"thads/internal/casefile"
+	"thads/internal/desk"
 	"thads/internal/lateness"
 	"thads/internal/rule"
 	"thads/internal/task"
@@ -24,7 +25,7 @@ func whyPage(province int64, clock string) string { return address("thoi-han", p
 
 // whyCase is where a case's running periods open their counts; empty when none runs.
 func whyCase(c casefile.Case) string {
-	if c.DueAt >= casefile.NoDue {
+	if c.EndsAt >= casefile.NoDue {
 		return ""
 	}
 	return address("ho-so", c.Province, c.ID) + "#clocks"
@@ -64,7 +65,7 @@ func (v *visit) whyOf(c task.Clock) (ui.Why, error) {
 		w.Due = ui.Due{Paused: true}
 	}
 	if d := v.deadline(c); d != nil {
-		if w.Due.Whose = d.Whose(); w.Due.Paused {
+		if w.Due.Whose, w.Due.Await = d.Whose(), c.Outside(); w.Due.Paused {
 			w.Due.Whose = ""
 		}
 		w.Duty, w.From, w.Miss = d.NameVI, d.StartsVI, rule.ConsequenceVI(d.Consequence)
@@ -129,11 +130,21 @@ func (p *Portal) why(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// caseDue is how a case's soonest end stands: one that belongs to somebody outside says whose it is and is never late here.
-func (v *visit) caseDue(c casefile.Case) ui.Due {
-	due := v.due(c.DueAt)
-	if d := v.deadline(task.Clock{Duty: c.DueDuty, StartedAt: c.OpenedAt}); d != nil && !due.None {
-		due.Whose = d.Whose()
+// caseDue is how a case stands with the house's own soonest duty; a duty of somebody outside is never late here.
+func (v *visit) caseDue(c casefile.Case) ui.Due { return v.due(c.DueAt) }
+
+// awaited is how the soonest time stands that the house waits for somebody else to act in; nothing when it waits for nobody.
+// Periods come soonest first.
+func (v *visit) awaited(clocks []task.Clock) ui.Due {
+	for _, c := range clocks {
+		if !c.Outside() || c.State != desk.Live {
+			continue
+		}
+		if d := v.deadline(c); d != nil && d.Whose() != "" {
+			due := v.due(c.DueAt)
+			due.Whose, due.Await = d.Whose(), true
+			return due
+		}
 	}
-	return due
+	return ui.Due{}
 }

@@ -249,8 +249,12 @@ func (p *Portal) search(w http.ResponseWriter, r *http.Request) error {
 		last := cases[pageRows-1]
 		view.Next = "/can-bo/tim?" + url.Values{"q": {q.Get("q")}, "tt": {q.Get("tt")}, "sau": {mark(last.DueAt, last.ID)}}.Encode()
 	}
+	outside, err := v.read.ClocksOutside(r.Context(), cases)
+	if err != nil {
+		return err
+	}
 	for _, c := range cases {
-		view.Rows = append(view.Rows, WorkRow{ID: c.ID, Href: address("ho-so", c.Province, c.ID), Due: v.caseDue(c), Why: whyCase(c), Title: c.Title,
+		view.Rows = append(view.Rows, WorkRow{ID: c.ID, Href: address("ho-so", c.Province, c.ID), Due: v.caseDue(c), Await: v.awaited(outside[c.ID]), Why: whyCase(c), Title: c.Title,
 			Sub: dotted(c.DecisionNo, kindOf(c)), Stage: c.State.Name(), Step: stage(c.State), Amount: c.Amount})
 	}
 	v.show(http.StatusOK, Search(view))

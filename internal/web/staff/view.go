@@ -46,6 +46,7 @@ type WorkRow struct {
 	Href     string // the page of the case or paper
 	Select   string // this list with the row chosen
 	Due      ui.Due
+	Await    ui.Due // whom the case waits for; nobody without a name
 	Why      string // where its count is shown
 	Title    string // debtor, or the paper
 	Sub      string // number and creditor
@@ -278,6 +279,7 @@ type CaseView struct {
 	Stage       string
 	Step        int
 	Due         ui.Due
+	Await       ui.Due    // whom the case waits for; nobody without a name
 	Why         string    // where the count of Due is shown
 	Waits       string    // what keeps a case open whose lines have all ended
 	Next        *WorkCard // the one next act; nil when nothing waits

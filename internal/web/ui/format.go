@@ -45,22 +45,26 @@ type Due struct {
 	Working bool   // counted in working days
 	Paused  bool   // the clock is suspended
 	Whose   string // of somebody outside: never late here
+	Await   bool   // of somebody outside, and the house waits for it
 	Near    int    // days left at which it is said to be near; 0: three
 }
 
 // Text says it: "Còn 2 ngày làm việc", "Hôm nay", "Quá hạn 1 ngày".
 func (d Due) Text() string {
-	unit := "ngày"
+	unit, whose := "ngày", "Của "+d.Whose
 	if d.Working {
 		unit = "ngày làm việc"
 	}
+	if d.Await {
+		whose = "Chờ " + d.Whose
+	}
 	switch {
 	case d.Whose != "" && d.Days < 0:
-		return "Của " + d.Whose + fmt.Sprintf(": đã quá %d %s", -d.Days, unit)
+		return whose + fmt.Sprintf(": quá hạn %d %s", -d.Days, unit)
 	case d.Whose != "" && d.Days == 0:
-		return "Của " + d.Whose + ": đến hết hôm nay"
+		return whose + ": đến hết hôm nay"
 	case d.Whose != "":
-		return "Của " + d.Whose + fmt.Sprintf(": còn %d %s", d.Days, unit)
+		return whose + fmt.Sprintf(": còn %d %s", d.Days, unit)
 	case d.None:
 		return "Không có hạn"
 	case d.Paused:

@@ -44,6 +44,8 @@ func TestADeadlineSaysHowManyDaysAndWhichKind(t *testing.T) {
 		{ui.Due{Days: 0, Working: true}, "Hết hạn hôm nay", ui.Soon},
 		{ui.Due{Days: -1, Working: true}, "Quá hạn 1 ngày làm việc", ui.Late},
 		{ui.Due{None: true}, "Không có hạn", ui.Neutral},
+		{ui.Due{Days: -3, Working: true, Whose: "ngân hàng", Await: true}, "Chờ ngân hàng: quá hạn 3 ngày làm việc", ui.Neutral},
+		{ui.Due{Days: 5, Working: true, Whose: "đương sự"}, "Của đương sự: còn 5 ngày làm việc", ui.Neutral},
 		{ui.Due{Paused: true, Days: -5}, "Tạm ngừng tính", ui.Neutral},
 	} {
 		if c.due.Text() != c.text || c.due.Tone() != c.tone {

@@ -70,12 +70,13 @@ CREATE TABLE cases (
 	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, judgment_id TEXT NOT NULL, request_id TEXT NOT NULL, office_code TEXT NOT NULL,
 	officer_id TEXT NOT NULL, state TEXT NOT NULL, ex_officio BOOLEAN NOT NULL, regime TEXT NOT NULL, form_code TEXT NOT NULL, decision_no TEXT NOT NULL,
 	decision_on TEXT NOT NULL, title TEXT NOT NULL, search TEXT NOT NULL, amount BIGINT NOT NULL, opened_at BIGINT NOT NULL, due_at BIGINT NOT NULL,
-	due_duty TEXT NOT NULL, public_code TEXT NOT NULL,
+	due_duty TEXT NOT NULL, ends_at BIGINT NOT NULL, public_code TEXT NOT NULL,
 	PRIMARY KEY (province_id, id)
 );
 CREATE INDEX cases_office_due ON cases (province_id, office_code, due_at, id);
 CREATE INDEX cases_office_opened ON cases (province_id, office_code, opened_at, id);
 CREATE INDEX cases_officer_due ON cases (province_id, officer_id, due_at, id);
+CREATE INDEX cases_officer_ends ON cases (province_id, officer_id, ends_at);
 CREATE INDEX cases_officer_opened ON cases (province_id, officer_id, opened_at, id);
 CREATE INDEX cases_due ON cases (province_id, due_at, id);
 CREATE INDEX cases_opened ON cases (province_id, opened_at, id);
@@ -124,10 +125,10 @@ CREATE TABLE task (
 );
 CREATE INDEX task_office ON task (province_id, office_code, state, owner_id, role, due_at, id);
 CREATE INDEX task_role ON task (province_id, state, owner_id, role, due_at, id);
-CREATE INDEX task_owner ON task (province_id, owner_id, state, office_code, due_at, id);
+CREATE INDEX task_owner ON task (province_id, owner_id, state, due_at, id, office_code);
 CREATE INDEX task_urgent_office ON task (province_id, office_code, state, owner_id, role, due_at, id) WHERE urgent;
 CREATE INDEX task_urgent_role ON task (province_id, state, owner_id, role, due_at, id) WHERE urgent;
-CREATE INDEX task_urgent_owner ON task (province_id, owner_id, state, office_code, due_at, id) WHERE urgent;
+CREATE INDEX task_urgent_owner ON task (province_id, owner_id, state, due_at, id, office_code) WHERE urgent;
 CREATE INDEX task_subject ON task (province_id, subject_id, state, id);
 CREATE INDEX task_case ON task (province_id, case_id, state);
 CREATE INDEX task_clock ON task (province_id, clock_id, state, id);
