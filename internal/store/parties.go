@@ -106,12 +106,16 @@ func (r *Reader) standings(ctx context.Context, province int64, q *stmt) ([]Stan
 	return out, err
 }
 
-// CountParties counts the parties of a case by side.
+// CountParties counts the parties of a case by side; those looked for, as far as MostCounted.
 func (r *Reader) CountParties(ctx context.Context, c casefile.Case, find string) (map[string]int, error) {
 	out := map[string]int{}
 	for _, side := range casefile.Sides {
 		q := partyWhere(c, side, find)
-		err := scan(ctx, r.s, "SELECT count(*)"+q.String(), q.args, func(rs rows) error {
+		text := "SELECT count(*)" + q.String()
+		if find != "" {
+			text = "SELECT count(*) FROM (SELECT 1" + q.add(" LIMIT ?) AS t", MostCounted+1).String()
+		}
+		err := scan(ctx, r.s, text, q.args, func(rs rows) error {
 			n := 0
 			err := rs.Scan(&n)
 			if n > 0 {

@@ -135,6 +135,7 @@ func TestAnOfficersListsAreRangesOfAnIndex(t *testing.T) {
 				for _, row := range plan {
 					step := row[len(row)-1]
 					walk := strings.HasPrefix(step, "SCAN ") && step != "SCAN CONSTANT ROW" && step != "SCAN t" // t is the count's own list
+					walk = walk || strings.HasPrefix(step, "SEARCH task ") && !strings.Contains(step, "owner_id=?") && !strings.Contains(step, "deputy_id=?")
 					if walk || strings.HasSuffix(step, "(province_id=?)") || strings.Contains(step, "TEMP B-TREE") && !c.sorted {
 						t.Errorf("%q in\n%s", step, q)
 					}

@@ -123,7 +123,7 @@ func (r *Reader) apart() []*Reader {
 		return []*Reader{r}
 	}
 	var out []*Reader
-	for _, id := range append(strings.Fields(r.who.For), r.who.ID) {
+	for _, id := range append(away(r.who), r.who.ID) {
 		one := *r
 		one.who.ID, one.who.For = id, ""
 		out = append(out, &one)

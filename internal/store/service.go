@@ -6,7 +6,8 @@ import (
 	"thads/internal/casefile"
 )
 
-// MostCounted is where counting who is left stops: a case may have 45,000 parties, and "more than a thousand" says enough.
+// MostCounted is where counting stops: a case may have 45,000 parties, an officer 10,000 tasks, and "more than a thousand" says
+// enough of who is left or what there is to do.
 const MostCounted = 1000
 
 // ServicesTo lists whom of some persons a paper was served on, and the row for everybody when there is one.

@@ -52,11 +52,13 @@ func (d dueLook) query(more ...string) string {
 func (v *visit) lookAt(page string) (dueLook, error) {
 	q, who := v.URL.Query(), v.who
 	d := dueLook{DueScope: store.DueScope{Province: who.Province}}
-	var err error
-	if d.all, err = v.p.offices(v); err != nil {
-		return d, err
-	}
 	reach := people.ReachOf(who, "case.view")
+	if reach != people.Own { // who has only cases of his own chooses among no offices
+		var err error
+		if d.all, err = v.p.offices(v); err != nil {
+			return d, err
+		}
+	}
 	d.bar = LookBar{Action: page, Keep: map[string]string{}}
 	if reach == people.Nation { // the centre looks at one province at a time
 		d.Province = d.placeOf(q.Get("tinh"))

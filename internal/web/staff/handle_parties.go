@@ -50,9 +50,16 @@ func (p *Portal) parties(w http.ResponseWriter, r *http.Request) error {
 			return err
 		}
 	}
-	counts, err := v.read.CountParties(ctx, c, f.Find)
-	if err != nil {
+	counts, upto := map[string]int{}, 0
+	if f.Find != "" && f.Side == "" && f.After == "" && !f.Unmet && len(rows) <= partyRows { // all that was looked for is on this page
+		for _, x := range rows {
+			counts[x.Side]++
+		}
+	} else if counts, err = v.read.CountParties(ctx, c, f.Find); err != nil {
 		return err
+	}
+	if f.Find != "" {
+		upto = store.MostCounted
 	}
 	base := address("ho-so", province, id)
 	view := PartiesView{Page: page, Crumbs: []ui.Crumb{{Href: base, Label: c.Title}}, Title: "Đương sự", Base: base, Find: q.Get("q"), Side: f.Side}
@@ -63,13 +70,13 @@ func (p *Portal) parties(w http.ResponseWriter, r *http.Request) error {
 	for _, side := range casefile.Sides {
 		total += counts[side]
 	}
-	view.Pills = append(view.Pills, ui.Pill{Href: href(""), Label: "Tất cả", Count: total, Current: f.Side == ""})
+	view.Pills = append(view.Pills, ui.Pill{Href: href(""), Label: "Tất cả", Count: total, Upto: upto, Current: f.Side == ""})
 	for _, side := range casefile.Sides {
 		if counts[side] > 0 || f.Side == side {
-			view.Pills = append(view.Pills, ui.Pill{Href: href(side), Label: sideName[side], Count: counts[side], Current: f.Side == side})
+			view.Pills = append(view.Pills, ui.Pill{Href: href(side), Label: sideName[side], Count: counts[side], Upto: upto, Current: f.Side == side})
 		}
 	}
-	view.Line = dotted(c.DecisionNo, strconv.Itoa(total)+" người")
+	view.Line = dotted(c.DecisionNo, ui.Counted(total, upto)+" người")
 	if paper != "" {
 		view.Served, view.Paper, view.About = true, paper, about
 		view.Serve = base + "/tac-nghiep/" + strings.Replace(enforce.Telling, ".", "/", 1)

@@ -53,7 +53,7 @@ func (p *Portal) work(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	view := WorkView{Page: page, Heading: "Việc của tôi", Line: ui.LongDay(v.now) + " · " + strconv.Itoa(all) + " việc, xếp theo thời hạn; việc chấm dứt biện pháp làm trước",
+	view := WorkView{Page: page, Heading: "Việc của tôi", Line: ui.LongDay(v.now) + " · " + ui.Counted(all, store.MostCounted) + " việc, xếp theo thời hạn; việc chấm dứt biện pháp làm trước",
 		Empty: "Việc mới sẽ hiện khi có hồ sơ được giao hoặc văn bản chờ xử lý."}
 	for _, pill := range []struct {
 		key, label string
@@ -64,7 +64,7 @@ func (p *Portal) work(w http.ResponseWriter, r *http.Request) error {
 		if pill.key != "" {
 			href += "?loc=" + pill.key
 		}
-		view.Pills = append(view.Pills, ui.Pill{Href: href, Label: pill.label, Count: pill.n, Tone: pill.tone, Current: q.Get("loc") == pill.key})
+		view.Pills = append(view.Pills, ui.Pill{Href: href, Label: pill.label, Count: pill.n, Upto: store.MostCounted, Tone: pill.tone, Current: q.Get("loc") == pill.key})
 	}
 	view.Pager = ui.Pager{Total: all}
 	if len(tasks) > pageRows {

@@ -2,6 +2,7 @@ package staff
 
 import (
 	"thads/internal/people"
+	"thads/internal/store"
 	"thads/internal/web/ui"
 )
 
@@ -15,7 +16,7 @@ func Nav(who people.Who, c Counts, at string) []ui.NavGroup {
 	may := func(act string) bool { return people.ReachOf(who, act) != people.Nowhere }
 	groups := []ui.NavGroup{
 		{Title: "Công việc", Items: allowed(
-			place{true, ui.NavItem{Href: "/can-bo/", Icon: "list-todo", Label: "Việc của tôi", Count: c.Late, Urgent: true}},
+			place{true, ui.NavItem{Href: "/can-bo/", Icon: "list-todo", Label: "Việc của tôi", Count: c.Late, Upto: store.MostCounted, Urgent: true}},
 			place{may("intake.receive"), ui.NavItem{Href: "/can-bo/nhan", Icon: "inbox", Label: "Hồ sơ mới nhận", Count: c.Inbox}},
 			place{may("intake.request"), ui.NavItem{Href: "/can-bo/yeu-cau", Icon: "file-text", Label: "Yêu cầu thi hành án"}},
 			place{may("issue.sign"), ui.NavItem{Href: "/can-bo/ky", Icon: "pen-line", Label: "Chờ ký", Count: c.Sign}},

@@ -14,6 +14,14 @@ func Amount(dong int64) string {
 	return strings.Replace(money.Format(money.Dong(dong)), "-", "−", 1)
 }
 
+// Counted writes a number of things; one that was counted no further than upto says so: 1.000+.
+func Counted(n, upto int) string {
+	if upto > 0 && n > upto {
+		return Amount(int64(upto)) + "+"
+	}
+	return Amount(int64(n))
+}
+
 // Dong writes an amount with its unit: 1.234.567 đồng.
 func Dong(dong int64) string { return Amount(dong) + " đồng" }
 

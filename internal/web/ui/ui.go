@@ -36,6 +36,7 @@ type NavGroup struct {
 type NavItem struct {
 	Href, Icon, Label string
 	Count             int
+	Upto              int  // it was counted no further; 0: to the end
 	Urgent            bool // the count is of overdue work
 	Current           bool
 }
@@ -64,6 +65,7 @@ type Crumb struct{ Href, Label string }
 type Pill struct {
 	Href, Label string
 	Count       int
+	Upto        int // it was counted no further; 0: to the end
 	Tone        Tone
 	Current     bool
 }

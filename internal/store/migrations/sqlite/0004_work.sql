@@ -10,7 +10,7 @@ CREATE INDEX obligation_case ON obligation (province_id, case_id, seq, id);
 CREATE INDEX obligation_state ON obligation (province_id, case_id, state);
 DROP INDEX task_case;
 CREATE INDEX task_case ON task (province_id, case_id, state, id);
-CREATE INDEX task_deputy ON task (province_id, deputy_id, due_at, id) WHERE deputy_id <> '' AND state = 'open';
+CREATE INDEX task_deputy ON task (province_id, deputy_id, state, due_at, id, office_code, owner_id) WHERE deputy_id <> '' AND state = 'open';
 CREATE INDEX absence_deputy ON absence (deputy_id, to_day);
 -- What officials say about themselves: relatives, home, area.
 CREATE TABLE declaration (
