@@ -125,7 +125,7 @@ func (v *visit) service(w document.Paper) (*ServiceView, error) {
 		return nil, err
 	}
 	s := &ServiceView{}
-	s.Words, s.Tone = toldWords(told[w.ID], left, a.Owed())
+	s.Words = toldWords(told[w.ID], left, a.Owed())
 	rows, err := v.hearers(c, w, nil, shownParties)
 	if err != nil {
 		return nil, err
@@ -164,22 +164,22 @@ func (v *visit) untold(c casefile.Case, w document.Paper, a enforce.Audience, so
 }
 
 // toldWords says how far the service of a paper has come.
-func toldWords(t store.Told, left int, owed bool) (string, ui.Tone) {
+func toldWords(t store.Told, left int, owed bool) string {
 	rest := "còn " + ui.Amount(int64(left)) + " người chưa được tống đạt"
 	if left > store.MostCounted {
 		rest = "còn hơn 1.000 người chưa được tống đạt"
 	}
 	switch {
 	case t.All || owed && left == 0 && t.N > 0:
-		return "mọi người đã được tống đạt, ngày cuối " + ui.Day(t.Last), ui.OK
+		return "mọi người đã được tống đạt, ngày cuối " + ui.Day(t.Last)
 	case t.N == 0 && !owed, t.N == 0 && left == 0:
-		return "", ui.Info
+		return ""
 	case t.N == 0:
-		return "chưa tống đạt cho ai", ui.Soon
+		return "chưa cho ai"
 	case !owed:
-		return fmt.Sprintf("đã tống đạt %d người", t.N), ui.OK
+		return fmt.Sprintf("đã tống đạt %d người", t.N)
 	}
-	return fmt.Sprintf("đã tống đạt %s người, %s", ui.Amount(int64(t.N)), rest), ui.Soon
+	return fmt.Sprintf("đã tống đạt %s người, %s", ui.Amount(int64(t.N)), rest)
 }
 
 // toldPapers says on a case's page who got which paper: only papers somebody must be told of.
@@ -207,7 +207,7 @@ func (v *visit) toldPapers(c casefile.Case, papers []document.Paper, links []Pap
 		if err != nil {
 			return err
 		}
-		links[i].Served, links[i].ServedTone = toldWords(told[w.ID], left, a.Owed())
+		links[i].Served = toldWords(told[w.ID], left, a.Owed())
 	}
 	return nil
 }

@@ -223,7 +223,9 @@ func follows(pack *rule.Pack, a rule.Act) (out []string) {
 		case e.Set != "":
 			out = append(out, "Khoản chuyển sang: "+pack.StateName(e.Set))
 		case e.Arm != "":
-			out = append(out, "Bắt đầu thời hạn: "+name(e.Arm))
+			if say := "Bắt đầu thời hạn: " + name(e.Arm); !slices.Contains(out, say) { // one for each case of it
+				out = append(out, say)
+			}
 		case e.Suspend != "":
 			out = append(out, "Tạm ngừng thời hạn: "+name(e.Suspend))
 		case e.OweNotice != "":

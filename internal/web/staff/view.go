@@ -79,7 +79,6 @@ type PaperLink struct {
 	State                     string
 	Tone                      ui.Tone
 	Served                    string // who it was served on, in words
-	ServedTone                ui.Tone
 }
 
 // InboxView lists what was received and takes in more.
@@ -189,7 +188,6 @@ type DraftView struct {
 // ServiceView is whom an issued paper was served on.
 type ServiceView struct {
 	Words       string
-	Tone        ui.Tone
 	People      []CaseParty
 	All         string // address of the whole list, when there are more
 	Serve, Post string // where a service is noted; empty: nobody left, or not for this reader
