@@ -111,6 +111,23 @@ func (p *player) operation(s string) (string, error) {
 				}
 			}
 			in.Values[k] = strings.Join(ids, " ")
+		case "complaint": // the complaints that were taken in, from 1
+			facts, err := p.operator().FactsOfCase(p.ctx, c.Province, c.ID)
+			if err != nil {
+				return "", err
+			}
+			n, err := strconv.Atoi(v)
+			if err != nil {
+				return "", err
+			}
+			for _, f := range facts {
+				if f.Act != "OP-27.complaint_in" {
+					continue
+				}
+				if n--; n == 0 {
+					in.Values[k] = strconv.FormatInt(f.N, 10)
+				}
+			}
 		case "owner", "person", "recipient", "against":
 			ids, err := p.named(c, v)
 			if err != nil {

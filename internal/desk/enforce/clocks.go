@@ -128,6 +128,9 @@ func (p *plan) close(t *desk.Tx, duty string, before []casefile.State) error {
 		if each && k.Kind == "bars_right" && k.DueAt <= p.at.UnixMicro() {
 			continue // a right that has lapsed is not the one that is used
 		}
+		if each && p.another(k) {
+			continue
+		}
 		if k.Duty != duty || k.State != desk.Live && k.State != desk.Held || !p.covers(k) || p.telling(k) || p.ofLimit(k) && !p.reported(k) || p.spared(k) {
 			continue // an earlier round is still to be told of; a restriction's own period ends with it, or with the decision that takes it up
 		}

@@ -21,14 +21,15 @@ type Past struct {
 func Read(t *desk.Tx, facts []store.Fact) (out []Past, err error) {
 	out = make([]Past, len(facts))
 	for i, f := range facts {
-		if out[i], err = store.Memo(t.Tx, f, func() (Past, error) { return pastOf(f) }); err != nil {
+		if out[i], err = store.Memo(t.Tx, f, func() (Past, error) { return PastOf(f) }); err != nil {
 			return nil, err
 		}
 	}
 	return out, nil
 }
 
-func pastOf(f store.Fact) (Past, error) {
+// PastOf reads one operation's fact.
+func PastOf(f store.Fact) (Past, error) {
 	input, moved, err := f.Asked("obligation", "state")
 	if err != nil {
 		return Past{}, err

@@ -175,6 +175,7 @@ type plan struct {
 	ended  map[string]time.Time // when the periods began that this step kept
 	keeps  bool                 // no line leaves its place: a part was relieved
 	served *service             // who gets the decision by this step
+	reply  *Complaint           // that the step answers
 	lapsed *task.Clock          // whose end brings this step
 	moved  map[int]int64        // dong collected or paid on each line
 	spent  map[string]int64     // dong that the step takes out of marks of money in hand, by kind
@@ -327,7 +328,7 @@ func (p *plan) moves() bool {
 
 // repeats says whether two steps of one act are about different things: two accounts, two assets.
 func (p *plan) repeats(s StepIn) bool {
-	for _, key := range []string{"account", "asset", "target", "holder"} {
+	for _, key := range []string{"account", "asset", "target", "holder", "complaint"} {
 		if a, b := fmt.Sprint(s.Values[key]), fmt.Sprint(p.in.Values[key]); s.Values[key] != nil && a != b {
 			return true
 		}
@@ -411,6 +412,9 @@ func (p *plan) grab(t *desk.Tx) (err error) {
 		return err
 	}
 	if err := p.ends(); err != nil {
+		return err
+	}
+	if err := p.answersWhich(); err != nil {
 		return err
 	}
 	if serves(p.in.Name()) {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"thads/internal/desk"
@@ -14,6 +15,7 @@ var answers = []string{"TB-036", "TB-037", "QDT-057", "QDT-059"}
 
 // complaintIn is what a step of a complaint noted.
 type complaintIn struct {
+	id     string // its place in the case's chain
 	On     string         `json:"on"`
 	Paper  string         `json:"paper"`
 	Values map[string]any `json:"values"`
@@ -42,6 +44,7 @@ func (s StepData) complaint(t *desk.Tx, b bundle, data map[string]any) error {
 		if err := json.Unmarshal([]byte(f.Body), &body); err != nil {
 			return err
 		}
+		body.Input.id = strconv.FormatInt(f.N, 10)
 		switch f.Act {
 		case "OP-27.complaint_in":
 			waiting = append(waiting, body.Input)
@@ -78,10 +81,13 @@ func (s StepData) complaint(t *desk.Tx, b bundle, data map[string]any) error {
 	return nil
 }
 
-// taken takes out of a list the first complaint that an answer can be to: of the same instance, about the same paper where
-// both name one.
+// taken takes out of a list the complaint that an answer names; of those that name none the first it can be to: of the same
+// instance, about the same paper where both name one.
 func taken(list []complaintIn, answer complaintIn) (rest, of []complaintIn) {
 	i := slices.IndexFunc(list, func(c complaintIn) bool {
+		if id, ok := answer.Values["complaint"].(string); ok {
+			return c.id == id
+		}
 		return c.second() == answer.second() && (answer.Paper == "" || c.Paper == "" || c.Paper == answer.Paper)
 	})
 	if i < 0 {

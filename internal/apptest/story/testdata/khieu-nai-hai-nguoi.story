@@ -47,10 +47,11 @@ Trong thời hạn tự nguyện
   OP-27.complaint_in: T-202 hết ngày 26/10/2026, L104
   OP-27.complaint_in: T-202 hết ngày 29/10/2026, L104
 
-# Thụ lý hết khiếu nại thứ nhất: thời hạn của khiếu nại thứ hai còn nguyên.
+# Hai khiếu nại cùng chờ thì phải chọn; thụ lý khiếu nại thứ hai trước: thời hạn của khiếu nại thứ nhất còn nguyên. Chỉ còn một thì không phải chọn.
 ngày 2026-10-23 09:00
 là daklak.thamtra
-tác nghiệp OP-27.complaint_accepted result="Thụ lý khiếu nại của ông Hải"
+tác nghiệp OP-27.complaint_accepted result="Thụ lý khiếu nại"
+tác nghiệp OP-27.complaint_accepted result="Thụ lý khiếu nại của bà Thắm" complaint="2"
 là daklak.thutruong
 ký
 là daklak.vanthu
@@ -59,7 +60,7 @@ là daklak.vanthu
 hạn
 ngày 2026-10-27 09:00
 là daklak.thamtra
-tác nghiệp OP-27.complaint_accepted result="Thụ lý khiếu nại của bà Thắm"
+tác nghiệp OP-27.complaint_accepted result="Thụ lý khiếu nại của ông Hải"
 là daklak.thutruong
 ký
 là daklak.vanthu
@@ -67,6 +68,17 @@ là daklak.vanthu
 đọc giấy TB-036 từ="Xét khiếu nại" đến="THÔNG BÁO"
 hạn
 ----
+từ chối: Hồ sơ đang có 2 khiếu nại chờ xử lý; hãy chọn khiếu nại. (L104, L97)
+soạn TB-036
+xong: Thông báo thụ lý giải quyết khiếu nại
+xong: Thông báo thụ lý giải quyết khiếu nại
+Xét khiếu nại ngày 22 tháng 10 năm 2026 của Lã Thị Thắm, sinh năm 1983, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. THÔNG BÁO
+  OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
+  OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
+  OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
+  OP-27.complaint_in: T-202 hết ngày 26/10/2026, L104
+  OP-27.complaint_accepted: T-202 hết ngày 29/10/2026, L104
+  OP-27.complaint_accepted: T-203 hết ngày 09/11/2026, L102
 soạn TB-036
 xong: Thông báo thụ lý giải quyết khiếu nại
 xong: Thông báo thụ lý giải quyết khiếu nại
@@ -75,24 +87,16 @@ Xét khiếu nại ngày 19 tháng 10 năm 2026 của Cù Xuân Hải, sinh năm
   OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
   OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
   OP-27.complaint_accepted: T-202 hết ngày 26/10/2026, L104
-  OP-27.complaint_in: T-202 hết ngày 29/10/2026, L104
-  OP-27.complaint_accepted: T-203 hết ngày 09/11/2026, L102
-soạn TB-036
-xong: Thông báo thụ lý giải quyết khiếu nại
-xong: Thông báo thụ lý giải quyết khiếu nại
-Xét khiếu nại ngày 22 tháng 10 năm 2026 của Lã Thị Thắm, sinh năm 1983, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. THÔNG BÁO
-  OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
-  OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
-  OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
-  OP-27.complaint_accepted: T-202 hết ngày 26/10/2026, L104
   OP-27.complaint_accepted: T-202 hết ngày 29/10/2026, L104
   OP-27.complaint_accepted: T-203 hết ngày 09/11/2026, L102
   OP-27.complaint_accepted: T-203 hết ngày 11/11/2026, L102
 
-# Giải quyết lần lượt.
+# Giải quyết khiếu nại của ông Hải (thứ nhất) trước; một khiếu nại giải quyết một lần.
 ngày 2026-11-04 09:00
 là daklak.thamtra
 tác nghiệp OP-27.complaint_resolved result="Giữ nguyên" verdict="wrong"
+tác nghiệp OP-27.complaint_resolved result="Giữ nguyên" verdict="wrong" complaint="1"
+tác nghiệp OP-27.complaint_resolved result="Giữ nguyên" verdict="wrong" complaint="1"
 là daklak.thutruong
 ký
 là daklak.vanthu
@@ -109,7 +113,9 @@ là daklak.vanthu
 hạn
 kiểm sổ
 ----
+từ chối: Hồ sơ đang có 2 khiếu nại chờ xử lý; hãy chọn khiếu nại. (L98, L102)
 soạn QDT-057
+từ chối: Đang có văn bản “Quyết định giải quyết khiếu nại (lần đầu)” chờ ký, đóng dấu cho các khoản này; hãy phát hành hoặc huỷ văn bản ấy trước. (L98, L102)
 xong: Quyết định giải quyết khiếu nại (lần đầu)
 xong: Quyết định giải quyết khiếu nại (lần đầu)
 Xét khiếu nại ngày 19 tháng 10 năm 2026 của Cù Xuân Hải, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. QUYẾT ĐỊNH
