@@ -77,7 +77,7 @@ const Waiting = "waiting"
 const (
 	AssetMessage = "entrust_asset"
 	AssetReply   = "entrust_asset_reply"
-	AssetOrder   = "entrust_asset_order" // of the sender: sell it no longer
+	AssetOrder   = "entrust_asset_order" // of the sender: sell it no longer, or not now, or go on
 )
 
 // What the receiver of an asset tells besides accepting and refusing.
@@ -104,8 +104,17 @@ type AssetAnswer struct {
 	Receipt string `json:"receipt,omitempty"`
 }
 
-// AssetStop is the sender's word that the asset is to be sold no longer.
+// AssetStop is the sender's word that the asset is to be sold no longer; with a Kind, that its sale stands still or goes on.
 type AssetStop struct {
-	Case   string `json:"case"` // of the receiver
-	Reason string `json:"reason"`
+	Case    string `json:"case"`           // of the receiver
+	Kind    string `json:"kind,omitempty"` // AssetPause, AssetResume; empty: no longer
+	Reason  string `json:"reason"`
+	PaperNo string `json:"paper_no,omitempty"` // of the letter that says so
+	PaperOn string `json:"paper_on,omitempty"`
 }
+
+// What an order about an entrusted asset may be besides its end.
+const (
+	AssetPause  = "pause"
+	AssetResume = "resume"
+)

@@ -168,11 +168,14 @@ func (Restriction) Table() string { return "restriction" }
 // where something stands: goods in the store, a plan, money taken provisionally, an asset dealt with elsewhere.
 func (r Restriction) Binds() bool {
 	switch r.Kind {
-	case "in_store", "coercion_planned", "provisional", "S15":
+	case "in_store", "coercion_planned", "provisional", "S15", SalePaused:
 		return false
 	}
 	return r.State != Off && !r.Money()
 }
+
+// SalePaused marks an entrusted asset whose sale stands still on the word of the agency that entrusted it (N27.1c).
+const SalePaused = "sale_paused"
 
 // Marks of money in hand that waits for somebody, with its sum and, in ItemID, for whom or out of which asset.
 const (

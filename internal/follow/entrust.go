@@ -12,8 +12,6 @@ import (
 	"thads/internal/desk/enforce"
 	"thads/internal/desk/intake"
 	"thads/internal/desk/issue"
-	"thads/internal/people"
-	"thads/internal/task"
 )
 
 // draftEntrusted drafts the enforcement decision of a case that another agency entrusted; it is docketed by its issue.
@@ -130,13 +128,8 @@ func bounced(t *desk.Tx, c Context) error {
 		return err
 	}
 	if m.Kind == casefile.AssetOrder { // a buyer was faster: the officer who asked is told
-		k, err := t.Case(c.Province, m.CaseID)
-		if err != nil {
-			return err
-		}
-		t.Owe(task.Task{Province: k.Province, Kind: "remind", Title: "Nơi nhận uỷ thác không dừng xử lý tài sản: " + in.Answer, Subject: k.ID, CaseID: k.ID, Office: k.OfficeCode,
-			Role: string(people.Officer), OwnerID: k.OfficerID}, nil)
-		return nil
+		_, err = desk.Then(t, c.Province, enforce.OrderRefused, enforce.OrderRefusedIn{Province: c.Province, Case: m.CaseID, Reason: in.Answer})
+		return err
 	}
 	env, err := enforce.Sent(m)
 	if err != nil {
@@ -157,4 +150,23 @@ func bounced(t *desk.Tx, c Context) error {
 	}
 	_, err = desk.Then(t, c.Province, enforce.Answer, enforce.AnswerIn{Province: c.Province, Message: m.ID, Answer: a})
 	return err
+}
+
+// orders are the acts that tell the agency which sells an entrusted asset what to do with it, in the word of the letter.
+var orders = map[string]string{"OP-24.stop_asset": "chấm dứt", "OP-24.pause_asset": "tạm dừng", "OP-24.resume_asset": "tiếp tục"}
+
+// toSeller names in the letter the agency that sells the asset and the decision that entrusted it.
+func toSeller(t *desk.Tx, s enforce.StepIn, say string, d *issue.StepData) error {
+	d.Extra = map[string]any{"yêu_cầu": say}
+	limits, err := t.RestrictionsOf(s.Province, s.Case)
+	if err != nil {
+		return err
+	}
+	asset, _ := s.Values["asset"].(string)
+	for _, r := range limits {
+		if r.Kind == "S15" && r.State != casefile.Off && r.ItemID == asset {
+			d.Extra["cơ_quan_nhận"], d.Paper = r.Holder, r.PaperID
+		}
+	}
+	return nil
 }

@@ -133,6 +133,11 @@ func stepData(t *desk.Tx, s enforce.StepIn) (d issue.StepData, err error) {
 	if sum := debtors[s.Name()]; sum != "" {
 		d.Extra = map[string]any{"các_khoản": []any{sum}}
 	}
+	if say := orders[s.Name()]; say != "" {
+		if err := toSeller(t, s, say, &d); err != nil {
+			return d, err
+		}
+	}
 	if g, ok := pack.Ground(s.List, s.Letter); ok {
 		d.Point, d.Ground, d.Interest = point(pack, s.List, s.Letter), g.Name, rule.InterestVI(g.Interest)
 		d.Clause = strings.Join(g.Cite, ", ")

@@ -72,6 +72,7 @@ var Policy = []Right{
 	{"enforce.entrust_answer", reach(Robot, Nation)},
 	{"enforce.asset_answer", reach(Robot, Nation)},
 	{"enforce.asset_stop", reach(Robot, Nation)},
+	{"enforce.order_refused", reach(Robot, Nation)},
 	{"enforce.move", reach(Head, Province, Deputy, Province)},
 	{"enforce.assign", reach(Head, Province, Deputy, Province, RoomHead, Office, Robot, Nation)},
 

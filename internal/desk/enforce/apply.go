@@ -39,6 +39,7 @@ func (p *plan) apply(t *desk.Tx, paper string) (casefile.State, error) {
 	if err := p.move(t, scene); err != nil {
 		return "", err
 	}
+	p.tellAway(t, before)
 	if err := p.restrict(t, scene, paper); err != nil {
 		return "", err
 	}

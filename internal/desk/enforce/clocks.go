@@ -56,7 +56,7 @@ func (p *plan) time(t *desk.Tx, scene rule.Scene, before []casefile.State) error
 // endHeld ends clocks that stood still for lines that have ended or gone on without them.
 func (p *plan) endHeld(t *desk.Tx) error {
 	for i, k := range p.clocks {
-		if k.State != desk.Held || !p.spans(k) {
+		if k.State != desk.Held || !p.spans(k) || p.sleeps(k) {
 			continue
 		}
 		if slices.ContainsFunc(p.runsFor(k), func(i int) bool { return paused(p.lines[i].State) }) {

@@ -11,7 +11,9 @@ import (
 	"thads/internal/desk"
 	"thads/internal/errs"
 	"thads/internal/message"
+	"thads/internal/people"
 	"thads/internal/rule"
+	"thads/internal/task"
 )
 
 var (
@@ -22,6 +24,7 @@ var (
 	errNotThere   = errs.Define(errs.Conflict, "enforce.not_there", "Quyết định uỷ thác xử lý tài sản chưa đến nơi nhận; hãy làm lại sau ít phút.")
 	errSendAll    = errs.Define(errs.Unlawful, "enforce.send_all", "Phải chuyển đủ %s đã thu sau khi trừ chi phí cho cơ quan uỷ thác; số nhập là %s.")
 	errNotHanded  = errs.Define(errs.Unlawful, "enforce.not_handed", "Chưa giao tài sản cho người mua nên chưa chuyển tiền; hãy giao tài sản (OP-17) trước.")
+	errPauseTwice = errs.Define(errs.Conflict, "enforce.pause_twice", "Việc xử lý tài sản đã đang ở đúng tình trạng ấy; hãy kiểm tra lại thông báo trước.")
 	errBuyerHolds = errs.Define(errs.Conflict, "enforce.stop_sold", "Tài sản đã bán cho người mua nên không dừng xử lý được nữa; tiền sẽ được chuyển sau khi giao tài sản.")
 )
 
@@ -177,24 +180,53 @@ func assetTold(p *plan, t *desk.Tx, _ string) error {
 	return nil
 }
 
-// stopAsset tells the other agency to sell the asset no longer: the debt is paid, or the case was terminated (N27.1c). The
-// asset is back when it answers.
-func stopAsset(p *plan, t *desk.Tx, _ string) error {
+// mayOrder asks whether the asset is with another agency that has taken it in.
+func (p *plan) mayOrder(t *desk.Tx) error {
+	_, _, err := p.orderTo(t)
+	return err
+}
+
+// orderTo is the case in which the other agency sells the picked asset, and its office.
+func (p *plan) orderTo(t *desk.Tx) (there, office string, err error) {
 	x, err := p.away()
 	if err != nil {
-		return err
+		return "", "", err
 	}
 	_, m, err := p.sentAsset(t, x.ID)
 	if err != nil {
-		return err
+		return "", "", err
 	}
-	var there struct {
+	var in struct {
 		Cases []string `json:"cases"`
 	}
-	if m.State != message.Delivered || json.Unmarshal([]byte(m.Answer), &there) != nil || len(there.Cases) != 1 {
-		return errNotThere.New().Under(p.clause())
+	if m.State != message.Delivered || json.Unmarshal([]byte(m.Answer), &in) != nil || len(in.Cases) != 1 {
+		return "", "", errNotThere.New().Under(p.clause())
 	}
-	return p.post(t, casefile.AssetOrder, m.To, casefile.AssetStop{Case: there.Cases[0], Reason: str(p.values["reason"])})
+	return in.Cases[0], m.To, nil
+}
+
+// pauseTask is the work of telling the agency that sells an asset to stand still.
+const pauseTask = "pause_sale"
+
+// orderAsset tells the other agency to sell the asset no longer, or not now, or to go on (N27.1c). One that is to be sold no
+// longer is back when it answers.
+func orderAsset(kind string) func(*plan, *desk.Tx, string) error {
+	return func(p *plan, t *desk.Tx, _ string) error {
+		there, office, err := p.orderTo(t)
+		if err != nil {
+			return err
+		}
+		o := casefile.AssetStop{Case: there, Kind: kind, Reason: str(p.values["reason"]), PaperNo: p.number}
+		if p.number != "" {
+			o.PaperOn = t.Day()
+		}
+		if kind != casefile.AssetResume {
+			if err := t.Finish(p.c.Province, p.c.ID, pauseTask); err != nil {
+				return err
+			}
+		}
+		return p.post(t, casefile.AssetOrder, office, o)
+	}
 }
 
 // assetTaken answers the sender that the decision to sell its asset is out (L50.3).
@@ -336,20 +368,86 @@ type AssetStopIn struct {
 	Stop     casefile.AssetStop `json:"stop"`
 }
 
-// StopAsset ends the sale of an entrusted asset here and gives it back to who entrusted it; one that a buyer has already won is
-// sold to the end (N27.1c, N27.1d).
+// StopAsset does what the sender of an asset orders about its sale here: it ends and the asset goes back, stands still, or goes
+// on. One that a buyer has already won is sold to the end (N27.1c, N27.1d).
 var StopAsset = desk.Act[AssetStopIn, Done]{Name: "enforce.asset_stop", Run: func(t *desk.Tx, in AssetStopIn) (Done, error) {
-	id := in.Stop.Case
-	p, err := prepare(t, StepIn{Province: in.Province, Case: id, Op: "OP-24", Act: "asset_stopped", Values: map[string]any{"reason": in.Stop.Reason}})
+	o := in.Stop
+	act := map[string]string{"": "asset_stopped", casefile.AssetPause: "asset_paused", casefile.AssetResume: "asset_resumed"}[o.Kind]
+	p, err := prepare(t, StepIn{Province: in.Province, Case: o.Case, Op: "OP-24", Act: act, Values: map[string]any{"reason": o.Reason, "paper_no": o.PaperNo, "paper_on": o.PaperOn}})
 	if err != nil {
 		return Done{}, err
 	}
-	if slices.ContainsFunc(p.items, func(x casefile.Item) bool { return x.State == "sold" || x.State == "handed" }) {
+	if o.Kind != casefile.AssetResume && slices.ContainsFunc(p.items, func(x casefile.Item) bool { return x.State == "sold" || x.State == "handed" }) {
 		return Done{}, errBuyerHolds.New().Under(p.clause())
 	}
+	if paused := p.flags()[casefile.SalePaused] > 0; paused != (o.Kind == casefile.AssetResume) && o.Kind != "" {
+		return Done{}, errPauseTwice.New().Under(p.clause())
+	}
 	state, err := p.apply(t, "")
-	return Done{Case: id, Op: "OP-24", Act: "asset_stopped", State: state}, err
+	return Done{Case: o.Case, Op: "OP-24", Act: act, State: state}, err
 }}
+
+// OrderRefusedIn is what the agency that sells an asset answered to an order it could not follow.
+type OrderRefusedIn struct {
+	Province int64  `json:"province"`
+	Case     string `json:"case"`
+	Reason   string `json:"reason"`
+}
+
+// OrderRefused tells the officer who gave the order.
+var OrderRefused = desk.Act[OrderRefusedIn, Done]{Name: "enforce.order_refused", Run: func(t *desk.Tx, in OrderRefusedIn) (Done, error) {
+	p, err := outline(t, CaseIn{in.Province, in.Case})
+	if err != nil {
+		return Done{}, err
+	}
+	say := "Nơi nhận uỷ thác không làm theo thông báo về tài sản: " + strings.TrimRight(in.Reason, ". ")
+	p.chase(t, say)
+	return Done{Case: p.c.ID, State: p.c.State}, t.Record(desk.Entry{Province: p.c.Province, Subject: p.c.ID, CaseID: p.c.ID, Pack: p.pack.Ref(), Say: say})
+}}
+
+// pauseSale lets the periods of the asset stand still while its sale does.
+func pauseSale(p *plan, t *desk.Tx, _ string) error {
+	for i, k := range p.clocks {
+		if k.State == desk.Live && k.ItemID != "" && k.Subject == p.c.ID {
+			if err := t.Hold(k); err != nil {
+				return err
+			}
+			p.clocks[i].State, p.clocks[i].HeldAt = desk.Held, t.Now.UnixMicro()
+		}
+	}
+	return nil
+}
+
+// resumeSale lets them run on.
+func resumeSale(p *plan, t *desk.Tx, _ string) (err error) {
+	for i, k := range p.clocks {
+		if k.State == desk.Held && k.ItemID != "" {
+			if p.clocks[i], err = t.GoOn(k, "thời gian tạm dừng xử lý tài sản uỷ thác", p.clause(), rule.Ask{}); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// sleeps says whether a clock stands still because of its asset: that is sold elsewhere, or its sale here is paused.
+func (p *plan) sleeps(k task.Clock) bool {
+	if k.ItemID == "" {
+		return false
+	}
+	return p.flags()[casefile.SalePaused] > 0 || slices.ContainsFunc(p.items, func(x casefile.Item) bool {
+		return x.State == "entrusted" && slices.Contains(strings.Fields(k.ItemID), x.ID)
+	})
+}
+
+// tellAway puts on the officer's desk that an agency which sells an asset of the case must be told to stand still at once, when
+// the step postponed or suspended the case (N27.1c).
+func (p *plan) tellAway(t *desk.Tx, before []casefile.State) {
+	now := slices.ContainsFunc(p.chosen, func(i int) bool { return paused(p.lines[i].State) && !paused(before[i]) })
+	if now && slices.ContainsFunc(p.items, func(x casefile.Item) bool { return x.State == "entrusted" }) {
+		p.give(t, task.Task{Kind: pauseTask, Title: "Báo ngay nơi nhận uỷ thác tạm dừng xử lý tài sản (OP-24): việc đã hoãn, tạm đình chỉ", Role: string(people.Officer)}, nil)
+	}
+}
 
 // stopped ends what lies on an asset that is sold here no longer: there it goes on to hold.
 func stopped(p *plan, t *desk.Tx, _ string) error {

@@ -376,7 +376,7 @@ func finished(p *plan) bool {
 		return false
 	}
 	for _, r := range p.limits {
-		if r.State != casefile.Off && r.Kind != "coercion_planned" && !r.Money() { // a plan for lines that are over is void
+		if r.State != casefile.Off && r.Kind != "coercion_planned" && r.Kind != casefile.SalePaused && !r.Money() { // a plan for lines that are over is void
 			return false
 		}
 	}

@@ -94,6 +94,11 @@ ngày 2025-09-09 09:00
 chọn việc 1
 là chủ việc
 tác nghiệp OP-24.stop_asset asset="1" reason="Người phải thi hành án đề nghị nộp tiền"
+là daklak.thutruong
+ký
+là daklak.vanthu
+đóng dấu
+đọc giấy CV-046 từ="V/v" đến="Nơi nhận"
 chạy nền
 chạy nền
 tài sản
@@ -103,9 +108,13 @@ chọn việc 2
 tình trạng
 biện pháp
 chọn việc 1
+là chủ việc
 tác nghiệp OP-24.stop_asset asset="1" reason="Lần nữa"
 ----
-Đang cưỡng chế, xử lý tài sản
+soạn CV-046
+xong: Công văn về việc tạm dừng, tiếp tục, chấm dứt xử lý tài sản ủy thác
+xong: Công văn về việc tạm dừng, tiếp tục, chấm dứt xử lý tài sản ủy thác
+V/v chấm dứt xử lý tài sản ủy thác Kính gửi: Thi hành án dân sự Thành phố Hồ Chí Minh Căn cứ điểm d khoản 2 Điều 57 Luật Thi hành án dân sự năm 2008 (sửa đổi, bổ sung năm 2014, năm 2022). Thi hành án dân sự tỉnh Đắk Lắk đang tổ chức thi hành Quyết định thi hành án số 01/QĐ-THADS ngày 18 tháng 8 năm 2025 của Thi hành án dân sự tỉnh Đắk Lắk và đã ủy thác xử lý tài sản theo Quyết định số 03/QĐ-THADS ngày 05 tháng 9 năm 2025 của Thi hành án dân sự tỉnh Đắk Lắk. Người phải thi hành án: - Giáp Văn Tuyển, sinh năm 1974, địa chỉ: thôn 6, xã Ea Kao, tỉnh Đắk Lắk. Đề nghị quý cơ quan chấm dứt xử lý tài sản sau đây: - Nhà tại phường Tân Sơn Nhất. Lý do: Người phải thi hành án đề nghị nộp tiền. Đề nghị quý cơ quan giải tỏa kê biên tài sản theo quy định và gửi Thi hành án dân sự tỉnh Đắk Lắk chứng từ chi phí thi hành án đã phát sinh trước thời điểm chấm dứt để thanh toán./. Nơi nhận
 1. Nhà tại phường Tân Sơn Nhất: Đã có giá, 45.000.000 đồng
 seized Nhà tại phường Tân Sơn Nhất : đang áp dụng
 S15 Nhà tại phường Tân Sơn Nhất Thi hành án dân sự Thành phố Hồ Chí Minh: đã chấm dứt (OP-24.asset_refused)
@@ -158,9 +167,14 @@ chạy nền
 chọn việc 1
 là chủ việc
 tác nghiệp OP-24.stop_asset asset="1" reason="Người phải thi hành án nộp đủ"
+là daklak.thutruong
+ký
+là daklak.vanthu
+đóng dấu
 chạy nền
 chạy nền
 tài sản
+là chủ việc
 nhắc việc
 chọn việc 3
 là hcm.ketoan
@@ -183,7 +197,9 @@ việc đã làm
 kiểm sổ
 ----
 Đang cưỡng chế, xử lý tài sản
-Đang cưỡng chế, xử lý tài sản
+soạn CV-046
+xong: Công văn về việc tạm dừng, tiếp tục, chấm dứt xử lý tài sản ủy thác
+xong: Công văn về việc tạm dừng, tiếp tục, chấm dứt xử lý tài sản ủy thác
 1. Nhà tại phường Tân Sơn Nhất: Đang uỷ thác xử lý, 45.000.000 đồng
 Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Kê biên tài sản, 10/09/2025
 Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Uỷ thác xử lý tài sản, 10/09/2025
@@ -192,7 +208,7 @@ Chấp hành viên: Ký hợp đồng thẩm định giá: Nhà tại phường 
 Chấp hành viên: Báo kết quả thẩm định giá và tạm ứng định giá lại: Nhà tại phường Tân Sơn Nhất, không hạn
 Chấp hành viên: Ký hợp đồng đấu giá: Nhà tại phường Tân Sơn Nhất, không hạn
 Chấp hành viên: Tài sản uỷ thác xử lý trở lại đây: Nhà tại phường Tân Sơn Nhất, không hạn
-Chấp hành viên: Nơi nhận uỷ thác không dừng xử lý tài sản: Tài sản đã bán cho người mua nên không dừng xử lý được nữa; tiền sẽ được chuyển sau khi giao tài sản., không hạn
+Chấp hành viên: Nơi nhận uỷ thác không làm theo thông báo về tài sản: Tài sản đã bán cho người mua nên không dừng xử lý được nữa; tiền sẽ được chuyển sau khi giao tài sản, không hạn
 Chờ thanh toán
 soạn BB-033
 xong: Biên bản giao tài sản cho người mua được tài sản đấu giá
@@ -241,5 +257,4 @@ Có điều kiện thi hành
 20/10/2025 OP-24.asset_news L57.2đ
 20/10/2025 OP-24.asset_result L57.2c
 20/10/2025 OP-20.pay_rest L47.5
-1 sai lệch
-  replay: không biến động nào giải thích dòng này
+0 sai lệch
