@@ -544,7 +544,7 @@ func TestAdministratorsEnterAPartnerByTwoOnTheirPage(t *testing.T) {
 	}
 	b.freeze("0202", otherBank)
 	logIn(t, b.h, "daklak.vanthu").sees(postPage+"/bia?chon="+b.to(otherBank)[0].ID, "9 đường Mẫu")
-	logIn(t, b.h, "daklak."+b.officer).sees("/can-bo/ho-so/66/"+b.id+"/tac-nghiep/OP-11/freeze", `list="x_holder-list"`, `<option value="`+otherBank+`">`)
+	logIn(t, b.h, "daklak."+b.officer).sees("/can-bo/ho-so/66/"+b.id+"/tac-nghiep/OP-11/freeze", `list="x_holder-list"`, `<option value="`+otherBank+`"`)
 	if w := logIn(t, b.h, "daklak.vanthu").send("GET", at, nil); w.Code != 403 {
 		t.Errorf("a records officer opens the partners: %d", w.Code)
 	}

@@ -1,6 +1,7 @@
 package story
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strconv"
@@ -12,6 +13,7 @@ import (
 	"thads/internal/desk/enforce"
 	"thads/internal/desk/issue"
 	"thads/internal/document"
+	"thads/internal/message"
 	"thads/internal/people"
 	"thads/internal/rule"
 	"thads/internal/store"
@@ -210,6 +212,24 @@ func (p *player) servedPaper(c casefile.Case, form string, page []store.Standing
 	return err
 }
 
+// caseCopies shows whom the decisions of the case in hand are sent to, and how far.
+func (p *player) caseCopies(string) (string, error) {
+	c, err := p.hand()
+	if err != nil {
+		return "", err
+	}
+	list, err := p.operator().CopiesOf(p.ctx, c)
+	var b strings.Builder
+	for _, m := range list {
+		var body message.Copy
+		if err := json.Unmarshal([]byte(m.Body), &body); err != nil {
+			return "", err
+		}
+		fmt.Fprintf(&b, "  %s: %s, %s\n", m.Holder, body.Name, map[string]string{message.Ready: "chờ gửi", message.Sent: "đã gửi", message.Delivered: "đã nhận", message.Failed: "gửi điện tử không được"}[m.State])
+	}
+	return b.String(), err
+}
+
 // namedPaper finds the issued paper that a step is about by its form.
 func (p *player) namedPaper(in *enforce.StepIn, c casefile.Case, form string) error {
 	if form == "" {
@@ -260,7 +280,7 @@ func (p *player) limits(string) (string, error) {
 	var b strings.Builder
 	for _, r := range list {
 		state := map[string]string{casefile.On: "đang áp dụng", casefile.Releasing: "phải chấm dứt", casefile.Off: "đã chấm dứt (" + r.EndedBy + ")"}[r.State]
-		fmt.Fprintf(&b, "%s %s %s: %s\n", r.Kind, r.Target, r.Holder, state)
+		fmt.Fprintf(&b, "%s %s %s: %s\n", r.Kind, r.Target, casefile.HoldersText(r.Holder), state)
 	}
 	if len(list) == 0 {
 		return "không có biện pháp nào", err

@@ -88,7 +88,7 @@ var steps = []struct {
 	{"tác nghiệp", (*player).operation}, {"chọn việc", (*player).choose}, {"tình trạng", (*player).standing}, {"biện pháp", (*player).limits}, {"tài sản", (*player).things},
 	{"qua ngày", (*player).sweep}, {"việc đã làm", (*player).pastSteps}, {"hạn", (*player).caseClocks}, {"văn bản của việc", (*player).casePapers}, {"nhắc việc", (*player).caseTasks},
 	{"phân công", (*player).assign}, {"huỷ văn bản", (*player).void}, {"không tính", (*player).outage},
-	{"từ chối uỷ thác", (*player).refuseEntrusting}, {"chuyển việc", (*player).moveCase}, {"ở phòng", (*player).standsAt}, {"tống đạt", (*player).whoIsServed}, {"cấp số", (*player).number},
+	{"từ chối uỷ thác", (*player).refuseEntrusting}, {"chuyển việc", (*player).moveCase}, {"ở phòng", (*player).standsAt}, {"tống đạt", (*player).whoIsServed}, {"nơi nhận", (*player).caseCopies}, {"cấp số", (*player).number},
 }
 
 func (p *player) step(line string) (string, error) {

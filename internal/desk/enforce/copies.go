@@ -44,15 +44,23 @@ func (p *plan) receivers(who, by string) (out []receiver) {
 		}
 		switch {
 		case who == executor:
-			add(r.Holder, r.ID, due)
+			names := casefile.Holders(r.Holder)
+			if len(names) == 0 {
+				names = []string{""}
+			}
+			for _, name := range names {
+				add(name, r.ID, due)
+			}
 		case p.releases(by): // to end it means to tell them (T-053)
 			add("", r.ID, due)
 		default:
 			add("", r.ID, casefile.NoDue)
 		}
 	}
-	if named := str(p.values["holder"]); who == executor && named != "" {
-		add(named, "", casefile.NoDue)
+	if who == executor {
+		for _, name := range casefile.Holders(str(p.values["holder"])) {
+			add(name, "", casefile.NoDue)
+		}
 	}
 	if len(out) == 0 {
 		add("", "", casefile.NoDue)

@@ -98,6 +98,20 @@ func (p *plan) lay(t *desk.Tx, kind, paper string) error {
 	if len(p.picked) == 0 {
 		r.ItemID = str(p.values["person"])
 	}
+	who := []string{r.Holder}
+	if names := casefile.Holders(r.Holder); len(names) > 1 && slices.ContainsFunc(p.arms(), func(d string) bool { return p.awaited(t, d) }) {
+		who = names // each bank answers for what it holds itself
+	}
+	for _, r.Holder = range who {
+		if err := p.layOne(t, r, kind, paper); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// layOne lays one restriction on, for each of the picked things.
+func (p *plan) layOne(t *desk.Tx, r casefile.Restriction, kind, paper string) error {
 	// A decision within 24 hours takes up what the minutes began: one restriction, not two.
 	for i, old := range p.limits {
 		k, ok := p.awaits(old)
@@ -156,7 +170,9 @@ func (p *plan) reported(k task.Clock) bool {
 		return false
 	}
 	who := str(p.values["holder"])
-	return who == "" || slices.ContainsFunc(p.limits, func(r casefile.Restriction) bool { return r.ID == k.Subject && r.Holder == who })
+	return who == "" || slices.ContainsFunc(p.limits, func(r casefile.Restriction) bool {
+		return r.ID == k.Subject && slices.ContainsFunc(casefile.Holders(r.Holder), func(h string) bool { return slices.Contains(casefile.Holders(who), h) })
+	})
 }
 
 // decided says whether a duty runs for what the act lays on until another act decides on it (T-101, T-102): each

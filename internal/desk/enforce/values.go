@@ -82,6 +82,9 @@ func value(in rule.Input, v any) (any, error) {
 			return nil, bad
 		}
 		return d.String(), nil
+	case "holders":
+		s, _ := v.(string)
+		return strings.Join(casefile.Holders(s), "\n"), nil
 	case "time":
 		s, _ := v.(string)
 		if h, m, ok := clockTime(s); ok {

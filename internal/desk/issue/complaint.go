@@ -15,7 +15,7 @@ var answers = []string{"TB-036", "TB-037", "QDT-057", "QDT-059"}
 
 // complaintIn is what a step of a complaint noted.
 type complaintIn struct {
-	id     string // its place in the case's chain
+	id     string         // its place in the case's chain
 	On     string         `json:"on"`
 	Paper  string         `json:"paper"`
 	Values map[string]any `json:"values"`

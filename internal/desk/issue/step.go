@@ -258,6 +258,8 @@ func (s StepData) entered(t *desk.Tx, b bundle, data map[string]any) error {
 				continue
 			}
 			v = person(p)
+		case "holders":
+			v = casefile.HoldersText(fmt.Sprint(v))
 		case "office":
 			if name := s.Offices[fmt.Sprint(v)]; name != "" {
 				v = name
@@ -340,8 +342,8 @@ func (s StepData) earlier(t *desk.Tx, b bundle, data map[string]any) error {
 				continue
 			}
 			about = r.PaperID
-			data["nơi_giữ"], data["nơi_mở"], data["đối_tượng"], data["số_tài_khoản"] = r.Holder, r.Holder, r.Target, r.Target
-			data["tài_khoản"] = []any{map[string]any{"số": r.Target, "nơi_mở": r.Holder}}
+			data["nơi_giữ"], data["nơi_mở"], data["đối_tượng"], data["số_tài_khoản"] = casefile.HoldersText(r.Holder), casefile.HoldersText(r.Holder), r.Target, r.Target
+			data["tài_khoản"] = []any{map[string]any{"số": r.Target, "nơi_mở": casefile.HoldersText(r.Holder)}}
 			data["tài_sản"] = []any{map[string]any{"tên": r.Target}}
 			if r.Amount > 0 {
 				data["số_tiền"] = r.Amount

@@ -19,7 +19,7 @@ func (v *visit) inForce(c casefile.Case, items []casefile.Item, view *CaseView) 
 		if l.State == casefile.Off {
 			continue
 		}
-		x := CaseLimit{Name: l.Kind, Target: l.Target, Holder: l.Holder, Since: ui.Day(desk.DayOf(time.UnixMicro(l.Since))), Clause: l.Clause, State: "đang có hiệu lực", Tone: ui.Info}
+		x := CaseLimit{Name: l.Kind, Target: l.Target, Holder: casefile.HoldersText(l.Holder), Since: ui.Day(desk.DayOf(time.UnixMicro(l.Since))), Clause: l.Clause, State: "đang có hiệu lực", Tone: ui.Info}
 		for _, f := range pack.Flags() {
 			if f.Key == l.Kind {
 				x.Name = f.Name

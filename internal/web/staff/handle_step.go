@@ -84,10 +84,18 @@ func (v *visit) stepInput(in *enforce.StepIn, c casefile.Case, f url.Values) {
 	in.Values = map[string]any{}
 	for _, key := range a.Asks {
 		key = strings.TrimSuffix(key, "?")
-		if s := strings.TrimSpace(strings.Join(f["x_"+key], " ")); s != "" {
+		if s := strings.TrimSpace(strings.Join(f["x_"+key], separator(pack, key))); s != "" {
 			in.Values[key] = s
 		}
 	}
+}
+
+// separator parts what is entered in several fields of one name.
+func separator(pack *rule.Pack, key string) string {
+	if in, _ := pack.Input(key); in.Type == "holders" {
+		return "\n"
+	}
+	return " "
 }
 
 func (v *visit) showStep(status int, province int64, id string, f url.Values, trouble string) error {

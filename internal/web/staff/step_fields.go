@@ -13,6 +13,7 @@ import (
 	"thads/internal/desk/enforce"
 	"thads/internal/rule"
 	"thads/internal/store"
+	"thads/internal/vn"
 	"thads/internal/web/ui"
 )
 
@@ -22,7 +23,7 @@ func (v *visit) measures(c casefile.Case, pack *rule.Pack, f url.Values) (out []
 	for _, l := range limits {
 		for _, x := range pack.Flags() {
 			if l.State != casefile.Off && x.Key == l.Kind && x.Lift == "OP-13.stop_ended" {
-				out = append(out, StepChoice{ID: "bp-" + l.ID, Value: l.ID, Label: x.Name, Detail: dotted(l.Target, l.Holder, "từ "+ui.Day(desk.DayOf(time.UnixMicro(l.Since)))),
+				out = append(out, StepChoice{ID: "bp-" + l.ID, Value: l.ID, Label: x.Name, Detail: dotted(l.Target, casefile.HoldersText(l.Holder), "từ "+ui.Day(desk.DayOf(time.UnixMicro(l.Since)))),
 					Checked: slices.Contains(f["bien_phap"], l.ID)})
 			}
 		}
@@ -118,11 +119,6 @@ func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.V
 			continue
 		}
 		d := DraftField{Field: ui.Field{ID: "x_" + key, Name: "x_" + key, Label: in.Name, Value: strings.Join(f["x_"+key], " "), Required: !optional, Max: 300}}
-		if key == "holder" { // named exactly as administrators entered him he gets the decision by his own door
-			if d.Field.List, err = v.holders(c); err != nil {
-				return nil, err
-			}
-		}
 		switch in.Type {
 		case "money", "number":
 			d.Field.Mode = "numeric"
@@ -137,6 +133,12 @@ func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.V
 			for _, x := range in.Options {
 				d.Options = append(d.Options, ui.Option{Value: x.Key, Label: x.Name, Selected: d.Field.Value == x.Key})
 			}
+		case "holders": // named as administrators entered him he gets the decision by his own door
+			if d.Known, err = v.holders(c); err != nil {
+				return nil, err
+			}
+			d.Rows = append(casefile.Holders(strings.Join(f["x_"+key], "\n")), "")
+			d.Field.Hint = "Mỗi nơi một dòng. Chọn theo gợi ý thì văn bản gửi điện tử được; tên khác vẫn ghi được, văn thư gửi."
 		case "complaint":
 			if d.Options, err = v.complaints(c, enforce.StepIn{Op: v.PathValue("op"), Act: a.Key}.Name(), d.Field.Value); err != nil {
 				return nil, err
@@ -309,12 +311,18 @@ func follows(pack *rule.Pack, a rule.Act) (out []string) {
 	return out
 }
 
-// holders are the partners that a decision in a case may be sent to.
-func (v *visit) holders(c casefile.Case) (out []string, err error) {
+// holders are the partners that a decision in a case may be sent to, each with the words it is found by: its other names and
+// all of them without tone marks.
+func (v *visit) holders(c casefile.Case) (out []Known, err error) {
 	all, err := v.p.Store.Partners(v.Context())
 	for _, p := range all {
 		if p.Valid() && (p.Province == 0 || p.Province == c.Province) {
-			out = append(out, p.Name)
+			how := "gửi điện tử"
+			if p.URL == "" {
+				how = "văn thư gửi"
+			}
+			names := append([]string{p.Name}, strings.FieldsFunc(p.Aliases, func(r rune) bool { return r == '\n' })...)
+			out = append(out, Known{Name: p.Name, Names: strings.Join(names, "|"), How: how, Words: dotted(how, strings.Join(names[1:], ", "), vn.Fold(strings.Join(names, " ")))})
 		}
 	}
 	return out, err

@@ -203,7 +203,16 @@ type DraftSection struct {
 type DraftField struct {
 	Field   ui.Field
 	Options []ui.Option
-	From    string // "từ bản án", "từ hồ sơ"; empty when a person typed it
+	Rows    []string // several entries, the last empty for one more
+	Known   []Known  // suggested for them
+	From    string   // "từ bản án", "từ hồ sơ"; empty when a person typed it
+}
+
+// Known is somebody who may be suggested while a name is typed.
+type Known struct {
+	Name, Names string // Names: all he is called by, parted by |
+	Words       string // he is found by
+	How         string // he gets papers
 }
 
 // SignView is what waits for a leader's signature.

@@ -4,4 +4,5 @@ import "htmx.org/dist/ext/hx-csp.js";
 import "./js/keys.js";
 import "./js/intake.js";
 import "./js/file.js";
+import "./js/holders.js";
 import "./js/print.js";
