@@ -57,6 +57,8 @@ const (
 	Destruction  = "destruction"
 	Return       = "return" // trả lại tiền, tài sản cho đương sự
 	StateDue     = "state_due"
+	Interim      = "interim_measure" // biện pháp khẩn cấp tạm thời: no voluntary period, at once
+	Bankruptcy   = "bankruptcy"
 
 	Debt         = "debt"
 	Compensation = "compensation"
@@ -74,7 +76,7 @@ const (
 var KindNames = []struct{ Kind, Name string }{
 	{CourtFee, "Án phí, lệ phí Toà án"}, {Fine, "Hình phạt tiền"}, {Recovery, "Truy thu tiền, tài sản thu lợi bất chính"},
 	{Confiscation, "Tịch thu sung quỹ nhà nước"}, {Destruction, "Tịch thu tiêu huỷ"}, {Return, "Trả lại tiền, tài sản, giấy tờ cho đương sự"},
-	{StateDue, "Khoản thu khác cho Nhà nước"},
+	{StateDue, "Khoản thu khác cho Nhà nước"}, {Interim, "Biện pháp khẩn cấp tạm thời"}, {Bankruptcy, "Quyết định tuyên bố phá sản"},
 	{Debt, "Trả nợ, thanh toán"}, {Compensation, "Bồi thường thiệt hại"}, {Costs, "Chi phí tố tụng"}, {Support, "Cấp dưỡng"},
 	{ReturnThing, "Trả lại tài sản"}, {HandOver, "Giao tài sản, giấy tờ"}, {Land, "Giao nhà, đất"}, {ActOrder, "Buộc thực hiện hoặc không thực hiện công việc"},
 	{Share, "Chia tài sản chung, thừa kế"},

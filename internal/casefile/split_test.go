@@ -33,6 +33,12 @@ func TestHowManyDecisionsAJudgmentNeeds(t *testing.T) {
 	}{
 		{"one debtor with a fee and a fine has one ex officio decision", "B",
 			[]casefile.Line{fee("a"), {Kind: casefile.Fine, ExOfficio: true, DebtorIDs: "a"}}, nil, []group{{"QDT-001", "N8.1", []int{0, 1}}}},
+		{"an interim measure is a decision of its own, whoever it binds", "B",
+			[]casefile.Line{{Kind: casefile.Interim, ExOfficio: true, DebtorIDs: "a"}, fee("a"), {Kind: casefile.Interim, ExOfficio: true, DebtorIDs: "b"}}, nil,
+			[]group{{"QDT-005", "L33.2e", []int{0, 2}}, {"QDT-001", "N8.1", []int{1}}}},
+		{"a bankruptcy does not go into the common decision of the old law", "A",
+			[]casefile.Line{fee("a"), {Kind: casefile.Bankruptcy, ExOfficio: true, DebtorIDs: "b"}, fee("c")}, nil,
+			[]group{{"QDT-001", "NĐ62 Đ6.1", []int{0, 2}}, {"QDT-006", "L36.2", []int{1}}}},
 		{"two debtors have one decision each", "B", []casefile.Line{fee("a"), fee("b")}, nil,
 			[]group{{"QDT-001", "N8.1", []int{0}}, {"QDT-001", "N8.1", []int{1}}}},
 		{"a joint fee is one common decision, beside the debtor's own", "B", []casefile.Line{fee("a b"), fee("a"), fee("b a")}, nil,
@@ -70,5 +76,25 @@ func TestHowManyDecisionsAJudgmentNeeds(t *testing.T) {
 				t.Error(d)
 			}
 		})
+	}
+}
+
+func TestADecisionOnRequestIsNamedForWhatItEnforces(t *testing.T) {
+	t.Parallel()
+	monthly := casefile.Line{Kind: casefile.Support, Text: "Cấp dưỡng nuôi con mỗi tháng 3.000.000 đồng"}
+	for _, c := range []struct {
+		name, court, want string
+		lines             []casefile.Line
+	}{
+		{"a court's judgment", "Tòa án nhân dân khu vực 1 - Đắk Lắk", "QDT-002", []casefile.Line{{Kind: casefile.Debt}}},
+		{"an award", "Trung tâm Trọng tài thương mại Cao Nguyên", "QDT-007", []casefile.Line{{Kind: casefile.Debt}}},
+		{"a competition case", "Ủy ban Cạnh tranh Quốc gia", "QDT-008", []casefile.Line{{Kind: casefile.Compensation}}},
+		{"support month by month", "Tòa án nhân dân khu vực 1 - Đắk Lắk", "QDT-009", []casefile.Line{monthly}},
+		{"support at once", "Tòa án nhân dân khu vực 1 - Đắk Lắk", "QDT-002", []casefile.Line{{Kind: casefile.Support, Text: "Cấp dưỡng một lần 60.000.000 đồng"}}},
+		{"support beside a debt", "Tòa án nhân dân khu vực 1 - Đắk Lắk", "QDT-002", []casefile.Line{monthly, {Kind: casefile.Debt}}},
+	} {
+		if got := casefile.RequestForm(c.lines, c.court); got != c.want || !casefile.OnRequest(got) {
+			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+		}
 	}
 }

@@ -127,10 +127,10 @@ func draftDecision(t *desk.Tx, c Context) error {
 		return err
 	}
 	act := "ex_officio"
-	switch in.Form {
-	case casefile.FormRequest:
+	switch {
+	case casefile.OnRequest(in.Form):
 		act = "on_request"
-	case casefile.FormReturn, casefile.FormItems:
+	case in.Form == casefile.FormReturn, in.Form == casefile.FormItems:
 		act = "ex_officio_items"
 	}
 	if in.Step, err = stepText(enforce.StepIn{Province: c.Province, Case: c.CaseID, Op: "OP-03", Act: act}); err != nil {

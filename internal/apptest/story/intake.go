@@ -73,6 +73,11 @@ func (p *player) confirm(s string) (string, error) {
 	if a["số"] != "" {
 		c.Number = a["số"]
 	}
+	for i := range c.Lines {
+		if a["loại"] != "" { // what a person says the lines are
+			c.Lines[i].Kind = a["loại"]
+		}
+	}
 	for _, n := range list(a["bỏ"]) {
 		i, err := strconv.Atoi(n)
 		if err != nil || i < 1 || i > len(c.Lines) {

@@ -168,6 +168,13 @@ func (o opening) open(t *desk.Tx, lines []casefile.Line, exhibits []string) (ope
 		c := casefile.Case{Province: o.j.Province, ID: t.NewID(), JudgmentID: o.j.ID, RequestID: o.request, OfficeCode: o.j.OfficeCode, OfficerID: officer,
 			State: casefile.Received, ExOfficio: g.ExOfficio, Regime: string(regime), FormCode: g.Form, OpenedAt: t.Now.UnixMicro(),
 			PublicCode: casefile.Code(o.j.Province, t.Random())}
+		if g.Form == casefile.FormRequest {
+			own := make([]casefile.Line, len(g.Lines))
+			for n, i := range g.Lines {
+				own[n] = lines[i]
+			}
+			c.FormCode = casefile.RequestForm(own, o.j.Court)
+		}
 		duty, clause := "", g.Clause
 		sides := map[string]map[string]bool{casefile.Debtor: {}, casefile.Creditor: {}} // party ids
 		for _, i := range g.Lines {

@@ -69,12 +69,8 @@ func Decision(t *desk.Tx, site Site, province int64, caseID string) (DraftIn, er
 			delete(data, k)
 		}
 	}
-	duty := "T-013"
-	if c.ExOfficio {
-		duty = "T-010"
-	}
 	if live, err := t.LiveClocksOfCase(province, caseID); err == nil && len(live) > 0 {
-		reasons = append(reasons, Reason{Say: "Hạn ra quyết định: hết ngày " + calendar.Short(live[0].DueDay) + " (" + duty + ")", Clause: live[0].Clause})
+		reasons = append(reasons, Reason{Say: "Hạn ra quyết định: hết ngày " + calendar.Short(live[0].DueDay) + " (" + live[0].Duty + ")", Clause: live[0].Clause})
 	}
 	return DraftIn{Province: province, Form: c.FormCode, JudgmentID: j.ID, CaseID: c.ID, RequestID: c.RequestID, Office: c.OfficeCode, OfficerID: c.OfficerID,
 		Data: data, Reasons: reasons, PublicCode: c.PublicCode}, nil
