@@ -12,6 +12,8 @@ import (
 	"thads/internal/desk/enforce"
 	"thads/internal/desk/intake"
 	"thads/internal/desk/issue"
+	"thads/internal/document"
+	"thads/internal/people"
 )
 
 // draftEntrusted drafts the enforcement decision of a case that another agency entrusted; it is docketed by its issue.
@@ -94,21 +96,74 @@ func dropEntrusted(t *desk.Tx, c Context) error {
 	return err
 }
 
-// dropWithdrawal gives up the withdrawal of the enforcement decision that went with an entrusting the receiver refused.
-func dropWithdrawal(t *desk.Tx, c Context) error {
+// takeBack undoes what an entrusting that the receiver refused had decided: a withdrawal of the enforcement decision that is
+// not numbered yet is given up; the entrusting, and a withdrawal that is out, are withdrawn by decisions of their own, since
+// their ground is gone (L52.1c; old law L37.1c).
+func takeBack(t *desk.Tx, c Context) error {
+	s, ok := c.Input.(enforce.StepIn)
+	if !ok {
+		return fmt.Errorf("input of %s is no step", c.Act)
+	}
 	papers, err := t.PapersOfCase(c.Province, c.CaseID)
 	if err != nil {
 		return err
 	}
-	for _, p := range papers {
-		if p.FormCode != formWithdrawal || p.Step != "" || !slices.Contains(unnumbered, p.State) {
+	var entrusted, withdrawn *document.Paper
+	for i, p := range papers {
+		switch {
+		case p.FormCode == formWithdrawal && p.Step == "" && slices.Contains(unnumbered, p.State):
+			if _, err := desk.Then(t, c.Province, issue.Drop, issue.Ref{Province: c.Province, ID: p.ID, Reason: "Nơi nhận đã từ chối uỷ thác"}); err != nil {
+				return err
+			}
+		case p.FormCode == formWithdrawal && p.Step == "" && p.State == document.Issued && entrusted != nil:
+			withdrawn = &papers[i]
+		case p.State == document.Issued && p.Step != "":
+			var of enforce.StepIn
+			if err := json.Unmarshal([]byte(p.Step), &of); err != nil {
+				return err
+			}
+			if of.Name() == "OP-24.entrust" && slices.Equal(of.Lines, s.Lines) {
+				entrusted, withdrawn = &papers[i], nil
+			}
+		}
+	}
+	for _, p := range []*document.Paper{entrusted, withdrawn} {
+		if p == nil {
 			continue
 		}
-		if _, err := desk.Then(t, c.Province, issue.Drop, issue.Ref{Province: c.Province, ID: p.ID, Reason: "Nơi nhận đã từ chối uỷ thác"}); err != nil {
+		if err := draftTakingBack(t, c, s, *p); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// draftTakingBack drafts the decision that withdraws one of the decisions of a refused entrusting.
+func draftTakingBack(t *desk.Tx, c Context, s enforce.StepIn, p document.Paper) error {
+	k, err := t.Case(c.Province, c.CaseID)
+	if err != nil {
+		return err
+	}
+	s.Province, s.Case, s.On = c.Province, c.CaseID, t.Day()
+	data, err := stepData(t, s)
+	if err != nil {
+		return err
+	}
+	pack := t.Law().Pack(data.Regime)
+	w, _ := pack.Act("OP-25.withdraw")
+	g, ok := pack.Ground(w.Grounds[0], "c")
+	if !ok {
+		return fmt.Errorf("pack %s has no ground that is gone", pack.Ref())
+	}
+	data.Name, data.Clause, data.Ground = "Thu hồi quyết định của lần uỷ thác bị từ chối", strings.Join(g.Cite, ", "), "nơi nhận từ chối uỷ thác nên căn cứ ra quyết định không còn"
+	data.Point = point(pack, w.Grounds[0], "c")
+	_, agency, err := agencyOf(t, k.OfficeCode)
+	if err != nil {
+		return err
+	}
+	data.Extra = map[string]any{"tên_quyết_định": p.Title, "quyết_định_thu_hồi": map[string]any{"số": p.NumberText(), "ngày": p.NumberedOn, "cơ_quan": agency.Name}, "toàn_bộ": true,
+		"xử_lý": []any{"Các khoản đã ủy thác trở lại thi hành tại cơ quan này theo Quyết định thi hành án số " + k.DecisionNo + "; các việc đã làm, biện pháp đã áp dụng vẫn có hiệu lực"}}
+	return write(t, c, data, formWithdrawal, false)
 }
 
 // formWithdrawal is the decision that withdraws what an entrusting takes out of a case (L52.1d).
@@ -169,4 +224,13 @@ func toSeller(t *desk.Tx, s enforce.StepIn, say string, d *issue.StepData) error
 		}
 	}
 	return nil
+}
+
+// agencyOf reads an office and the provincial agency that it belongs to.
+func agencyOf(t *desk.Tx, code string) (office, agency people.OfficeRow, err error) {
+	if office, err = t.Office(code); err != nil || office.Level != 2 {
+		return office, office, err
+	}
+	agency, err = t.Office(office.Parent)
+	return office, agency, err
 }

@@ -53,7 +53,7 @@ var Table = []Rule{
 	{"intake.entrusted_asset", "case", "soạn quyết định xử lý tài sản uỷ thác (L50.3)", draftAssetSale},
 	{"intake.refuse_entrusting", "case", "bỏ bản thảo quyết định thi hành án theo uỷ thác đã từ chối, soạn công văn trả lời (N26.5)", dropEntrusted},
 	{"intake.delivered", "request", "trả các khoản về khi nơi nhận không nhận được uỷ thác", bounced},
-	{"OP-24.refused", "case", "bỏ bản thảo quyết định thu hồi của lần uỷ thác bị từ chối (N26.5)", dropWithdrawal},
+	{"OP-24.refused", "case", "bỏ bản thảo quyết định thu hồi của lần uỷ thác bị từ chối, soạn quyết định thu hồi các quyết định đã ra (N26.5)", takeBack},
 	{"enforce.release", "case", "soạn quyết định chấm dứt", draftLiftings},
 	{"issue.issue", FormRefusal, "kết thúc yêu cầu bị từ chối", refused},
 	{"issue.issue", FormCompletion, "đóng hạn thông báo bổ sung", asked},

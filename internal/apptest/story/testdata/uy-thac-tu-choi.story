@@ -113,11 +113,14 @@ Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, n
 Chấp hành viên: Bắt đầu xác minh điều kiện thi hành án, 25/11/2026
 Chấp hành viên: Nơi nhận từ chối uỷ thác, các khoản trở lại đây: sửa quyết định uỷ thác hoặc tiếp tục thi hành, không hạn
 soạn QDT-029
+xong: Quyết định thu hồi quyết định về thi hành án
 xong: Quyết định ủy thác thi hành án
+xong: Quyết định thu hồi quyết định về thi hành án
 xong: Quyết định ủy thác thi hành án
 QDT-001 Quyết định thi hành án chủ động: Đã phát hành
 QDT-029 Quyết định ủy thác thi hành án: Đã phát hành
 QDT-034 Quyết định thu hồi quyết định về thi hành án: Đã huỷ bản thảo
+QDT-034 Quyết định thu hồi quyết định về thi hành án: Đã phát hành
 QDT-029 Quyết định ủy thác thi hành án: Đã phát hành
 QDT-034 Quyết định thu hồi quyết định về thi hành án: Chờ ký
 
