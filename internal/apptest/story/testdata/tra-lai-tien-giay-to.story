@@ -140,6 +140,7 @@ KT-009 Ủy nhiệm chi: Bản thảo
 QDT-046 Quyết định trả lại tiền, tài sản, giấy tờ tạm giữ: Đã phát hành
 QDT-046 Quyết định trả lại tiền, tài sản, giấy tờ tạm giữ: Đã phát hành
 KT-009 Ủy nhiệm chi: Bản thảo
+BB-037 Biên bản chi trả tiền, trả tài sản: Chờ ký
 02/QĐ-THADS: Kết thúc
   khoản 1 Trả lại tiền, tài sản, giấy tờ cho đương sự: Kết thúc; phải thi hành 7.000.000, đã thu 7.000.000, đã trả 7.000.000
   khoản 2 Trả lại tiền, tài sản, giấy tờ cho đương sự: Kết thúc

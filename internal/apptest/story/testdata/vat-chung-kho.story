@@ -48,6 +48,8 @@ xong: Quyết định thi hành án chủ động
 xong: Quyết định thi hành án chủ động
 xong: Quyết định thi hành án chủ động
 xong: Quyết định thi hành án chủ động (tịch thu sung quỹ, tiêu hủy vật chứng)
+chưa: Biên bản giao nhận vật chứng, tài sản (nhập kho): Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
+chưa: Biên bản giao nhận vật chứng, tài sản (nhập kho): Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
 xong: Quyết định thi hành án chủ động
 xong: Quyết định thi hành án chủ động
 xong: Quyết định thi hành án chủ động
@@ -79,11 +81,17 @@ hạn
 Đã thụ lý
 soạn QDT-047
 QDT-004 Quyết định thi hành án chủ động (tịch thu sung quỹ, tiêu hủy vật chứng): Đã phát hành
+BB-039 Biên bản giao nhận vật chứng, tài sản (nhập kho): Chờ ký
+BB-039 Biên bản giao nhận vật chứng, tài sản (nhập kho): Chờ ký
 QDT-047 Quyết định xử lý tài sản, vật chứng tịch thu sung quỹ nhà nước: Chờ ký
 soạn QDT-049
 QDT-004 Quyết định thi hành án chủ động (tịch thu sung quỹ, tiêu hủy vật chứng): Đã phát hành
+BB-039 Biên bản giao nhận vật chứng, tài sản (nhập kho): Chờ ký
+BB-039 Biên bản giao nhận vật chứng, tài sản (nhập kho): Chờ ký
 QDT-047 Quyết định xử lý tài sản, vật chứng tịch thu sung quỹ nhà nước: Chờ ký
 QDT-049 Quyết định thành lập Hội đồng tiêu hủy vật chứng, tài sản: Chờ ký
+chưa: Biên bản giao nhận vật chứng, tài sản (nhập kho): Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
+chưa: Biên bản giao nhận vật chứng, tài sản (nhập kho): Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
 xong: Quyết định xử lý tài sản, vật chứng tịch thu sung quỹ nhà nước
 xong: Quyết định thành lập Hội đồng tiêu hủy vật chứng, tài sản
 xong: Quyết định xử lý tài sản, vật chứng tịch thu sung quỹ nhà nước
@@ -104,7 +112,7 @@ xong: Quyết định thành lập Hội đồng tiêu hủy vật chứng, tài
 ngày 2026-10-19 09:00
 là daklak.thukho
 tác nghiệp OP-21.take_out asset="2" recipient="" reason="Giao Ủy ban nhân dân phường"
-tác nghiệp OP-21.take_out asset="1" reason="Giao Hội đồng tiêu huỷ"
+tác nghiệp OP-21.take_out asset="1" reason="Giao Hội đồng tiêu huỷ" hour="07:30" place="Kho Công an tỉnh Đắk Lắk"
 tài sản
 biện pháp
 ----
@@ -126,6 +134,11 @@ là daklak.vanthu
 đọc giấy QDT-052 từ="Căn cứ" đến="Nơi nhận"
 ----
 soạn QDT-052
+chưa: Biên bản giao nhận vật chứng, tài sản (nhập kho): Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
+chưa: Biên bản giao nhận vật chứng, tài sản (nhập kho): Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
+chưa: Biên bản chuyển giao tài sản sung công: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
+chưa: Biên bản giao nhận vật chứng, tài sản (xuất kho): Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
+chưa: Biên bản giao nhận vật chứng, tài sản (xuất kho): Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
 xong: Quyết định kiểm kê kho vật chứng định kỳ/đột xuất
 xong: Quyết định kiểm kê kho vật chứng định kỳ/đột xuất
 Căn cứ khoản 2 Điều 22 Luật Thi hành án dân sự số 106/2025/QH15; Căn cứ Điều 38 Nghị định số 152/2026/NĐ-CP ngày 13 tháng 5 năm 2026 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Thi hành án dân sự. QUYẾT ĐỊNH: Điều 1. Kiểm kê định kỳ vật chứng, tài sản tại Kho tỉnh; ngày kiểm kê: 21/10/2026. Điều 2. Kế toán, Chấp hành viên có liên quan phối hợp với thủ kho và cơ quan, tổ chức đang bảo quản vật chứng, tài sản tạm giữ thực hiện việc kiểm kê, rà soát. Điều 3. Nội dung kiểm kê: tên, số lượng, tình trạng của từng loại vật chứng, tài sản; đối chiếu với sổ sách và chứng từ. Kết quả kiểm kê được lập biên bản, ghi rõ giờ, ngày, tháng, năm kiểm kê. Điều 4. Quyết định này có hiệu lực kể từ ngày ký. Kế toán, thủ kho và cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./. Nơi nhận
@@ -140,10 +153,20 @@ ký
 ----
 Đã thụ lý
 QDT-004 Quyết định thi hành án chủ động (tịch thu sung quỹ, tiêu hủy vật chứng): Đã phát hành
+BB-039 Biên bản giao nhận vật chứng, tài sản (nhập kho): Chờ ký
+BB-039 Biên bản giao nhận vật chứng, tài sản (nhập kho): Chờ ký
 QDT-047 Quyết định xử lý tài sản, vật chứng tịch thu sung quỹ nhà nước: Đã phát hành
 QDT-049 Quyết định thành lập Hội đồng tiêu hủy vật chứng, tài sản: Đã phát hành
+BB-044 Biên bản chuyển giao tài sản sung công: Chờ ký
+BB-040 Biên bản giao nhận vật chứng, tài sản (xuất kho): Chờ ký
+BB-040 Biên bản giao nhận vật chứng, tài sản (xuất kho): Chờ ký
 QDT-052 Quyết định kiểm kê kho vật chứng định kỳ/đột xuất: Đã phát hành
 BB-042 Biên bản kiểm kê kho vật chứng, tài sản: Chờ ký
+xong: Biên bản giao nhận vật chứng, tài sản (nhập kho)
+xong: Biên bản giao nhận vật chứng, tài sản (nhập kho)
+xong: Biên bản chuyển giao tài sản sung công
+xong: Biên bản giao nhận vật chứng, tài sản (xuất kho)
+xong: Biên bản giao nhận vật chứng, tài sản (xuất kho)
 xong: Biên bản kiểm kê kho vật chứng, tài sản
 Căn cứ Điều 38 Nghị định số 152/2026/NĐ-CP ngày 13 tháng 5 năm 2026 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Thi hành án dân sự; Căn cứ Quyết định số 07/QĐ-THADS ngày 20 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk về việc kiểm kê kho vật chứng, tài sản. Hồi 08:00, ngày 21 tháng 10 năm 2026, tại Kho tỉnh, Thi hành án dân sự tỉnh Đắk Lắk tiến hành kiểm kê vật chứng, tài sản tạm giữ. Kết quả kiểm kê (tên, số lượng, tình trạng, so với sổ theo dõi và thẻ kho): Đủ và đúng với sổ theo dõi, thẻ kho. Biên bản kết thúc cùng ngày, đã đọc lại cho những người có tên nghe, công nhận đúng và cùng ký tên./. THỦ KHO
 
@@ -158,13 +181,24 @@ là daklak.vanthu
 tài sản
 tình trạng
 hạn
+là chủ việc
+ký
+đọc giấy BB-039 từ="Hồi" đến="BÊN GIAO"
+đọc giấy BB-040 từ="Hồi" đến="BÊN NHẬN"
+đọc giấy BB-044 từ="Căn cứ" đến="BÊN NHẬN"
+đọc giấy BB-043 từ="Căn cứ" đến="THÀNH VIÊN"
 việc đã làm
 kiểm sổ
 ----
 soạn QDT-048
 QDT-004 Quyết định thi hành án chủ động (tịch thu sung quỹ, tiêu hủy vật chứng): Đã phát hành
+BB-039 Biên bản giao nhận vật chứng, tài sản (nhập kho): Đã phát hành
+BB-039 Biên bản giao nhận vật chứng, tài sản (nhập kho): Đã phát hành
 QDT-047 Quyết định xử lý tài sản, vật chứng tịch thu sung quỹ nhà nước: Đã phát hành
 QDT-049 Quyết định thành lập Hội đồng tiêu hủy vật chứng, tài sản: Đã phát hành
+BB-044 Biên bản chuyển giao tài sản sung công: Đã phát hành
+BB-040 Biên bản giao nhận vật chứng, tài sản (xuất kho): Đã phát hành
+BB-040 Biên bản giao nhận vật chứng, tài sản (xuất kho): Đã phát hành
 QDT-052 Quyết định kiểm kê kho vật chứng định kỳ/đột xuất: Đã phát hành
 BB-042 Biên bản kiểm kê kho vật chứng, tài sản: Đã phát hành
 QDT-048 Quyết định tiêu hủy vật chứng, tài sản: Chờ ký
@@ -182,6 +216,11 @@ xong: Quyết định tiêu hủy vật chứng, tài sản
   OP-21.council: T-030 hết ngày 21/10/2026, L35.1
   OP-21.council: T-031 hết ngày 21/10/2026, L35.2
   OP-28.close: T-211 hết ngày 30/11/2026, N32.2
+xong: Biên bản tiêu hủy vật chứng, tài sản
+Hồi …… giờ ……, ngày 13 tháng 10 năm 2026, tại Kho tỉnh, ngăn A4, các bên giao, nhận vật chứng, tài sản tạm giữ: Bên giao: ……………………, đại diện là ................................................................... Bên nhận: Thi hành án dân sự tỉnh Đắk Lắk, Chấp hành viên Nguyễn Thị Hồng Nhung. Số lượng, chủng loại, hiện trạng vật chứng, tài sản: 01 điện thoại di động hiệu Nokia. Vật chứng, tài sản đủ và đúng với hiện trạng ghi trong biên bản thu giữ ban đầu. Bên nhận đã kiểm kê, tiếp nhận đủ; vật chứng, tài sản tiếp tục được bảo quản, lưu giữ tại nơi đang bảo quản. Biên bản lập thành 04 bản: bên giao, bên nhận, kế toán bên nhận mỗi bên giữ 01 bản, 01 bản lưu hồ sơ thi hành án. Biên bản kết thúc cùng ngày, đã đọc lại cho những người có tên nghe, công nhận đúng và cùng ký tên./. BÊN GIAO
+Hồi 07:30, ngày 19 tháng 10 năm 2026, tại Kho Công an tỉnh Đắk Lắk, Chấp hành viên Nguyễn Thị Hồng Nhung cùng thủ kho xuất và giao vật chứng, tài sản cho người, cơ quan có trách nhiệm tiếp nhận, xử lý. Lý do xuất kho: Giao Hội đồng tiêu huỷ. Số lượng, chủng loại, hiện trạng vật chứng, tài sản: Stt Tài sản Đặc điểm, tình trạng Giá trị (đồng) 1 02 bộ bài tây 52 lá Bên nhận đã kiểm tra và nhận đủ vật chứng, tài sản nêu trên. Việc xuất kho thực hiện theo thời điểm do Thủ trưởng cơ quan thi hành án dân sự ấn định và thông báo, tại nơi vật chứng, tài sản đang được bảo quản. Biên bản kết thúc cùng ngày, đã đọc lại cho những người có tên nghe, công nhận đúng và cùng ký tên./. BÊN NHẬN
+Căn cứ khoản 1 Điều 57 Luật Thi hành án dân sự số 106/2025/QH15; Căn cứ Điều 39 Nghị định số 152/2026/NĐ-CP ngày 13 tháng 5 năm 2026 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Thi hành án dân sự; Căn cứ Bản án số 88/2026/HS-ST ngày 12 tháng 8 năm 2026 của Tòa án nhân dân khu vực 1 - Đắk Lắk; Căn cứ Quyết định thi hành án số 04/QĐ-THADS ngày 14 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk; Căn cứ Quyết định số 05/QĐ-THADS ngày 16 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk. Hồi …… giờ ……, ngày 16 tháng 10 năm 2026, tại nơi đang bảo quản, lưu giữ vật chứng, tài sản, các bên tiến hành chuyển giao vật chứng, tài sản bị tuyên tịch thu, sung quỹ nhà nước. Bên giao: Thi hành án dân sự tỉnh Đắk Lắk, Chấp hành viên Nguyễn Thị Hồng Nhung. Bên nhận: Ủy ban nhân dân phường Buôn Ma Thuột, đại diện là ..................................................................................................................................... Vật chứng, tài sản chuyển giao và thực trạng: Stt Tài sản Đặc điểm, tình trạng Giá trị (đồng) 01 điện thoại di động 1 hiệu Nokia Theo bản án, quyết định: - 01 điện thoại di động hiệu Nokia màu đen. Tài liệu kèm theo: quyết định thi hành án; bản án, quyết định. Bên nhận đã kiểm tra, nhận đủ vật chứng, tài sản nêu trên. Việc chuyển giao kết thúc khi bên nhận tiếp nhận vật chứng, tài sản. Biên bản lập thành 03 bản: bên giao, bên nhận mỗi bên giữ 01 bản, 01 bản lưu hồ sơ thi hành án. 2 Biên bản kết thúc cùng ngày, đã đọc lại cho những người có tên nghe, công nhận đúng và cùng ký tên./. BÊN NHẬN
+Căn cứ khoản 2 Điều 58 Luật Thi hành án dân sự số 106/2025/QH15; Căn cứ Điều 40 Nghị định số 152/2026/NĐ-CP ngày 13 tháng 5 năm 2026 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Thi hành án dân sự; Căn cứ Quyết định thi hành án số 04/QĐ-THADS ngày 14 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk; Căn cứ Quyết định thành lập Hội đồng tiêu hủy số 06/QĐ-THADS ngày 16 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk. Hồi 08:00, ngày 30 tháng 10 năm 2026, tại Bãi xử lý chất thải, Hội đồng tiêu hủy vật chứng, tài sản do Chấp hành viên Nguyễn Thị Hồng Nhung làm Chủ tịch tiến hành tiêu hủy vật chứng, tài sản. Hội đồng đã tiếp nhận vật chứng, tài sản; xem xét, đối chiếu với nội dung bản án, quyết định và biên bản thu giữ ban đầu. Vật chứng, tài sản tiêu hủy và hiện trạng: Stt Tài sản Đặc điểm, tình trạng Giá trị (đồng) 1 02 bộ bài tây 52 lá Theo bản án, quyết định: - 02 bộ bài tây 52 lá. Hình thức tiêu hủy do Hội đồng quyết định: Đốt. Kết quả: vật chứng, tài sản nêu trên đã được tiêu hủy xong, không còn giá trị sử dụng. Biên bản kết thúc cùng ngày, đã đọc lại cho những người có tên nghe, công nhận đúng và cùng ký tên./. THÀNH VIÊN
 13/10/2026 OP-21.take_in L56, N37
 13/10/2026 OP-21.take_in L56, N37
 14/10/2026 OP-03.ex_officio_items L33.2b, L33.2c, N8.1
