@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"thads/internal/app"
+	"thads/internal/exchange/copies"
 	"thads/internal/exchange/copies/fake"
 )
 
@@ -45,7 +46,7 @@ func serve(ctx context.Context, e env, args []string) error {
 		}
 	}
 	if *fakeAt != "" && cfg.Demo {
-		if err := serveFake(ctx, e, a, *fakeAt); err != nil {
+		if err := serveFake(ctx, e, a, *fakeAt, cfg.Addr); err != nil {
 			return err
 		}
 	}
@@ -79,12 +80,14 @@ func serve(ctx context.Context, e env, args []string) error {
 }
 
 // serveFake runs the demonstration's trial bank until the house stops, and enters it as a partner.
-func serveFake(ctx context.Context, e env, a *app.App, addr string) error {
+func serveFake(ctx context.Context, e env, a *app.App, addr, house string) error {
 	l, err := net.Listen("tcp", addr)
 	if err != nil {
 		return fmt.Errorf("listen on %s: %w", addr, err)
 	}
-	srv := &http.Server{Handler: fake.New(app.DemoPartner, a.Config.Now).Handler(), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, MaxHeaderBytes: 64 << 10}
+	bank := fake.New(app.DemoPartner, a.Config.Now)
+	bank.House, bank.Secret = "http://"+house+copies.AnswerPath, app.DemoSecret
+	srv := &http.Server{Handler: bank.Handler(), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, MaxHeaderBytes: 64 << 10}
 	go func() {
 		if err := srv.Serve(l); !errors.Is(err, http.ErrServerClosed) {
 			a.Config.Log.Error("trial bank", "err", err)

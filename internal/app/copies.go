@@ -2,12 +2,9 @@ package app
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"thads/internal/desk"
@@ -16,8 +13,10 @@ import (
 	"thads/internal/exchange/copies"
 )
 
-// newCopies builds the carrier of copies to electronic doors. What is shared with a partner as a secret stands in the file
-// partners/ID.token of the data folder, never in the database.
+// secrets are those shared with partners.
+func (a *App) secrets() secrets { return secrets{filepath.Join(a.Config.Data, "partners")} }
+
+// newCopies builds the carrier of copies to electronic doors.
 func newCopies(a *App) (*copies.Carrier, error) {
 	var roots []byte
 	if a.Config.PartnerCA != "" {
@@ -30,14 +29,7 @@ func newCopies(a *App) (*copies.Carrier, error) {
 	if err != nil {
 		return nil, err
 	}
-	token := func(partner string) (string, error) {
-		b, err := os.ReadFile(filepath.Join(a.Config.Data, "partners", filepath.Base(partner)+".token"))
-		if errors.Is(err, fs.ErrNotExist) {
-			return "", nil
-		}
-		return strings.TrimSpace(string(b)), err
-	}
-	return &copies.Carrier{Desk: a.Desk, Blobs: a.Blobs, Client: &copies.Client{HTTP: client, Token: token}, Log: a.Config.Log}, nil
+	return &copies.Carrier{Desk: a.Desk, Blobs: a.Blobs, Client: &copies.Client{HTTP: client}, Secret: a.secrets().Of, Log: a.Config.Log}, nil
 }
 
 // carryCopies knocks at electronic doors beside the other background work: a slow bank must not hold up anything else.
@@ -56,8 +48,11 @@ func (a *App) carryCopies(ctx context.Context) {
 // DemoPartner is the name of the demo's trial bank, as an act must name it.
 const DemoPartner = "Ngân hàng giả lập (chạy thử)"
 
-// OpenDemoPartner enters the trial bank of a demonstration as Đắk Lắk's two administrators would. What stands already is
-// left as it is.
+// DemoSecret is what the demo's trial bank and the house know each other by; a real partner's is set by two administrators.
+const DemoSecret = "demo-thads-2026-may-chu-gia-lap"
+
+// OpenDemoPartner enters the trial bank of a demonstration, with its secret, as Đắk Lắk's two administrators would. What
+// stands already is left as it is.
 func (a *App) OpenDemoPartner(ctx context.Context, address string) error {
 	first, err := a.Store.Person(ctx, "daklak.quantri1")
 	if err != nil {
@@ -75,6 +70,16 @@ func (a *App) OpenDemoPartner(ctx context.Context, address string) error {
 	if err != nil {
 		return err
 	}
-	_, err = desk.Do(ctx, a.Desk, second, "demo-partner-approve "+address, notice.Partner, notice.PartnerIn{Stage: notice.Approve, ID: p.ID})
+	if _, err = desk.Do(ctx, a.Desk, second, "demo-partner-approve "+address, notice.Partner, notice.PartnerIn{Stage: notice.Approve, ID: p.ID}); err != nil {
+		return err
+	}
+	const version = "demo"
+	if _, err := a.secrets().Keep(p.ID, version, DemoSecret); err != nil {
+		return err
+	}
+	if _, err := desk.Do(ctx, a.Desk, first, "demo-secret "+address, notice.Secret, notice.SecretIn{Stage: notice.Propose, ID: p.ID, Next: version}); err != nil {
+		return err
+	}
+	_, err = desk.Do(ctx, a.Desk, second, "demo-secret-approve "+address, notice.Secret, notice.SecretIn{Stage: notice.Approve, ID: p.ID})
 	return err
 }

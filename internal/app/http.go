@@ -9,6 +9,7 @@ import (
 
 	"thads/internal/desk/intake"
 	"thads/internal/errs"
+	"thads/internal/exchange/copies"
 	"thads/internal/ocr"
 	"thads/internal/people"
 	"thads/internal/sign"
@@ -59,12 +60,14 @@ func (a *App) Handler() (http.Handler, error) {
 	public.Routes(mux)
 	officials := &staff.Portal{Edge: edge, Desk: a.Desk, Store: a.Store, Blobs: a.Blobs, Press: a.Press, Scanner: a.Scanner(), Binder: a.Binder,
 		Sessions: session.New(a.Desk, edge.Fail), DemoDay: a.Config.Demo, Policy: a.Policy, Model: a.Model,
+		Secrets:  a.secrets(),
 		Reload:   func(r *http.Request) error { return a.ReloadLaw(r.Context()) },
 		IssueKey: func(account, name, pin string) error { return a.Keys.IssuePerson(account, name, pin, a.Config.Now()) }}
 	if a.Config.Demo {
 		officials.Demo = ShownAccounts()
 	}
 	officials.Routes(mux)
+	mux.Handle("POST "+copies.AnswerPath, &copies.Door{Desk: a.Desk, Blobs: a.Blobs, Secret: a.secrets().Of, Log: a.Config.Log})
 	mux.HandleFunc("/", edge.NoPage)
 	return edge.Wrap(mux)
 }

@@ -36,6 +36,7 @@ type bound struct {
 	h    *apptest.House
 	bank *fake.Partner
 	id   string // of the case
+	dsn  string
 	n    int
 
 	officer string // whose case it is
@@ -43,8 +44,9 @@ type bound struct {
 
 func openBound(t *testing.T) *bound {
 	t.Helper()
-	h := apptest.Open(t, storetest.SQLiteDSN(t), time.Date(2026, 11, 2, 9, 0, 0, 0, desk.Zone()))
-	b := &bound{t: t, h: h, bank: fake.New(bank, h.Clock)}
+	dsn := storetest.SQLiteDSN(t)
+	h := apptest.Open(t, dsn, time.Date(2026, 11, 2, 9, 0, 0, 0, desk.Zone()))
+	b := &bound{t: t, h: h, dsn: dsn, bank: fake.New(bank, h.Clock)}
 	srv := httptest.NewTLSServer(b.bank.Handler())
 	t.Cleanup(srv.Close)
 	ca := filepath.Join(t.TempDir(), "ca.pem")

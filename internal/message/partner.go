@@ -22,6 +22,10 @@ type Partner struct {
 	ProposedBy string `db:"proposed_by"`
 	ApprovedBy string `db:"approved_by"` // empty: the change waits for a second administrator
 	At         int64  `db:"at"`
+	Secret     string `db:"secret"`      // the file of the secret in force; never the secret
+	SecretNext string `db:"secret_next"` // the one that waits for a second administrator
+	SecretBy   string `db:"secret_by"`   // who proposed it
+	SecretAt   int64  `db:"secret_at"`   // since when the one in force counts
 }
 
 // Table names the rows' home for the store.

@@ -97,9 +97,11 @@ var Policy = []Right{
 
 	{"notice.received", reach(Robot, Nation)},
 	{"notice.tried", reach(Robot, Nation)},
+	{"notice.misread", reach(Robot, Nation)},
 	{"notice.sent", reach(Records, Office, Clerk, Office, RoomHead, Office)},
 	{"notice.got", reach(Records, Office, Clerk, Office, RoomHead, Office)},
 	{"notice.again", reach(Records, Office, RoomHead, Office)},
+	{"notice.secret", reach(Admin, Province)},
 	{"notice.partner", reach(Admin, Province)}, // the whole country is the centre's
 
 	{"work.take", reach(Head, Province, Deputy, Province, RoomHead, Office, Officer, Office, Clerk, Office, Accountant, Office, Cashier, Office,
@@ -143,7 +145,7 @@ var policy = func() map[string]map[Role]Reach {
 
 // fromCentre lists the acts with which the centre's people reach every province: they watch and administer, but what a
 // provincial agency decides and signs is its own head's (L22.2, L18).
-var fromCentre = []string{"case.view", "admin.account", "admin.password", "admin.disable", "admin.outage", "notice.partner"}
+var fromCentre = []string{"case.view", "admin.account", "admin.password", "admin.disable", "admin.outage", "notice.partner", "notice.secret"}
 
 // ReachOf is how far who may go with act; Nowhere when the policy does not name him, or when he lacks the id or the
 // office that his reach is measured by.

@@ -169,6 +169,9 @@ func (p *plan) reported(k task.Clock) bool {
 	if k.Kind != "third_party_duty" {
 		return false
 	}
+	if len(p.in.Lift) > 0 {
+		return slices.Contains(p.in.Lift, k.Subject)
+	}
 	who := str(p.values["holder"])
 	return who == "" || slices.ContainsFunc(p.limits, func(r casefile.Restriction) bool {
 		return r.ID == k.Subject && slices.ContainsFunc(casefile.Holders(r.Holder), func(h string) bool { return slices.Contains(casefile.Holders(who), h) })

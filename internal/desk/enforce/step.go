@@ -35,7 +35,7 @@ type StepIn struct {
 	Paper    string         `json:"paper,omitempty"`    // the paper that is served, sent or answered; empty for most
 	Forms    []string       `json:"forms,omitempty"`    // papers to draft instead of the first
 	By       string         `json:"by,omitempty"`       // the issued paper that carries the step out
-	Lift     []string       `json:"lift,omitempty"`     // restrictions it ends; empty: all of the kinds it drops
+	Lift     []string       `json:"lift,omitempty"`     // restrictions it ends, or is told of; empty: all of the kinds it drops
 	To       []string       `json:"to,omitempty"`       // parties who are served the decision; empty: everybody not served before
 	Rev      int64          `json:"-"`                  // the case's revision as seen; 0: not asked
 }

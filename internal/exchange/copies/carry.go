@@ -25,6 +25,7 @@ type Carrier struct {
 	Desk   *desk.Desk
 	Blobs  blob.Store
 	Client *Client
+	Secret func(message.Partner) (string, error) // shared with a partner; nil: none is
 	Log    *slog.Logger
 }
 
@@ -137,7 +138,13 @@ func (c *Carrier) send(ctx context.Context, door message.Partner, m message.Mess
 		return Receipt{}, errPaper.New().Because(err)
 	}
 	e.Paper.SHA256, e.Paper.Bytes = hash, len(pdf)
-	return c.Client.Send(ctx, door.URL, e, pdf, c.Desk.Now())
+	secret := ""
+	if c.Secret != nil {
+		if secret, err = c.Secret(door); err != nil {
+			return Receipt{}, err
+		}
+	}
+	return c.Client.Send(ctx, door.URL, secret, e, pdf, c.Desk.Now())
 }
 
 func (c *Carrier) read(ctx context.Context, hash string) ([]byte, error) {

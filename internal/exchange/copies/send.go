@@ -37,8 +37,6 @@ const (
 // Client sends to electronic doors.
 type Client struct {
 	HTTP *http.Client
-	// Token is the secret shared with a partner, sent as a bearer token; empty: the partner knows us otherwise.
-	Token func(partner string) (string, error)
 	// Patience is how long one try may take; 0 is 15 seconds.
 	Patience time.Duration
 }
@@ -60,8 +58,8 @@ func NewHTTP(roots []byte) (*http.Client, error) {
 	}, nil
 }
 
-// Send knocks once. now is when; a receipt that claims to be from the future or before the paper proves nothing.
-func (c *Client) Send(ctx context.Context, address string, e Envelope, pdf []byte, now time.Time) (Receipt, error) {
+// Send knocks once. secret is shared with the partner and sent as a bearer token; empty: he knows us otherwise. now is when; a receipt that claims to be from the future or before the paper proves nothing.
+func (c *Client) Send(ctx context.Context, address, secret string, e Envelope, pdf []byte, now time.Time) (Receipt, error) {
 	kind, body, err := pack(e, pdf)
 	if err != nil {
 		return Receipt{}, err
@@ -78,14 +76,8 @@ func (c *Client) Send(ctx context.Context, address string, e Envelope, pdf []byt
 	}
 	req.Header.Set("Content-Type", kind)
 	req.Header.Set("Idempotency-Key", e.ID)
-	if c.Token != nil {
-		secret, err := c.Token(e.To.Code)
-		if err != nil {
-			return Receipt{}, err
-		}
-		if secret != "" {
-			req.Header.Set("Authorization", "Bearer "+secret)
-		}
+	if secret != "" {
+		req.Header.Set("Authorization", "Bearer "+secret)
 	}
 	res, err := c.HTTP.Do(req)
 	if err != nil {

@@ -1,25 +1,38 @@
 package staff
 
 import (
+	"fmt"
 	"time"
 
 	"thads/internal/casefile"
 	"thads/internal/desk"
+	"thads/internal/desk/enforce"
+	"thads/internal/store"
 	"thads/internal/web/ui"
 )
 
 // inForce shows the measures on a case and its things.
-func (v *visit) inForce(c casefile.Case, items []casefile.Item, view *CaseView) error {
+func (v *visit) inForce(c casefile.Case, items []casefile.Item, facts []store.Fact, view *CaseView) error {
 	limits, err := v.read.Restrictions(v.Context(), c)
 	if err != nil {
 		return err
 	}
 	pack, _ := v.pack(c)
+	told, err := reports(facts)
+	if err != nil {
+		return err
+	}
 	for _, l := range limits {
 		if l.State == casefile.Off {
 			continue
 		}
 		x := CaseLimit{Name: l.Kind, Target: l.Target, Holder: casefile.HoldersText(l.Holder), Since: ui.Day(desk.DayOf(time.UnixMicro(l.Since))), Clause: l.Clause, State: "đang có hiệu lực", Tone: ui.Info}
+		if l.Kind == "frozen" {
+			x.Answer = told[l.ID]
+			if x.Answer == "" {
+				x.Answer = told[l.Holder]
+			}
+		}
 		for _, f := range pack.Flags() {
 			if f.Key == l.Kind {
 				x.Name = f.Name
@@ -42,4 +55,30 @@ func (v *visit) inForce(c casefile.Case, items []casefile.Item, view *CaseView) 
 		view.Items = append(view.Items, thing(c, x, pack, base, kept))
 	}
 	return nil
+}
+
+// reports are what banks said of freezes, by the restriction or, typed in by hand, by the bank's name.
+func reports(facts []store.Fact) (map[string]string, error) {
+	out := map[string]string{}
+	for _, f := range facts {
+		if f.Act != "OP-11.freeze_reported" {
+			continue
+		}
+		s, err := enforce.PastOf(f)
+		if err != nil {
+			return nil, err
+		}
+		say := "Trả lời ngày " + ui.Day(s.On) + ": " + fmt.Sprint(s.Values["result"])
+		if n, ok := s.Values["amount"].(float64); ok && n > 0 {
+			say += ", " + ui.Dong(int64(n))
+		}
+		who := s.Lift
+		if name, ok := s.Values["holder"].(string); ok && len(who) == 0 {
+			who = casefile.Holders(name)
+		}
+		for _, id := range who {
+			out[id] = say
+		}
+	}
+	return out, nil
 }

@@ -116,7 +116,7 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 			return CaseView{}, err
 		}
 	}
-	if err := v.inForce(c, items, &view); err != nil {
+	if err := v.inForce(c, items, facts, &view); err != nil {
 		return CaseView{}, err
 	}
 	if view.Copies, err = v.copies(c); err != nil {

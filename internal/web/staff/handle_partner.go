@@ -57,6 +57,15 @@ func (v *visit) showPartners(status int, wrong error) error {
 	if err != nil {
 		return err
 	}
+	view.Made = v.made
+	var ids []string
+	for _, x := range all {
+		ids = append(ids, x.SecretBy)
+	}
+	names, err := v.p.Store.Names(v.Context(), ids...)
+	if err != nil {
+		return err
+	}
 	for _, x := range all {
 		if x.Province != 0 && !may(x.Province) {
 			continue
@@ -72,6 +81,7 @@ func (v *visit) showPartners(status int, wrong error) error {
 		default:
 			row.State, row.Tone = "Không dùng", ui.Neutral
 		}
+		secretRow(&row, x, names, may(x.Province))
 		view.Rows = append(view.Rows, row)
 	}
 	v.show(status, Partners(view))

@@ -33,6 +33,7 @@ type Portal struct {
 	Scanner  intake.Scanner
 	Binder   *file.Binder
 	Sessions *session.Manager
+	Secrets  Secrets                               // shared with partners
 	Reload   func(*http.Request) error             // after the calendar changed
 	IssueKey func(account, name, pin string) error // a signing key for who signs
 	Policy   lateness.Policy                       // who is warned when
@@ -121,6 +122,7 @@ func (p *Portal) Routes(mux *http.ServeMux) {
 	h("POST /can-bo/quan-tri/thoi-gian-khong-tinh", p.changeOutage)
 	h("GET /can-bo/quan-tri/noi-nhan", p.partners)
 	h("POST /can-bo/quan-tri/noi-nhan", p.changePartner)
+	h("POST /can-bo/quan-tri/noi-nhan/ma-bi-mat", p.changeSecret)
 	h("GET /can-bo/quan-tri/{tab}", p.admin)
 	h("POST /can-bo/quan-tri/{tab}", p.administer)
 }
@@ -133,6 +135,7 @@ type visit struct {
 	who  people.Who
 	read *store.Reader
 	now  time.Time
+	made string // a secret that is shown this once
 }
 
 func (p *Portal) visit(w http.ResponseWriter, r *http.Request) (*visit, error) {
@@ -140,7 +143,7 @@ func (p *Portal) visit(w http.ResponseWriter, r *http.Request) (*visit, error) {
 	if !ok {
 		return nil, desk.ErrForbidden.New()
 	}
-	return &visit{r, p, w, who, p.Store.For(who), p.Desk.Now().In(desk.Zone())}, nil
+	return &visit{Request: r, p: p, w: w, who: who, read: p.Store.For(who), now: p.Desk.Now().In(desk.Zone())}, nil
 }
 
 // page is the frame of a page: who is here, where he may go, what waits there.

@@ -60,6 +60,7 @@ type PartnersView struct {
 	Places  []ui.Option
 	Rows    []PartnerRow
 	OnceKey string
+	Made    string // a secret the house just made, shown this once
 }
 
 // A PartnerRow is one of them.
@@ -67,6 +68,8 @@ type PartnerRow struct {
 	ID, Name, Aliases, Place, Address, Door, Ref, State string
 	Tone                                                ui.Tone
 	Pending, CanEnd                                     bool
+	Secret                                              string // since when there is one
+	SecretWaits, SecretCan                              bool   // a new one waits for approval; this reader may change it
 }
 
 // A CaseCopy is what became of one copy of a case's decision.

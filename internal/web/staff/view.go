@@ -375,6 +375,7 @@ type DayRow struct {
 // A CaseLimit is a measure in force on the case.
 type CaseLimit struct {
 	Name, Target, Holder, Since, Clause, State string
+	Answer                                     string // what the bank reported on it
 	Tone                                       ui.Tone
 }
 

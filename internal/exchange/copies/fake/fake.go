@@ -52,6 +52,8 @@ type Effect struct {
 type Partner struct {
 	Name string
 	Now  func() time.Time
+	// House and Secret are where it answers what it was sent, and how the house knows it; empty: it answers nothing.
+	House, Secret string
 
 	mu      sync.Mutex
 	fault   Fault
@@ -88,6 +90,7 @@ func (p *Partner) Handler() http.Handler {
 		p.Fail(Fault(r.PostFormValue("loi")), -1)
 		http.Redirect(w, r, "/", http.StatusSeeOther)
 	})
+	mux.HandleFunc("POST /tra-loi", p.report)
 	mux.HandleFunc("GET /{$}", p.page)
 	return mux
 }
@@ -227,9 +230,9 @@ func (p *Partner) page(w http.ResponseWriter, _ *http.Request) {
 		fmt.Fprintf(&b, `<option value="%s"%s>%s</option>`, f.Key, sel, f.Name)
 	}
 	b.WriteString(`</select></label> <button>Đặt</button></form><h2>Đã nhận</h2><ol>`)
-	for _, e := range p.Effects() {
-		fmt.Fprintf(&b, `<li>%s: %s số %s của %s, đến %d lần, nhận lúc %s</li>`, html.EscapeString(e.Receipt), html.EscapeString(e.Envelope.Paper.Title), html.EscapeString(e.Envelope.Paper.Number),
-			html.EscapeString(e.Envelope.From.Name), e.Came, e.At.Format("15:04:05 02/01/2006"))
+	for i, e := range p.Effects() {
+		fmt.Fprintf(&b, `<li>%s: %s số %s của %s, đến %d lần, nhận lúc %s%s</li>`, html.EscapeString(e.Receipt), html.EscapeString(e.Envelope.Paper.Title), html.EscapeString(e.Envelope.Paper.Number),
+			html.EscapeString(e.Envelope.From.Name), e.Came, e.At.Format("15:04:05 02/01/2006"), p.replies(i, e))
 	}
 	b.WriteString(`</ol></html>`)
 	io.WriteString(w, b.String()) //nolint:errcheck // whoever asked is gone

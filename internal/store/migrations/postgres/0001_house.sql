@@ -181,7 +181,8 @@ CREATE INDEX message_subject ON message (province_id, subject_id);
 CREATE INDEX message_case ON message (province_id, case_id) WHERE kind = 'copy';
 CREATE TABLE partner (
 	id TEXT NOT NULL PRIMARY KEY, rev BIGINT NOT NULL, province_id BIGINT NOT NULL, name TEXT NOT NULL, aliases TEXT NOT NULL, address TEXT NOT NULL, url TEXT NOT NULL,
-	legal_ref TEXT NOT NULL, active BOOLEAN NOT NULL, proposed_by TEXT NOT NULL, approved_by TEXT NOT NULL, at BIGINT NOT NULL
+	legal_ref TEXT NOT NULL, active BOOLEAN NOT NULL, proposed_by TEXT NOT NULL, approved_by TEXT NOT NULL, at BIGINT NOT NULL,
+	secret TEXT NOT NULL, secret_next TEXT NOT NULL, secret_by TEXT NOT NULL, secret_at BIGINT NOT NULL
 );
 CREATE INDEX partner_province ON partner (province_id);
 CREATE TABLE day_seal (
