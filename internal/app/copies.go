@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"sync"
 	"time"
 
 	"thads/internal/desk"
@@ -32,12 +33,20 @@ func newCopies(a *App) (*copies.Carrier, error) {
 	return &copies.Carrier{Desk: a.Desk, Blobs: a.Blobs, Client: &copies.Client{HTTP: client}, Secret: a.secrets().Of, Log: a.Config.Log}, nil
 }
 
-// carryCopies knocks at electronic doors beside the other background work: a slow bank must not hold up anything else.
+// carryCopies knocks at electronic doors beside the other background work, each door on its own: a slow bank must not hold
+// up anything else.
 func (a *App) carryCopies(ctx context.Context) {
-	for ctx.Err() == nil {
-		if err := a.Copies.Round(ctx); err != nil && ctx.Err() == nil {
+	var knocks sync.WaitGroup
+	defer knocks.Wait()
+	say := func(err error) {
+		if err != nil && ctx.Err() == nil {
 			a.Config.Log.Error("carrying copies", "err", err)
 		}
+	}
+	for ctx.Err() == nil {
+		wait, err := a.Copies.Start(ctx)
+		say(err)
+		knocks.Go(func() { say(wait()) })
 		select {
 		case <-ctx.Done():
 		case <-time.After(2 * time.Second):

@@ -101,6 +101,7 @@ var Policy = []Right{
 	{"notice.sent", reach(Records, Office, Clerk, Office, RoomHead, Office)},
 	{"notice.got", reach(Records, Office, Clerk, Office, RoomHead, Office)},
 	{"notice.again", reach(Records, Office, RoomHead, Office)},
+	{"notice.knock", reach(Records, Office, Clerk, Office, RoomHead, Office)},
 	{"notice.secret", reach(Admin, Province)},
 	{"notice.partner", reach(Admin, Province)}, // the whole country is the centre's
 

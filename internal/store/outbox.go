@@ -28,11 +28,6 @@ func (s *Store) Outbox(ctx context.Context, province, now int64, limit int) ([]m
 	return list[message.Message](ctx, s, "WHERE province_id = $1 AND state = 'ready' AND to_kind = 'province' AND next_at <= $2 ORDER BY next_at, id LIMIT $3", province, now, limit)
 }
 
-// CopiesOut lists a province's copies that wait to be carried to an electronic door and are due for a try, oldest first.
-func (s *Store) CopiesOut(ctx context.Context, province, now int64, limit int) ([]message.Message, error) {
-	return list[message.Message](ctx, s, `WHERE province_id = $1 AND state = 'ready' AND kind = 'copy' AND to_id <> '' AND next_at <= $2 ORDER BY next_at, id LIMIT $3`, province, now, limit)
-}
-
 // Copy reads a message as a carrier sees it.
 func (s *Store) Copy(ctx context.Context, province int64, id string) (message.Message, error) {
 	return one[message.Message](ctx, s, "WHERE province_id = $1 AND id = $2", province, id)

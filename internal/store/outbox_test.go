@@ -60,11 +60,35 @@ func TestCopiesStandInTheQueueOfWhoSendsThem(t *testing.T) {
 		if _, err = r.CopyByHand(ctx, hanoi, "other"); err == nil {
 			t.Error("a copy of another office was shown")
 		}
-		if got, err = s.CopiesOut(ctx, hanoi, 5, 9); len(got) != 1 || got[0].ID != "door" || err != nil {
+		if got, err = s.CopiesTo(ctx, hanoi, "bank", 5, 9); len(got) != 1 || got[0].ID != "door" || err != nil {
 			t.Error("the carrier:", inOrder(got), err)
 		}
-		if got, err = s.CopiesOut(ctx, hanoi, 4, 9); len(got) != 0 || err != nil {
+		if got, err = s.CopiesTo(ctx, hanoi, "bank", 4, 9); len(got) != 0 || err != nil {
 			t.Error("before its time:", inOrder(got), err)
+		}
+		doors, err := s.DoorsAwaited(ctx, hanoi)
+		if d := cmp.Diff([]string{"bank"}, doors); d != "" || err != nil {
+			t.Error("doors:", d, err)
+		}
+		queues, err := s.For(agency).Queues(ctx)
+		if len(queues) != 1 || queues[0].Partner != "bank" || queues[0].N != 1 || err != nil {
+			t.Error("queues:", queues, err)
+		}
+		shut := store.DoorState{Partner: "bank", Fails: 2, Since: 7, NextAt: 9, Why: "không trả lời"}
+		if err := s.SetDoor(ctx, shut); err != nil {
+			t.Fatal(err)
+		}
+		do(t, s, func(tx *store.Tx) error { tx.KnockNow("bank", 8); return nil })
+		states, err := s.DoorStates(ctx)
+		shut.NextAt = 8
+		if d := cmp.Diff(map[string]store.DoorState{"bank": shut}, states); d != "" || err != nil {
+			t.Error("a door that does not open:", d, err)
+		}
+		if err := s.SetDoor(ctx, store.DoorState{Partner: "bank"}); err != nil {
+			t.Fatal(err)
+		}
+		if states, err = s.DoorStates(ctx); len(states) != 0 || err != nil {
+			t.Error("one that opens is forgotten:", states, err)
 		}
 		one, err := s.Copy(ctx, hanoi, "door")
 		if err != nil || one.To != "bank" {

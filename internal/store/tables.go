@@ -59,4 +59,5 @@ var Tables = []Table{
 	{"once", Technical, nil, true},
 	{"session", Technical, nil, true},
 	{"setting", Technical, nil, true},
+	{"door", Technical, nil, true},
 }

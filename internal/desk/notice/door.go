@@ -6,6 +6,7 @@ import (
 
 	"thads/internal/desk"
 	"thads/internal/message"
+	"thads/internal/people"
 )
 
 // ReceivedIn is the answer of an electronic door.
@@ -39,9 +40,10 @@ var Received = desk.Act[ReceivedIn, Copy]{Name: "notice.received", Run: func(t *
 type TriedIn struct {
 	Province int64  `json:"province"`
 	ID       string `json:"id"`
-	Tries    int64  `json:"tries"` // before it: a try that is told twice counts once
-	Why      string `json:"why"`   // one sentence
-	Final    bool   `json:"final"` // the partner refuses it, or his door is closed: trying again is no use
+	Tries    int64  `json:"tries"`             // before it: a try that is told twice counts once
+	Why      string `json:"why"`               // one sentence
+	Final    bool   `json:"final"`             // the partner refuses it, or his door is closed: trying again is no use
+	Untried  bool   `json:"untried,omitempty"` // it only waited for a door that does not open
 }
 
 // Tried notes a try in vain and when the next one is due. After the last one the copy goes to the records officer, who
@@ -55,6 +57,14 @@ var Tried = desk.Act[TriedIn, Copy]{Name: "notice.tried", Run: func(t *desk.Tx, 
 		return Copy{l.ID, l.State}, t.Nothing()
 	}
 	was := l.Message
+	if in.Untried {
+		l.State, l.Answer = message.Failed, in.Why+" Hãy gửi bằng chuyển phát nhanh hoặc giao trực tiếp."
+		t.Put(&was, &l.Message)
+		if err := l.owe(t, l.Answer); err != nil {
+			return Copy{}, err
+		}
+		return l.record(t, "N20.2", "Không gửi được "+l.paper+" đến "+l.Holder+" qua kết nối điện tử ("+trimStop(in.Why)+"); chuyển văn thư gửi bằng đường khác")
+	}
 	l.Tries++
 	if l.Tries < message.MostTries && !in.Final {
 		next := t.Now.Add(message.Backoff(l.Tries))
@@ -77,3 +87,21 @@ func trimStop(s string) string {
 	}
 	return s
 }
+
+// KnockIn names a partner whose door is to be tried at once.
+type KnockIn struct {
+	ID string `json:"id"`
+}
+
+// Knock lets the carrier try a door at once that it would try later because it did not open.
+var Knock = desk.Act[KnockIn, PartnerRef]{Name: "notice.knock", Run: func(t *desk.Tx, in KnockIn) (PartnerRef, error) {
+	p, err := t.Partner(in.ID)
+	if err != nil {
+		return PartnerRef{}, err
+	}
+	if err := t.May(people.Subject{Province: t.Who.Province, OfficeCode: t.Who.OfficeCode}); err != nil {
+		return PartnerRef{}, err
+	}
+	t.KnockNow(p.ID, t.Now.UnixMicro())
+	return PartnerRef{p.ID}, t.Record(desk.Entry{Province: t.Who.Province, Subject: "partner:" + p.ID, Say: "Thử lại ngay kết nối điện tử của " + p.Name})
+}}

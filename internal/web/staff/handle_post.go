@@ -2,6 +2,7 @@ package staff
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"net/url"
 	"slices"
@@ -118,6 +119,9 @@ func (v *visit) showPost(status int, trouble string) error {
 			return err
 		}
 		view.OnWay = append(view.OnWay, SentRow{ID: m.ID, To: upperFirst(m.Holder), What: body.Name, How: m.Answer, Case: caseLink(m, cases)})
+	}
+	if view.Doors, err = v.doors(partners); err != nil {
+		return err
 	}
 	v.show(status, Post(view))
 	return nil
@@ -328,4 +332,42 @@ func (v *visit) copies(c casefile.Case) (out []CaseCopy, err error) {
 		out = append(out, x)
 	}
 	return out, nil
+}
+
+// doors are the electronic doors that something of the person's reach waits for, and how they behave.
+func (v *visit) doors(partners []message.Partner) (out []DoorRow, err error) {
+	queues, err := v.read.Queues(v.Context())
+	if err != nil || len(queues) == 0 {
+		return nil, err
+	}
+	states, err := v.p.Store.DoorStates(v.Context())
+	if err != nil {
+		return nil, err
+	}
+	for _, q := range queues {
+		row := DoorRow{ID: q.Partner, Name: "Nơi nhận đã bỏ", N: q.N, Since: ui.Moment(time.UnixMicro(q.Since).In(desk.Zone()))}
+		for _, p := range partners {
+			if p.ID == q.Partner {
+				row.Name = p.Name
+			}
+		}
+		if d, shut := states[q.Partner]; shut {
+			row.Why = fmt.Sprintf("Không nhận từ %s, đã thử %d lần: %s", ui.Moment(time.UnixMicro(d.Since).In(desk.Zone())), d.Fails, d.Why)
+			row.Next, row.May = ui.Moment(time.UnixMicro(d.NextAt).In(desk.Zone())), may(v.who, "notice.knock")
+		}
+		out = append(out, row)
+	}
+	return out, nil
+}
+
+// knock has an electronic door tried at once.
+func (p *Portal) knock(w http.ResponseWriter, r *http.Request) error {
+	v, err := p.posted(w, r)
+	if err != nil {
+		return err
+	}
+	if _, err := desk.Do(r.Context(), p.Desk, v.who, web.OnceKey(r), notice.Knock, notice.KnockIn{ID: r.PostFormValue("id")}); err != nil {
+		return err
+	}
+	return v.to(postPage, "thu-lai")
 }

@@ -112,6 +112,7 @@ func (p *Portal) Routes(mux *http.ServeMux) {
 	h("POST /can-bo/gui-di", p.doPost)
 	h("POST /can-bo/gui-di/nhan", p.gotPost)
 	h("GET /can-bo/gui-di/bia", p.covers)
+	h("POST /can-bo/gui-di/thu-ngay", p.knock)
 
 	h("GET /can-bo/lich", p.calendar)
 	h("GET /can-bo/ban-tin", p.digest)
@@ -173,6 +174,7 @@ var done = map[string]string{
 	"dong-dau": "Đã cấp số, đóng dấu và phát hành.", "luu": "Đã lưu.", "trinh": "Đã trình ký.", "yeu-cau": "Đã tiếp nhận yêu cầu và soạn phiếu nhận.",
 	"thu-ly": "Đã thụ lý. Quyết định đã được soạn và trình ký.", "tu-choi": "Đã soạn thông báo từ chối và trình ký.", "phan-cong": "Đã phân công.",
 	"huy-van-ban": "Đã huỷ văn bản; lý do đã ghi vào hồ sơ.",
+	"thu-lai":     "Đang thử lại kết nối điện tử; tải lại trang sau ít giây để xem kết quả.",
 	"tra-uy-thac": "Đã từ chối uỷ thác; các khoản trở lại nơi uỷ thác.",
 	"soan":        "Đã soạn văn bản và chuyển đến người ký; việc có hiệu lực khi văn bản được phát hành.",
 	"lap-ho-so":   "Đã lập hồ sơ. In bìa và danh mục ở góc phải.", "vao-ho-so": "Đã đưa tài liệu vào hồ sơ.", "xep-ho-so": "Đã sắp xếp và đánh lại bút lục.",

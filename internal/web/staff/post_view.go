@@ -15,6 +15,7 @@ type PostView struct {
 	Manners []ui.Option
 	Today   string
 	OnWay   []SentRow
+	Doors   []DoorRow // electronic doors that something waits for
 	OnceKey string
 	Error   string
 	Next    string // address of the rows after these; empty at the end
@@ -37,6 +38,16 @@ type PostRow struct {
 type SentRow struct {
 	ID, To, What, How string
 	Case              Link
+}
+
+// A DoorRow is one electronic door and what waits for it.
+type DoorRow struct {
+	ID, Name string
+	N        int
+	Since    string // the oldest waits from
+	Why      string // it doesn't open; empty: it does
+	Next     string // when it is knocked at again
+	May      bool   // this reader may have it tried at once
 }
 
 // CoversView is the covers of what is about to leave, one to a page.

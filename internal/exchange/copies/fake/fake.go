@@ -59,6 +59,7 @@ type Partner struct {
 	fault   Fault
 	faults  int // how many more requests it is for; below 0: all
 	effects []*Effect
+	asked   int // requests that came
 }
 
 // New is a trial partner that works.
@@ -95,9 +96,17 @@ func (p *Partner) Handler() http.Handler {
 	return mux
 }
 
+// Asked is how many requests came, good or in vain.
+func (p *Partner) Asked() int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.asked
+}
+
 func (p *Partner) next() Fault {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	p.asked++
 	if p.faults == 0 {
 		return Healthy
 	}

@@ -173,12 +173,16 @@ CREATE TABLE message (
 	PRIMARY KEY (province_id, id)
 );
 CREATE INDEX message_next ON message (province_id, to_kind, next_at, id) WHERE state = 'ready';
-CREATE INDEX message_door ON message (province_id, next_at, id) WHERE state = 'ready' AND kind = 'copy' AND to_id <> '';
+CREATE INDEX message_door ON message (province_id, to_id, urgent, next_at, id) WHERE state = 'ready' AND kind = 'copy';
 CREATE INDEX message_hand ON message (province_id, office_code, due_at, id) WHERE kind = 'copy' AND (state = 'failed' OR state = 'ready' AND to_id = '');
 CREATE INDEX message_hand_urgent ON message (province_id, office_code, due_at, id) WHERE kind = 'copy' AND (state = 'failed' OR state = 'ready' AND to_id = '') AND urgent;
 CREATE INDEX message_sent ON message (province_id, office_code, done_at, id) WHERE kind = 'copy' AND state = 'sent';
 CREATE INDEX message_subject ON message (province_id, subject_id);
 CREATE INDEX message_case ON message (province_id, case_id) WHERE kind = 'copy';
+-- Doors that don't open: how often they were tried since when, and when next.
+CREATE TABLE door (
+	partner_id TEXT NOT NULL PRIMARY KEY, fails BIGINT NOT NULL, since BIGINT NOT NULL, next_at BIGINT NOT NULL, why TEXT NOT NULL
+);
 CREATE TABLE partner (
 	id TEXT NOT NULL PRIMARY KEY, rev BIGINT NOT NULL, province_id BIGINT NOT NULL, name TEXT NOT NULL, aliases TEXT NOT NULL, address TEXT NOT NULL, url TEXT NOT NULL,
 	legal_ref TEXT NOT NULL, active BOOLEAN NOT NULL, proposed_by TEXT NOT NULL, approved_by TEXT NOT NULL, at BIGINT NOT NULL,
