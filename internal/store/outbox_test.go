@@ -105,7 +105,8 @@ func TestTheQueueFollowsItsIndex(t *testing.T) {
 	s := storetest.New(t)
 	for _, q := range []string{
 		"SELECT * FROM message WHERE province_id = 1 AND office_code = 'x' AND kind = 'copy' AND (state = 'failed' OR state = 'ready' AND to_id = '') ORDER BY due_at, id LIMIT 50",
-		"SELECT * FROM message WHERE province_id = 1 AND state = 'ready' AND kind = 'copy' AND to_id <> '' AND next_at <= 5 ORDER BY next_at, id LIMIT 50",
+		"SELECT to_id FROM message WHERE province_id = 1 AND state = 'ready' AND kind = 'copy' AND to_id > 'x' ORDER BY to_id LIMIT 1",
+		"SELECT * FROM message WHERE province_id = 1 AND to_id = 'x' AND state = 'ready' AND kind = 'copy' AND urgent = 1 AND next_at <= 5 ORDER BY next_at, id LIMIT 50",
 		"SELECT * FROM message WHERE province_id = 1 AND state = 'ready' AND to_kind = 'province' AND next_at <= 5 ORDER BY next_at, id LIMIT 50",
 		"SELECT * FROM message WHERE province_id = 1 AND case_id = 'x' AND kind = 'copy' ORDER BY created_at, id",
 	} {
