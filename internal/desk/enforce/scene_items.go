@@ -49,6 +49,7 @@ func (p *plan) sceneItems(s rule.Scene) {
 	slices.Sort(class)
 	s["asset_kinds"] = slices.Compact(class)
 	s["surplus"], s["surplus_case"] = surplus, casefile.Over(p.items)
+	s["interest_open"] = p.interestOpen()
 	s["surplus_kept"], s["lines_kept"], s["set_aside"] = casefile.InHand(p.limits, casefile.DepositedOver), casefile.InHand(p.limits, casefile.Deposited), casefile.InHand(p.limits, casefile.SetAside)
 	s["other_sales"], s["buyer_paid"], s["money_free"] = selling, paid, max(0, p.held()-waiting)
 }

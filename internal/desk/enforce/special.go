@@ -40,6 +40,7 @@ var special = map[string]func(*plan, *desk.Tx, string) error{
 	"OP-20.pay":              payAll,
 	"OP-20.pay_rest":         payOut,
 	"OP-20.pay_idle":         payOut,
+	lateInterest:             addInterest,
 	"OP-20.deduct":           takeFirst,
 	"OP-20.over_to_lines":    overToLines,
 	"OP-20.over_to_case":     overToCase,
