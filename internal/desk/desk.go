@@ -209,7 +209,6 @@ type Entry struct {
 	Pack     string
 	Behalf   string
 	Say      string // the sentence of the timeline, without identity numbers
-	Bare     bool   // the fact needs no input: another fact of the act has it
 	As       string // the act's name in the fact, when one act of the house does many of the law: "OP-23.postpone"
 }
 
@@ -221,16 +220,12 @@ const mostChanges = 1000
 
 // Record writes one fact that explains everything written since the last one.
 func (t *Tx) Record(e Entry) error {
-	if t.told == nil && !e.Bare {
+	if t.told == nil {
 		b, err := json.Marshal(t.input)
 		if err != nil {
 			return err
 		}
 		t.told = b
-	}
-	input := t.told
-	if e.Bare {
-		input = nil
 	}
 	act := t.act
 	if e.As != "" {
@@ -257,7 +252,7 @@ func (t *Tx) Record(e Entry) error {
 	}
 	f, err := t.Tx.AddFact(store.Fact{Province: e.Province, Subject: e.Subject, CaseID: e.CaseID, ID: t.NewID()},
 		store.Body{Act: act, Actor: t.Who.ID, Name: name, Behalf: e.Behalf, At: t.Now.UnixMicro(), Clause: e.Clause, Pack: e.Pack,
-			Say: e.Say, Input: input, Changes: t.changes})
+			Say: e.Say, Input: t.told, Changes: t.changes})
 	if err != nil {
 		return err
 	}

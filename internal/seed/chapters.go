@@ -154,7 +154,7 @@ func (w *road) asset() {
 		if err := w.act(ctx, w.officer, "OP-08.asset_found", enforce.StepIn{Values: values{"asset_name": thing.name, "asset_kind": thing.kind, "value": w.sum, "place": "nơi cư trú"}}); err != nil {
 			return err
 		}
-		items, err := w.r.nation.Store.For(people.RobotWho(w.r.province)).Items(ctx, casefile.Case{Province: w.r.province, ID: w.id})
+		items, err := w.r.store.For(people.RobotWho(w.r.province)).Items(ctx, casefile.Case{Province: w.r.province, ID: w.id})
 		if err != nil {
 			return err
 		}
@@ -319,7 +319,7 @@ func (r *runner) sweepDaily() {
 	var tick func(context.Context) error
 	next := func() { r.plan(calendar.DateOf(from).AddDays(1).Start().Add(5*time.Hour), tick) }
 	tick = func(ctx context.Context) error {
-		over, err := r.nation.Store.Ended(ctx, r.province, from.UnixMicro(), r.now.UnixMicro())
+		over, err := r.store.Ended(ctx, r.province, from.UnixMicro(), r.now.UnixMicro())
 		if err != nil {
 			return err
 		}

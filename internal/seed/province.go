@@ -16,11 +16,13 @@ import (
 	"thads/internal/desk/issue"
 	"thads/internal/document"
 	"thads/internal/people"
+	"thads/internal/store"
 )
 
 // runner lives one province's history: its own clock, its own chance, one act after another in the order of time.
 type runner struct {
 	nation   *nation
+	store    *store.Store // its own handle, once it runs
 	province int64
 	offices  []people.OfficeRow // of the province
 	rooms    []people.OfficeRow // the regional offices among them
@@ -217,7 +219,7 @@ func (r *runner) request(ctx context.Context, f *file, judgment string) error {
 
 // sign signs the papers of a case or request that wait for it, and plans their seals; after is told of each that is out.
 func (r *runner) sign(ctx context.Context, column, id string, own bool, after func(context.Context, document.Paper) error) error {
-	papers, err := r.nation.Store.For(people.RobotWho(r.province)).PapersOf(ctx, r.province, column, id)
+	papers, err := r.store.For(people.RobotWho(r.province)).PapersOf(ctx, r.province, column, id)
 	if err != nil {
 		return err
 	}
@@ -339,5 +341,5 @@ func failed(list []issue.Result, err error) error {
 
 // paper reads a paper again.
 func (r *runner) paper(ctx context.Context, id string) (document.Paper, error) {
-	return r.nation.Store.For(people.RobotWho(r.province)).Paper(ctx, r.province, id)
+	return r.store.For(people.RobotWho(r.province)).Paper(ctx, r.province, id)
 }

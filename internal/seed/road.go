@@ -161,7 +161,7 @@ func (w *road) serve(ctx context.Context) error {
 		return err
 	}
 	var err error
-	if w.lines, err = r.nation.Store.For(people.RobotWho(r.province)).Lines(ctx, casefile.Case{Province: r.province, ID: w.id}); err != nil {
+	if w.lines, err = r.store.For(people.RobotWho(r.province)).Lines(ctx, casefile.Case{Province: r.province, ID: w.id}); err != nil {
 		return err
 	}
 	var owed []string

@@ -11,6 +11,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -109,9 +110,15 @@ func run(ctx context.Context, h House, o Options) (Result, error) {
 		return Result{}, err
 	}
 	all, ctx := errgroup.WithContext(ctx)
-	for _, r := range n.runners {
+	all.SetLimit(atOnce)
+	largest := slices.SortedStableFunc(slices.Values(n.runners), func(a, b *runner) int { return cmp.Compare(len(b.files), len(a.files)) })
+	for _, r := range largest { // first, so that no core waits for it at the end
 		all.Go(func() error {
-			if err := r.run(ctx); err != nil {
+			err := n.Store.Part(func(s *store.Store) error {
+				r.store, r.desk.Store = s, s
+				return r.run(ctx)
+			})
+			if err != nil {
 				return fmt.Errorf("province %02d: %w", r.province, err)
 			}
 			return nil
@@ -120,6 +127,9 @@ func run(ctx context.Context, h House, o Options) (Result, error) {
 	err = errors.Join(all.Wait(), n.files.Wait(), b.save())
 	return n.result(), err
 }
+
+// atOnce is how many provinces live at one time: enough to keep every core busy, few enough to be remembered whole.
+var atOnce = runtime.GOMAXPROCS(0) + 1
 
 // nation is one run.
 type nation struct {

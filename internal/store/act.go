@@ -19,6 +19,15 @@ import (
 
 // What follows reads without scope: only acts, inside their transaction, can reach it.
 
+// Lock makes acts that name the same wait for each other: who comes second reads what the first wrote. SQLite's one writer
+// lets in one act at a time anyway.
+func (t *Tx) Lock(name string) error {
+	if t.pgx == nil {
+		return nil
+	}
+	return scan(t.ctx, t, "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended($1, 0))", []any{name}, func(rs rows) error { return nil })
+}
+
 // Judgment reads a judgment for an act.
 func (t *Tx) Judgment(province int64, id string) (casefile.Judgment, error) {
 	return one[casefile.Judgment](t.ctx, t, "WHERE province_id = $1 AND id = $2", province, id)
@@ -151,6 +160,9 @@ func (t *Tx) OfficersOf(province int64, office string) ([]people.Account, error)
 
 // LoadOf counts the cases an officer holds.
 func (t *Tx) LoadOf(province int64, officer string) (n int64, err error) {
+	if w := t.keeper.known; w != nil {
+		return w.loads[officer], nil
+	}
 	err = scan(t.ctx, t, "SELECT count(*) FROM cases WHERE province_id = $1 AND officer_id = $2", []any{province, officer},
 		func(rs rows) error { return rs.Scan(&n) })
 	return n, err
@@ -186,29 +198,22 @@ func (t *Tx) NextNumber(province int64, series string, year int64) (n int64, err
 	return n, err
 }
 
-// nextFilled is NextNumber while a database is filled: only this filling counts, each series in one province's turn.
-func (t *Tx) nextFilled(c counter) (n int64, err error) {
+// nextFilled is NextNumber while a database is filled: only this part of the filling counts, and writes where it stopped.
+func (t *Tx) nextFilled(c counter) (int64, error) {
 	k := t.keeper
-	k.mu.Lock()
 	n, known := k.numbers[c]
-	k.mu.Unlock()
 	if !known {
-		err = scan(t.ctx, t, "SELECT last FROM counter WHERE province_id = $1 AND series = $2 AND year = $3", []any{c.province, c.series, c.year},
-			func(rs rows) error { return rs.Scan(&n) })
+		err := scan(t.ctx, t, "SELECT last FROM counter WHERE province_id = $1 AND series = $2 AND year = $3", []any{c.province, c.series, c.year},
+			func(rs rows) error { return rs.Scan(&n.last) })
 		if err != nil {
 			return 0, err
 		}
 	}
-	n++
-	t.exec(nil, `INSERT INTO counter (province_id, series, year, last) VALUES ($1, $2, $3, $4)
-		ON CONFLICT (province_id, series, year) DO UPDATE SET last = excluded.last`, c.province, c.series, c.year, n)
-	k.mu.Lock()
-	defer k.mu.Unlock()
 	if k.numbers == nil {
-		k.numbers = map[counter]int64{}
+		k.numbers = map[counter]count{}
 	}
-	k.numbers[c] = n
-	return n, nil
+	k.numbers[c] = count{n.last + 1, true}
+	return n.last + 1, nil
 }
 
 // AddPublicCode makes a look-up code findable; only its hash is kept. A request sent on takes its code along.
@@ -223,7 +228,9 @@ func (t *Tx) SetWords(province int64, caseID, words string) {
 	if t.pgx == nil {
 		// SQLite's word index knows rows by number only: any other column would be looked for in the whole table
 		n := wordRow(province, caseID)
-		t.exec(nil, "DELETE FROM case_word WHERE rowid = $1", n)
+		if !t.keeper.firstWords(n) {
+			t.exec(nil, "DELETE FROM case_word WHERE rowid = $1", n)
+		}
 		t.exec(nil, "INSERT INTO case_word (rowid, province_id, case_id, words) VALUES ($1, $2, $3, $4)", n, province, caseID, words)
 		return
 	}
@@ -242,7 +249,7 @@ const wordBits = 56 // provinces are numbered to 99, and below 128 the number st
 
 // Once reads the first answer an actor got under a key.
 func (t *Tx) Once(actor, key string) (act, input, answer string, found bool, err error) {
-	if t.keeper.first(actor, key) {
+	if t.keeper.known != nil { // nobody asks again in a filling
 		return "", "", "", false, nil
 	}
 	err = scan(t.ctx, t, "SELECT act, input_hash, answer FROM once WHERE actor_id = $1 AND key = $2", []any{actor, key}, func(rs rows) error {
@@ -252,8 +259,11 @@ func (t *Tx) Once(actor, key string) (act, input, answer string, found bool, err
 	return act, input, answer, found, err
 }
 
-// SetOnce keeps the first answer.
+// SetOnce keeps the first answer, but not in a filling, whose keys nobody uses again.
 func (t *Tx) SetOnce(actor, key, act, input, answer string, at int64) {
+	if t.keeper.known != nil {
+		return
+	}
 	t.exec(nil, "INSERT INTO once (actor_id, key, act, input_hash, answer, at) VALUES ($1, $2, $3, $4, $5, $6)", actor, key, act, input, answer, at)
 }
 

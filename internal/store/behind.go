@@ -1,20 +1,15 @@
 package store
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 )
 
 // behind is the writes of a filling that wait to be sent: a row inserted and changed five times before anybody reads its
 // table is one statement. Before a statement reads from the database, what waits for the tables it names is sent.
-type behind struct {
-	mu     sync.Mutex
-	tables map[string]*waiting
-}
+type behind struct{ tables map[string]*waiting }
 
 // waiting is what waits for one table, in the order it came.
 type waiting struct {
@@ -75,11 +70,31 @@ func (b *behind) of(table string) *waiting {
 	return w
 }
 
-func rowKey(key []any) string { return fmt.Sprint(key...) }
+func (w *waiting) size() int { return len(w.writes) }
+
+// waiting is how many rows wait.
+func (b *behind) waiting() (n int) {
+	for _, w := range b.tables {
+		n += w.size()
+	}
+	return n
+}
+
+func rowKey(key []any) string {
+	var b []byte
+	for _, k := range key {
+		switch k := k.(type) {
+		case string:
+			b = append(b, k...)
+		case int64:
+			b = strconv.AppendInt(b, k, 10)
+		}
+		b = append(b, 0)
+	}
+	return string(b)
+}
 
 func (b *behind) insert(m *meta, args []any) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
 	w := b.of(m.table)
 	l := &late{m: m, insert: args}
 	w.writes = append(w.writes, l)
@@ -93,8 +108,6 @@ func (b *behind) insert(m *meta, args []any) {
 }
 
 func (b *behind) update(u update) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
 	w, k := b.of(u.m.table), rowKey(u.key)
 	l := w.rows[k]
 	switch {
@@ -114,8 +127,6 @@ func (b *behind) update(u update) {
 
 // other adds any other statement; rows written before it are written before it.
 func (b *behind) other(q write) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
 	w := b.of(tableOf(q.sql))
 	w.writes = append(w.writes, &late{other: q})
 	clear(w.rows)
@@ -135,10 +146,8 @@ func tableOf(q string) string {
 
 // take gives what waits for the tables that a statement names; for "" everything.
 func (b *behind) take(q string) (out []*late) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
 	for _, table := range slices.Sorted(maps.Keys(b.tables)) {
-		if w := b.tables[table]; len(w.writes) > 0 && (q == "" || strings.Contains(q, table)) {
+		if w := b.tables[table]; len(w.writes) > 0 && (q == "" || names(q, table)) {
 			if !w.mixed { // rows changed and rows added are not the same: the added first, so that they go together
 				slices.SortStableFunc(w.writes, func(a, b *late) int { return btoi(a.insert == nil) - btoi(b.insert == nil) })
 			}
@@ -149,6 +158,22 @@ func (b *behind) take(q string) (out []*late) {
 	}
 	return out
 }
+
+// names says whether a statement names a table: as a word of its own, so that party_id is no party.
+func names(q, table string) bool {
+	for rest := q; ; {
+		i := strings.Index(rest, table)
+		if i < 0 {
+			return false
+		}
+		if end := rest[i+len(table):]; (i == 0 || !inWord(rest[i-1])) && (end == "" || !inWord(end[0])) {
+			return true
+		}
+		rest = rest[i+len(table):]
+	}
+}
+
+func inWord(c byte) bool { return c == '_' || c >= 'a' && c <= 'z' }
 
 // send writes what waited, in its order; neighbours that insert into one table go together.
 func send(c *liteConn, list []*late) error {
@@ -182,7 +207,7 @@ func send(c *liteConn, list []*late) error {
 }
 
 // together is how many rows one statement inserts.
-const together = 8
+const together = 16
 
 func (l *late) statement() (q string, args []any, fail error) {
 	switch {

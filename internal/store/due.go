@@ -263,24 +263,13 @@ func (r *Reader) WorkOfClocks(ctx context.Context, province int64, clocks []stri
 // OutagesOf lists every outage that is about a province or the whole country, proposals and ended ones too, oldest first.
 // They are read once, and again after one was written.
 func (t *Tx) OutagesOf(province int64) ([]Outage, error) {
-	k := t.keeper
-	k.mu.Lock()
-	kept, ok := k.outages[province]
-	k.mu.Unlock()
-	if ok {
-		return kept, nil
-	}
-	out, err := list[Outage](t.ctx, t, "WHERE province_id = 0 OR province_id = $1 ORDER BY from_at, id", province)
-	if err != nil {
-		return nil, fmt.Errorf("outages: %w", err)
-	}
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	if k.outages == nil {
-		k.outages = map[int64][]Outage{}
-	}
-	k.outages[province] = out
-	return out, nil
+	return seldom(t, Outage{}.Table(), province, func() ([]Outage, error) {
+		out, err := list[Outage](t.ctx, t, "WHERE province_id = 0 OR province_id = $1 ORDER BY from_at, id", province)
+		if err != nil {
+			return nil, fmt.Errorf("outages: %w", err)
+		}
+		return out, nil
+	})
 }
 
 // InForce says whether an outage counts: approved and not ended, or ended by a proposal that nobody has approved yet.

@@ -50,7 +50,8 @@ func (t *Tx) Steps(province int64, caseID string) ([]Fact, error) {
 
 // AbsenceOf lists the absences of an account that are not over by a day, soonest first.
 func (t *Tx) AbsenceOf(account, day string) ([]people.Absence, error) {
-	return list[people.Absence](t.ctx, t, "WHERE account_id = $1 AND to_day >= $2 AND ended_at = 0 ORDER BY from_day, id", account, day)
+	all, err := list[people.Absence](t.ctx, t, "WHERE account_id = $1 AND ended_at = 0 ORDER BY from_day, id", account)
+	return slices.DeleteFunc(all, func(a people.Absence) bool { return a.ToDay < day }), err
 }
 
 // Absence reads one absence.
@@ -127,7 +128,10 @@ func (s *Store) Lapsed(ctx context.Context, province, now int64) ([]task.Clock, 
 // Ended lists running periods of a province that run out after from and not after to and are no duty of the house, those
 // that end first first: what a sweep that comes often has to look at.
 func (s *Store) Ended(ctx context.Context, province, from, to int64) ([]task.Clock, error) {
-	return listBy(ctx, s, func(a, b task.Clock) int { return cmp.Or(cmp.Compare(a.DueAt, b.DueAt), cmp.Compare(a.ID, b.ID)) },
+	if s.fill != nil && s.fill.keeper.known != nil {
+		return s.fill.keeper.known.ended(province, from, to), nil
+	}
+	return listBy(ctx, s, byEnd,
 		`WHERE province_id = $1 AND office_code IN (SELECT code FROM office WHERE province_id = $1) AND state = 'live' AND due_at > $2 AND due_at <= $3
 		AND consequence <> 'official_duty'`, province, from, to)
 }

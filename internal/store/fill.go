@@ -4,33 +4,45 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"hash/maphash"
 	"sync"
 )
 
-// A fresh database is filled with acts that nobody waits for one by one: they share transactions, so that a page of the
-// file is written once for many acts, and acts of several goroutines take turns at each statement.
+// A fresh database is filled with acts that nobody waits for one by one. What a province reads it wrote itself a moment ago,
+// so it is read from memory, and what it writes waits there until nobody changes it any more; then it goes to the one
+// writing connection, which works beside the acts.
 
-// filler is the writing connection while it is lent out for filling.
+// filling is the writing connection while it is lent out.
+type filling struct {
+	jobs  chan job
+	fresh bool // there were no cases, periods and once-keys before
+	asked asked
+	mu    sync.Mutex
+	err   error // the first failure; nothing is done after it
+}
+
+// job is work for the writing connection: rows that nobody waits for, or a question that somebody waits for.
+type job struct {
+	rows []*late
+	ask  func(*liteConn) error
+	done chan error
+}
+
+// filler is a handle's part of a filling: one province at a time.
 type filler struct {
-	turn   sync.Mutex   // held for one statement
-	acts   sync.RWMutex // an act holds it for reading; whoever commits holds it alone
-	c      *liteConn
+	*filling
+	turn   sync.Mutex // held for one act, or one reading outside acts
 	behind *behind
 	keeper *keeper
 	memo   *memo
-	count  sync.Mutex
-	done   int   // acts since the last commit
-	err    error // the first failure; nothing is done after it
 }
 
-// most acts in one transaction of a filling.
-const mostFilled = 10_000
+// mostFilled is how many rows share a transaction of a filling; mostWaiting how many of a part's rows wait in memory;
+// mostFacts how many facts do, which nobody changes.
+const mostFilled, mostWaiting, mostFacts = 500_000, 400_000, 512
 
-// Fill runs f with a handle on the same database for filling it. On SQLite the handle's acts share transactions, and what
-// it reads are all acts that ended, committed or not; nobody else writes meanwhile. Acts that run at the same time must
-// not touch the same rows. The first act that fails ends the filling: what was committed before stays, so an unfinished
-// filling is to be thrown away. On PostgreSQL the handle is the store itself.
+// Fill runs f with a handle on the same database for filling it. On SQLite what the handle reads are all acts that
+// ended, committed or not; nobody else writes meanwhile. The first act that fails ends the filling. What was committed
+// before stays, so an unfinished filling is to be thrown away. On PostgreSQL the handle is the store itself.
 func (s *Store) Fill(ctx context.Context, f func(*Store) error) error {
 	if s.pg {
 		return f(s)
@@ -41,109 +53,166 @@ func (s *Store) Fill(ctx context.Context, f func(*Store) error) error {
 	return errors.Join(lent, err)
 }
 
+// Part runs f with a handle of its own on a filling, for rows that no other part touches meanwhile: a province. Parts may
+// run at once; each finds what the handle it came from wrote before. Outside a filling the handle is the store itself.
+func (s *Store) Part(f func(*Store) error) error {
+	if s.fill == nil {
+		return f(s)
+	}
+	s.fill.send("")
+	p := s.fill.part(s)
+	if err := f(p); err != nil {
+		return s.fill.failed(err)
+	}
+	p.fill.send("")
+	return s.fill.failed(nil)
+}
+
+// part is a new handle. It knows all there is only where nothing is yet.
+func (w *filling) part(s *Store) *Store {
+	k := &keeper{lasting: true}
+	if w.fresh && (s.fill == nil || s.fill.keeper.known.empty()) {
+		k.known = newKnown()
+	}
+	w.asked.listen(k)
+	memo := newMemo()
+	return &Store{fill: &filler{filling: w, behind: newBehind(), keeper: k, memo: memo}, read: s.read, log: s.log, memo: memo}
+}
+
 func fill(ctx context.Context, s *Store, c *liteConn, f func(*Store) error) (err error) {
 	defer func() { err = errors.Join(err, c.close()) }()
 	if _, err := c.exec("BEGIN IMMEDIATE"); err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
-	w := &filler{c: c, behind: newBehind(), keeper: &keeper{lasting: true}, memo: s.memo}
-	keys := false
-	if err := c.query(ctx, "SELECT 1 FROM once LIMIT 1", nil, func(rs rows) error { keys = rs.Next(); return rs.Err() }); err != nil {
-		giveUp(c)
-		return fmt.Errorf("look for once-keys: %w", err)
+	w := &filling{jobs: make(chan job, 64), fresh: true}
+	for _, table := range []string{"judgment", "cases", "clock", "once"} {
+		if err := c.query(ctx, "SELECT 1 FROM "+table+" LIMIT 1", nil, func(rs rows) error { w.fresh = w.fresh && !rs.Next(); return rs.Err() }); err != nil {
+			giveUp(c)
+			return fmt.Errorf("look whether %s is empty: %w", table, err)
+		}
 	}
-	if !keys {
-		w.keeper.used, w.keeper.seed = map[uint64]bool{}, maphash.MakeSeed()
-	}
-	if err := f(&Store{fill: w, read: s.read, log: s.log, memo: s.memo}); err != nil {
-		giveUp(c)
-		return err
-	}
-	if w.err != nil {
-		giveUp(c)
-		return w.err
-	}
-	err = send(c, w.behind.take(""))
+	written := make(chan struct{})
+	go func() {
+		defer close(written)
+		w.write(c)
+	}()
+	root := w.part(s)
+	err = f(root)
 	if err == nil {
+		root.fill.send("")
+	}
+	close(w.jobs)
+	<-written
+	if err = w.failed(err); err == nil {
 		_, err = c.exec("COMMIT")
 	}
 	if err != nil {
 		giveUp(c)
+		return fmt.Errorf("fill: %w", err)
+	}
+	return nil
+}
+
+// write does the jobs in the order they came.
+func (w *filling) write(c *liteConn) {
+	rows := 0
+	for j := range w.jobs {
+		err := w.failed(nil)
+		if err == nil && rows >= mostFilled {
+			rows, err = 0, again(c)
+		}
+		if err == nil {
+			rows += len(j.rows)
+			err = send(c, j.rows)
+		}
+		if j.ask == nil {
+			w.failed(err) //nolint:errcheck // kept for whoever comes next
+			continue
+		}
+		if err == nil {
+			err = j.ask(c)
+		}
+		j.done <- err
+	}
+}
+
+// again makes what was written stay.
+func again(c *liteConn) error {
+	if _, err := c.exec("COMMIT"); err != nil {
 		return fmt.Errorf("commit: %w", err)
 	}
-	return nil
-}
-
-// exec and query are one statement's turn.
-func (w *filler) exec(q string, args ...any) (int64, error) {
-	w.turn.Lock()
-	defer w.turn.Unlock()
-	if err := send(w.c, w.behind.take("")); err != nil {
-		return 0, err
-	}
-	return w.c.exec(q, args...)
-}
-
-func (w *filler) query(ctx context.Context, q string, args []any, f func(rows) error) error {
-	w.turn.Lock()
-	defer w.turn.Unlock()
-	if err := send(w.c, w.behind.take(q)); err != nil {
-		return err
-	}
-	return w.c.query(ctx, q, args, f)
-}
-
-// do runs one act of a filling.
-func (w *filler) do(ctx context.Context, f func(*Tx) error) error {
-	if err := w.act(ctx, f); err != nil {
-		return w.failed(err)
-	}
-	w.count.Lock()
-	w.done++
-	full := w.done == mostFilled
-	if full {
-		w.done = 0
-	}
-	w.count.Unlock()
-	if full {
-		return w.failed(w.commit())
+	if _, err := c.exec("BEGIN IMMEDIATE"); err != nil {
+		return fmt.Errorf("begin: %w", err)
 	}
 	return nil
-}
-
-func (w *filler) act(ctx context.Context, f func(*Tx) error) error {
-	w.acts.RLock()
-	defer w.acts.RUnlock()
-	if err := w.failed(ctx.Err()); err != nil {
-		return err
-	}
-	return run(&Tx{ctx: ctx, lite: w, behind: w.behind, keeper: w.keeper, memo: w.memo}, f)
 }
 
 // failed keeps the first failure and answers it from then on.
-func (w *filler) failed(err error) error {
-	w.count.Lock()
-	defer w.count.Unlock()
+func (w *filling) failed(err error) error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
 	if w.err == nil && err != nil {
 		w.err = err
 	}
 	return w.err
 }
 
-// commit waits for the acts that run and makes what they did stay.
-func (w *filler) commit() error {
-	w.acts.Lock()
-	defer w.acts.Unlock()
-	w.turn.Lock() // reads outside acts go on until now
+// send lets what waits for the tables that a statement names go to the database; for "" everything.
+func (w *filler) send(q string) {
+	list := w.behind.take(q)
+	if q == "" {
+		list = append(list, w.keeper.counters()...)
+	}
+	if len(list) > 0 {
+		w.jobs <- job{rows: list}
+	}
+}
+
+// ask has the writing connection answer, after all that was sent before.
+func (w *filler) ask(f func(*liteConn) error) error {
+	done := make(chan error, 1)
+	w.jobs <- job{ask: f, done: done}
+	return <-done
+}
+
+func (w *filler) exec(q string, args ...any) (touched int64, err error) {
+	w.send("")
+	err = w.ask(func(c *liteConn) error {
+		touched, err = c.exec(q, args...)
+		return err
+	})
+	return touched, err
+}
+
+// query is for a transaction, which holds the turn; readOutside for whoever reads between the acts.
+func (w *filler) query(ctx context.Context, q string, args []any, f func(rows) error) error {
+	w.send(q)
+	return w.ask(func(c *liteConn) error { return c.query(ctx, q, args, f) })
+}
+
+func (w *filler) readOutside(ctx context.Context, q string, args []any, f func(rows) error) error {
+	w.turn.Lock()
 	defer w.turn.Unlock()
-	if err := send(w.c, w.behind.take("")); err != nil {
+	return w.query(ctx, q, args, f)
+}
+
+// do runs one act of a filling.
+func (w *filler) do(ctx context.Context, f func(*Tx) error) error {
+	w.turn.Lock()
+	defer w.turn.Unlock()
+	if err := w.failed(ctx.Err()); err != nil {
 		return err
 	}
-	if _, err := w.c.exec("COMMIT"); err != nil {
-		return fmt.Errorf("commit: %w", err)
+	if err := run(&Tx{ctx: ctx, lite: w, behind: w.behind, keeper: w.keeper, memo: w.memo}, f); err != nil {
+		return w.failed(err)
 	}
-	if _, err := w.c.exec("BEGIN IMMEDIATE"); err != nil {
-		return fmt.Errorf("begin: %w", err)
+	switch {
+	case w.behind.waiting() >= mostWaiting:
+		w.send("")
+	case w.behind.of(factTable).size() >= mostFacts:
+		w.send(factTable)
 	}
 	return nil
 }
+
+var factTable = Fact{}.Table()

@@ -57,7 +57,7 @@ func metaOf(t reflect.Type) *meta {
 		m.secret = append(m.secret, veiled)
 	}
 	m.list = strings.Join(m.cols, ", ")
-	m.anchors = m.id >= 0 && slices.Contains([]string{"judgment", "request", "cases", "paper", "clock"}, m.table)
+	m.anchors = m.id >= 0 && slices.Contains([]string{"judgment", "request", "party", "obligation", "cases", "paper", "clock"}, m.table)
 	marks := make([]string, len(m.cols))
 	for i := range marks {
 		marks[i] = "$" + strconv.Itoa(i+1)

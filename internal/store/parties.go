@@ -1,7 +1,9 @@
 package store
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"strings"
 
 	"thads/internal/casefile"
@@ -197,7 +199,40 @@ func (r *Reader) Probed(ctx context.Context, c casefile.Case, probes []people.Pr
 
 // Probed lists the parties of a case in which a conflict of interest could lie.
 func (t *Tx) Probed(province int64, caseID string, probes []people.Probe) ([]people.Named, error) {
+	if t.keeper.lasting {
+		return t.probedHere(province, caseID, probes)
+	}
 	return probed(t.ctx, t, province, caseID, probes)
+}
+
+// probedHere is Probed over what a filling remembers of the case.
+func (t *Tx) probedHere(province int64, caseID string, probes []people.Probe) ([]people.Named, error) {
+	var ids []string
+	for _, side := range casefile.Sides {
+		all, err := t.SideOf(province, caseID, side)
+		if err != nil {
+			return nil, err
+		}
+		for _, p := range probes {
+			for _, c := range all {
+				if p.Name == "" || !strings.HasPrefix(c.Words, " "+p.Name+" ") {
+					continue
+				}
+				if p.Home == "" && strings.HasPrefix(c.Words, " "+p.Name+" |") || p.Home != "" && strings.HasSuffix(c.Words, "| "+p.Home) {
+					ids = append(ids, c.PartyID)
+				}
+			}
+		}
+	}
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	ps, err := t.PartiesByID(province, ids)
+	out := make([]people.Named, len(ps))
+	for i, p := range ps {
+		out[i] = people.Named{Name: p.Name, IdentityNo: p.IdentityNo, Address: p.Address}
+	}
+	return out, err
 }
 
 func probed(ctx context.Context, db queryer, province int64, caseID string, probes []people.Probe) ([]people.Named, error) {
@@ -247,14 +282,40 @@ func (t *Tx) SomeLines(province int64, caseID string, most int) ([]casefile.Line
 
 // LinesByID reads some lines of a case.
 func (t *Tx) LinesByID(province int64, caseID string, ids []string) ([]casefile.Line, error) {
+	if t.keeper.lasting {
+		out, err := eachByID[casefile.Line](t, province, ids)
+		out = slices.DeleteFunc(out, func(l casefile.Line) bool { return l.CaseID != caseID })
+		slices.SortFunc(out, func(a, b casefile.Line) int { return cmp.Or(cmp.Compare(a.Seq, b.Seq), cmp.Compare(a.ID, b.ID)) })
+		return out, err
+	}
 	q := new(stmt).add("WHERE province_id = ? AND id", province).oneOf(ids).add(" AND case_id = ? ORDER BY seq, id", caseID)
 	return list[casefile.Line](t.ctx, t, q.String(), q.args...)
 }
 
 // PartiesByID reads some parties, in the order of their judgment.
 func (t *Tx) PartiesByID(province int64, ids []string) ([]casefile.Party, error) {
+	if t.keeper.lasting {
+		out, err := eachByID[casefile.Party](t, province, ids)
+		slices.SortFunc(out, byPartyID)
+		return out, err
+	}
 	q := new(stmt).add("WHERE province_id = ? AND id", province).oneOf(ids).add(" ORDER BY id")
 	return list[casefile.Party](t.ctx, t, q.String(), q.args...)
+}
+
+// eachByID reads rows one by one, as a filling remembers them; an id given twice counts once.
+func eachByID[T row](t *Tx, province int64, ids []string) (out []T, err error) {
+	for i, id := range ids {
+		if slices.Contains(ids[:i], id) {
+			continue
+		}
+		rows, err := list[T](t.ctx, t, "WHERE province_id = $1 AND id = $2", province, id)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, rows...)
+	}
+	return out, nil
 }
 
 // LineTotal is what the lines of one kind of a case come to.

@@ -15,7 +15,7 @@ import (
 type plain struct {
 	m      *meta
 	equal  []int // columns, in the order of the arguments
-	anchor int   // which of them is the text that few rows share: an id, a case
+	anchor int   // which of them is the text that few rows share: the first, an id, a case
 	fixed  []fixed
 	order  []order
 	limit  bool // the last argument is how many rows are wanted at most
@@ -78,7 +78,7 @@ func parsePlain(m *meta, rest string) *plain {
 				return nil
 			}
 			p.equal = append(p.equal, c)
-			if m.kinds[c] == reflect.String {
+			if m.kinds[c] == reflect.String && p.anchor < 0 {
 				p.anchor = len(p.equal) - 1
 			}
 			continue

@@ -18,7 +18,7 @@ func (s *Store) query(ctx context.Context, q string, args []any, f func(rows) er
 	case s.pg: // pgx keeps its statements by itself
 		return liteQuery(ctx, s.read, q, args, f)
 	case s.fill != nil:
-		return s.fill.query(ctx, q, args, f)
+		return s.fill.readOutside(ctx, q, args, f)
 	}
 	return liteQuery(ctx, s.kept, q, args, f)
 }

@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"hash/maphash"
 	"reflect"
 	"slices"
 	"sync"
@@ -27,10 +26,11 @@ type keeper struct {
 	older   map[string]*folder // in a filling: those not asked for since folders was last full
 	clock   int64              // counts statements and births in a filling
 	chains  map[chain]end      // the newest facts, as written here
-	outages map[int64][]Outage // by province
-	numbers map[counter]int64  // in a filling: the last number taken of a series
-	used    map[uint64]bool    // in the filling of a database that had none: hashes of the once-keys used
-	seed    maphash.Seed       // of used
+	seldom  map[rare]any       // tables that are read whole and hardly ever written
+	numbers map[counter]count  // in a filling: the last number taken of a series
+	words   map[int64]bool     // in a filling: rows of the word index written
+	known   *known             // in the filling of a database that had no cases
+	asked   *asked             // of the filling
 	lasting bool               // of a filling
 }
 
@@ -113,7 +113,7 @@ func (k *keeper) take(p *plain, anchor, key string, empty func() rowList) (rows 
 	since := k.ask(p, empty)
 	f := k.folder(anchor)
 	if f == nil {
-		return nil, false
+		return nil, k.known.none(p.m, since)
 	}
 	for i := range f.shelves {
 		if s := &f.shelves[i]; s.p == p && s.key == key {
@@ -135,7 +135,36 @@ func (k *keeper) ask(p *plain, empty func() rowList) int64 {
 	}
 	k.clock++
 	k.plains[p.m] = append(k.plains[p.m], kept{p, k.clock, empty})
+	if k.asked != nil {
+		k.asked.add(p, empty)
+	}
 	return k.clock
+}
+
+// asked is the statements that the parts of a filling asked so far: the next part listens to them from its beginning.
+type asked struct {
+	mu   sync.Mutex
+	list []kept
+}
+
+func (a *asked) add(p *plain, empty func() rowList) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if !slices.ContainsFunc(a.list, func(k kept) bool { return k.p == p }) {
+		a.list = append(a.list, kept{p: p, empty: empty})
+	}
+}
+
+// listen has a keeper listen to the statements that others asked.
+func (a *asked) listen(k *keeper) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	k.plains = map[*meta][]kept{}
+	for _, q := range a.list {
+		k.clock++
+		k.plains[q.p.m] = append(k.plains[q.p.m], kept{q.p, k.clock, q.empty})
+	}
+	k.asked = a
 }
 
 // folder finds the shelves of an anchor.
@@ -156,6 +185,7 @@ func (k *keeper) add(anchor string, f *folder) {
 		k.folders = map[string]*folder{}
 	}
 	if k.lasting && len(k.folders) >= mostFolders {
+		k.known.forget()
 		k.older, k.folders = k.folders, make(map[string]*folder, mostFolders)
 	}
 	k.folders[anchor] = f
@@ -183,6 +213,8 @@ func (k *keeper) inserted(m *meta, v reflect.Value) {
 		}
 	}
 	k.put(m, v)
+	k.known.add(m, v, 1)
+	k.known.begin(m, k.clock)
 }
 
 // changed moves a row that was to where it is now.
@@ -191,6 +223,8 @@ func (k *keeper) changed(m *meta, was, now reflect.Value) {
 	defer k.mu.Unlock()
 	k.drop(m, was)
 	k.put(m, now)
+	k.known.add(m, was, -1)
+	k.known.add(m, now, 1)
 }
 
 // deleted takes a row away.
@@ -198,20 +232,27 @@ func (k *keeper) deleted(m *meta, v reflect.Value) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	k.drop(m, v)
+	k.known.add(m, v, -1)
 }
 
 func (k *keeper) put(m *meta, v reflect.Value) {
-	if m.table == outageTable {
-		k.outages = nil
+	for r := range k.seldom {
+		if r.table == m.table {
+			delete(k.seldom, r)
+		}
 	}
 	var row any
 	for _, q := range k.plains[m] {
 		anchor := v.Field(q.p.equal[q.p.anchor]).String()
 		f := k.folder(anchor)
 		switch {
-		case f == nil && k.lasting: // named before it was born, or forgotten: what it has besides is unknown
-			k.add(anchor, &folder{})
-			continue
+		case f == nil && k.lasting:
+			f = &folder{}
+			k.add(anchor, f)
+			if !k.known.none(m, q.since) { // named before it was born, or forgotten: what it has besides is unknown
+				continue
+			}
+			f.born = k.clock
 		case f == nil:
 			continue
 		}
@@ -310,7 +351,33 @@ func (k *keeper) link(c chain, last end) {
 	k.chains[c] = last
 }
 
-var outageTable = Outage{}.Table()
+// rare names what is read whole: a province's rows of a table.
+type rare struct {
+	table    string
+	province int64
+}
+
+// seldom gives what was read whole before, or reads it.
+func seldom[T any](t *Tx, table string, province int64, read func() ([]T, error)) ([]T, error) {
+	k, r := t.keeper, rare{table, province}
+	k.mu.Lock()
+	kept, ok := k.seldom[r].([]T)
+	k.mu.Unlock()
+	if ok {
+		return kept, nil
+	}
+	out, err := read()
+	if err != nil {
+		return nil, err
+	}
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.seldom == nil {
+		k.seldom = map[rare]any{}
+	}
+	k.seldom[r] = out
+	return out, nil
+}
 
 // counter is a series of numbers.
 type counter struct {
@@ -319,15 +386,32 @@ type counter struct {
 	year     int64
 }
 
-// first says that a once-key was surely never used before, and notes it.
-func (k *keeper) first(actor, key string) bool {
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	if k.used == nil {
+// count is where a series stands; fresh: the database does not know yet.
+type count struct {
+	last  int64
+	fresh bool
+}
+
+// counters are the statements that tell the database where the series stand.
+func (k *keeper) counters() (out []*late) {
+	for c, n := range k.numbers {
+		if n.fresh {
+			out = append(out, &late{other: write{sql: `INSERT INTO counter (province_id, series, year, last) VALUES ($1, $2, $3, $4)
+		ON CONFLICT (province_id, series, year) DO UPDATE SET last = excluded.last`, args: []any{c.province, c.series, c.year, n.last}}})
+			k.numbers[c] = count{n.last, false}
+		}
+	}
+	return out
+}
+
+// firstWords says that a row of the word index is surely written for the first time, and notes it.
+func (k *keeper) firstWords(row int64) bool {
+	if k.known == nil || k.words[row] {
 		return false
 	}
-	h := maphash.String(k.seed, actor+" "+key)
-	was := k.used[h]
-	k.used[h] = true
-	return !was
+	if k.words == nil {
+		k.words = map[int64]bool{}
+	}
+	k.words[row] = true
+	return true
 }

@@ -3,9 +3,9 @@
 package intake
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
+	"slices"
+	"strconv"
 	"strings"
 
 	"thads/internal/casefile"
@@ -86,15 +86,14 @@ func book(t *desk.Tx, j casefile.Judgment, say string) (Received, error) {
 	return Received{j.ID, j.SameAs}, t.Record(desk.Entry{Province: j.Province, Subject: j.ID, Clause: "L33.1", Say: say})
 }
 
-// claim adds a link to the chain of a title, and to that of a file: two who bring or confirm the same at the same moment
-// meet there, and the second looks again and finds the first.
+// claim lets two who bring or confirm the same at the same moment go one after the other: the second finds the first.
 func claim(t *desk.Tx, province int64, titles ...string) error {
+	slices.Sort(titles) // whoever takes two takes them in one order
 	for _, title := range titles {
 		if title == "" {
 			continue
 		}
-		sum := sha256.Sum256([]byte(title))
-		if err := t.Record(desk.Entry{Province: province, Subject: "title:" + hex.EncodeToString(sum[:16]), Say: "Đối chiếu trùng bản án, quyết định", Bare: true}); err != nil {
+		if err := t.Lock(strconv.FormatInt(province, 10) + " title " + title); err != nil {
 			return err
 		}
 	}
