@@ -115,7 +115,7 @@ CREATE TABLE clock (
 	PRIMARY KEY (province_id, id)
 );
 CREATE INDEX clock_live ON clock (province_id, state, due_at);
-CREATE INDEX clock_subject ON clock (province_id, subject_id, state, due_at, id);
+CREATE INDEX clock_subject ON clock (province_id, subject_id, state, due_at, id) WHERE state = 'live';
 CREATE INDEX clock_case ON clock (province_id, case_id, state, due_at, id);
 CREATE TABLE task (
 	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, subject_id TEXT NOT NULL, case_id TEXT NOT NULL,
@@ -123,14 +123,13 @@ CREATE TABLE task (
 	created_at BIGINT NOT NULL, done_at BIGINT NOT NULL, done_by TEXT NOT NULL, deputy_id TEXT NOT NULL, urgent BOOLEAN NOT NULL,
 	PRIMARY KEY (province_id, id)
 );
-CREATE INDEX task_office ON task (province_id, office_code, state, owner_id, role, due_at, id);
-CREATE INDEX task_role ON task (province_id, state, owner_id, role, due_at, id);
-CREATE INDEX task_owner ON task (province_id, owner_id, state, due_at, id, office_code);
+CREATE INDEX task_office ON task (province_id, office_code, state, owner_id, role, due_at, id) WHERE state = 'open';
+CREATE INDEX task_role ON task (province_id, state, owner_id, role, due_at, id) WHERE state = 'open';
+CREATE INDEX task_owner ON task (province_id, owner_id, state, due_at, id, office_code) WHERE state = 'open';
 CREATE INDEX task_urgent_office ON task (province_id, office_code, state, owner_id, role, due_at, id) WHERE urgent;
 CREATE INDEX task_urgent_role ON task (province_id, state, owner_id, role, due_at, id) WHERE urgent;
 CREATE INDEX task_urgent_owner ON task (province_id, owner_id, state, due_at, id, office_code) WHERE urgent;
-CREATE INDEX task_subject ON task (province_id, subject_id, state, id);
-CREATE INDEX task_case ON task (province_id, case_id, state);
+CREATE INDEX task_subject ON task (province_id, subject_id, state, id) WHERE state = 'open';
 CREATE INDEX task_clock ON task (province_id, clock_id, state, id);
 CREATE TABLE restriction (
 	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, case_id TEXT NOT NULL, line_ids TEXT NOT NULL, office_code TEXT NOT NULL,

@@ -8,8 +8,7 @@ CREATE INDEX case_party_unserved ON case_party (province_id, case_id, side, word
 DROP INDEX obligation_case;
 CREATE INDEX obligation_case ON obligation (province_id, case_id, seq, id);
 CREATE INDEX obligation_state ON obligation (province_id, case_id, state);
-DROP INDEX task_case;
-CREATE INDEX task_case ON task (province_id, case_id, state, id);
+CREATE INDEX task_case ON task (province_id, case_id, state, id) WHERE state = 'open';
 CREATE INDEX task_deputy ON task (province_id, deputy_id, state, due_at, id, office_code, owner_id) WHERE deputy_id <> '' AND state = 'open';
 CREATE INDEX absence_deputy ON absence (deputy_id, to_day);
 -- What officials say about themselves: relatives, home, area.
