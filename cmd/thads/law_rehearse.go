@@ -311,7 +311,11 @@ func pastSteps(facts []store.Fact, lines []casefile.Line) ([]rule.PastStep, erro
 				List, Letter, On string
 				Lines            []string
 			}
-			Changes []store.Change
+			Changes []struct {
+				Table string         `json:"t"`
+				Key   []any          `json:"k"`
+				Cols  map[string]any `json:"c"`
+			}
 		}
 		if err := json.Unmarshal([]byte(f.Body), &b); err != nil {
 			return nil, fmt.Errorf("step %s: %w", f.ID, err)

@@ -34,7 +34,7 @@ func runSeed(ctx context.Context, e env, args []string) (err error) {
 		*papers = min(20, *cases)
 	}
 	// a short run that makes much garbage: memory for time, as far as half the machine goes
-	debug.SetGCPercent(400)
+	debug.SetGCPercent(800)
 	debug.SetMemoryLimit(max(1<<30, memory()/2))
 	began := time.Now()
 	a, err := openSeed(ctx, c, e, day)

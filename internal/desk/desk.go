@@ -112,12 +112,7 @@ func Do[In, Out any](ctx context.Context, d *Desk, who people.Who, key string, a
 		if out, err = perform(root, who, act, in); err != nil {
 			return err
 		}
-		b, err := json.Marshal(out)
-		if err != nil {
-			return err
-		}
-		st.SetOnce(who.ID, key, act.Name, inputHash, string(b), now.UnixMicro())
-		return nil
+		return st.SetOnce(who.ID, key, act.Name, inputHash, out, now.UnixMicro())
 	}
 	// Somebody was there first: the act looks again at what there is now. It then finds its own answer under its key, is
 	// refused with a reason, or goes ahead.

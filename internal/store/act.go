@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"database/sql"
 	"encoding/binary"
+	"encoding/json"
 	"errors"
 	"slices"
 	"strconv"
@@ -259,12 +260,17 @@ func (t *Tx) Once(actor, key string) (act, input, answer string, found bool, err
 	return act, input, answer, found, err
 }
 
-// SetOnce keeps the first answer, but not in a filling, whose keys nobody uses again.
-func (t *Tx) SetOnce(actor, key, act, input, answer string, at int64) {
+// SetOnce keeps the first answer as JSON, but not in a filling, whose keys nobody uses again.
+func (t *Tx) SetOnce(actor, key, act, input string, answer any, at int64) error {
 	if t.keeper.known != nil {
-		return
+		return nil
 	}
-	t.exec(nil, "INSERT INTO once (actor_id, key, act, input_hash, answer, at) VALUES ($1, $2, $3, $4, $5, $6)", actor, key, act, input, answer, at)
+	b, err := json.Marshal(answer)
+	if err != nil {
+		return err
+	}
+	t.exec(nil, "INSERT INTO once (actor_id, key, act, input_hash, answer, at) VALUES ($1, $2, $3, $4, $5, $6)", actor, key, act, input, string(b), at)
+	return nil
 }
 
 // FactsOfDay lists the hashes of a province's facts of a time span, for DaySeal.Over.

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"encoding/json"
 	"maps"
 	"slices"
@@ -10,24 +11,39 @@ import (
 // Most of a body is the row changes, which are text, whole numbers and truth values only: writing them by hand takes a
 // third of the general encoder's time.
 
-// write gives a body's JSON, columns in the order of their names.
-func (b Body) write() ([]byte, error) {
-	changes := b.Changes
-	b.Changes = nil
-	out, err := json.Marshal(b)
-	if err != nil || len(changes) == 0 {
-		return out, err
+// write adds a body's JSON, columns in the order of their names.
+func (b Body) write(out []byte) (_ []byte, err error) {
+	out = appendText(append(out, `{"act":`...), clean(b.Act))
+	out = appendText(append(out, `,"actor":`...), clean(b.Actor))
+	out = appendText(append(out, `,"name":`...), clean(b.Name))
+	if b.Behalf != "" {
+		out = appendText(append(out, `,"behalf":`...), clean(b.Behalf))
 	}
-	out = append(out[:len(out)-1], `,"changes":[`...)
-	for i, c := range changes {
-		if i > 0 {
+	out = strconv.AppendInt(append(out, `,"at":`...), b.At, 10)
+	if b.Clause != "" {
+		out = appendText(append(out, `,"clause":`...), clean(b.Clause))
+	}
+	if b.Pack != "" {
+		out = appendText(append(out, `,"pack":`...), clean(b.Pack))
+	}
+	out = appendText(append(out, `,"say":`...), clean(b.Say))
+	if len(b.Input) > 0 {
+		out = append(append(out, `,"input":`...), b.Input...)
+	}
+	for i, c := range b.Changes {
+		if i == 0 {
+			out = append(out, `,"changes":[`...)
+		} else {
 			out = append(out, ',')
 		}
 		if out, err = c.append(out); err != nil {
 			return nil, err
 		}
 	}
-	return append(out, "]}"...), nil
+	if len(b.Changes) > 0 {
+		out = append(out, ']')
+	}
+	return append(out, '}'), nil
 }
 
 func (c Change) append(out []byte) ([]byte, error) {
@@ -45,12 +61,12 @@ func (c Change) append(out []byte) ([]byte, error) {
 	out = appendText(append(out, `],"o":`...), c.Op)
 	if len(c.Cols) > 0 {
 		out = append(out, `,"c":{`...)
-		for i, col := range slices.Sorted(maps.Keys(c.Cols)) {
+		for i, col := range c.Cols {
 			if i > 0 {
 				out = append(out, ',')
 			}
-			out = append(appendText(out, col), ':')
-			if out, err = appendValue(out, c.Cols[col]); err != nil {
+			out = append(appendText(out, col.Name), ':')
+			if out, err = appendValue(out, col.Value); err != nil {
 				return nil, err
 			}
 		}
@@ -98,4 +114,19 @@ func appendText(out []byte, s string) []byte {
 		}
 	}
 	return append(append(out, s[from:]...), '"')
+}
+
+// UnmarshalJSON reads columns from the object that a fact has of them.
+func (c *Cols) UnmarshalJSON(b []byte) error {
+	var all map[string]any
+	read := json.NewDecoder(bytes.NewReader(b))
+	read.UseNumber()
+	if err := read.Decode(&all); err != nil {
+		return err
+	}
+	*c = make(Cols, 0, len(all))
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		*c = append(*c, Col{name, all[name]})
+	}
+	return nil
 }

@@ -325,7 +325,7 @@ func TestARowThatMovedOnRefusesTheLateWriter(t *testing.T) {
 		now.OfficerID = "u-2"
 		do(t, s, func(tx *store.Tx) error {
 			c, ok := tx.Save(&was, &now)
-			want := store.Change{Table: "cases", Key: []any{hanoi, w.cases.ID}, Op: "~", Cols: map[string]any{"officer_id": "u-2", "rev": int64(1)}}
+			want := store.Change{Table: "cases", Key: []any{hanoi, w.cases.ID}, Op: "~", Cols: store.Cols{{Name: "officer_id", Value: "u-2"}, {Name: "rev", Value: int64(1)}}}
 			if d := cmp.Diff(want, c); d != "" || !ok {
 				return fmt.Errorf("change (-want +got):\n%s", d)
 			}

@@ -44,22 +44,34 @@ type Body struct {
 }
 
 // Seal computes the hash that binds a fact to the one before it.
-func (f *Fact) Seal() string {
-	h := sha256.New()
-	for _, part := range []string{f.Prev, strconv.FormatInt(f.Province, 10), f.Subject, strconv.FormatInt(f.N, 10), f.ID, f.CaseID, f.Body} {
-		h.Write([]byte(strconv.Itoa(len(part))))
-		h.Write([]byte{':'})
-		h.Write([]byte(part))
+func (f *Fact) Seal() string { return string(f.seal(nil)) }
+
+// seal is Seal with memory to write in.
+func (f *Fact) seal(b []byte) []byte {
+	part := func(p string) {
+		b = append(strconv.AppendInt(b, int64(len(p)), 10), ':')
+		b = append(b, p...)
 	}
-	return hex.EncodeToString(h.Sum(nil))
+	var num [20]byte
+	b = b[:0]
+	part(f.Prev)
+	part(string(strconv.AppendInt(num[:0], f.Province, 10)))
+	part(f.Subject)
+	part(string(strconv.AppendInt(num[:0], f.N, 10)))
+	part(f.ID)
+	part(f.CaseID)
+	part(f.Body)
+	sum := sha256.Sum256(b)
+	return hex.AppendEncode(b[:0], sum[:])
 }
 
 // AddFact links a fact to its subject's chain and writes it.
 func (t *Tx) AddFact(f Fact, b Body) (Fact, error) {
-	body, err := b.write()
+	body, err := b.write(t.scratch[:0])
 	if err != nil {
 		return f, err
 	}
+	t.scratch = body
 	f.Act, f.ActorID, f.At, f.Clause, f.Body = b.Act, b.Actor, b.At, b.Clause, string(body)
 	k := chain{f.Province, f.Subject}
 	last, ok := t.keeper.newest(k)
@@ -71,7 +83,8 @@ func (t *Tx) AddFact(f Fact, b Body) (Fact, error) {
 		}
 	}
 	f.N, f.Prev = last.n+1, last.hash
-	f.Hash = f.Seal()
+	sum := f.seal(t.scratch)
+	f.Hash, t.scratch = string(sum), sum
 	t.insert(f)
 	t.keeper.link(k, end{f.N, f.Hash})
 	return f, nil

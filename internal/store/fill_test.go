@@ -22,7 +22,9 @@ func TestActsOfAFillingStandTogetherAndAreExplained(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		const writers, each = 4, 700 // more facts than wait in memory
 		err := s.Fill(ctx, func(s *store.Store) error {
-			if err := s.Do(ctx, func(tx *store.Tx) error { return add(tx, hanoi, "before", "before", 1, store.Outage{ID: "before", Province: hanoi}) }); err != nil {
+			if err := s.Do(ctx, func(tx *store.Tx) error {
+				return add(tx, hanoi, "before", "before", 1, store.Outage{ID: "before", Province: hanoi})
+			}); err != nil {
 				return err
 			}
 			all, ctx := errgroup.WithContext(ctx)

@@ -15,12 +15,13 @@ type row interface{ Table() string }
 
 // meta is what the store knows of a row type: its columns in order, which are the key, and where the revision stands.
 type meta struct {
-	table string
-	cols  []string
-	keys  []int // indexes into cols
-	rev   int   // index of the column "rev", -1 for rows that are never changed
-	id    int   // index of the column "id", -1 when there is none
-	kinds []reflect.Kind
+	table  string
+	cols   []string
+	keys   []int // indexes into cols
+	rev    int   // index of the column "rev", -1 for rows that are never changed
+	id     int   // index of the column "id", -1 when there is none
+	kinds  []reflect.Kind
+	byName []int // columns that are no key, in the order of their names: as facts tell them
 	// anchors says that rows of other tables are looked for by the ids of this one
 	anchors bool
 	list    string
@@ -56,6 +57,12 @@ func metaOf(t reflect.Type) *meta {
 		_, veiled := secrets[m.table+"."+name]
 		m.secret = append(m.secret, veiled)
 	}
+	for i := range m.cols {
+		if !slices.Contains(m.keys, i) {
+			m.byName = append(m.byName, i)
+		}
+	}
+	slices.SortFunc(m.byName, func(a, b int) int { return strings.Compare(m.cols[a], m.cols[b]) })
 	m.list = strings.Join(m.cols, ", ")
 	m.anchors = m.id >= 0 && slices.Contains([]string{"judgment", "request", "party", "obligation", "cases", "paper", "clock"}, m.table)
 	marks := make([]string, len(m.cols))

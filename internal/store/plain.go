@@ -118,25 +118,53 @@ func parseFixed(m *meta, term string) (f fixed, ok bool) {
 	return f, false
 }
 
-// key joins the values that a row has, or a reader asks for, in the columns that must be equal.
-func (p *plain) key(value func(i int) any) string {
-	var b []byte
-	for i := range p.equal {
-		switch v := value(i).(type) {
-		case string:
-			b = append(b, v...)
-		case int64:
-			b = strconv.AppendInt(b, v, 10)
-		case bool:
-			b = strconv.AppendBool(b, v)
+// asked is the arguments that columns are compared with; ok is false when one is of a kind that no column has.
+func (p *plain) asked(args []any) (vals []any, ok bool) {
+	vals = args[:len(p.equal)]
+	for i, v := range vals {
+		switch v := v.(type) {
+		case string, int64, bool:
+		case int:
+			vals = slices.Clone(vals)
+			vals[i] = int64(v)
+		default:
+			rv := reflect.ValueOf(v)
+			if rv.Kind() != reflect.String {
+				return nil, false
+			}
+			vals = slices.Clone(vals)
+			vals[i] = rv.String()
 		}
-		b = append(b, 0)
 	}
-	return string(b)
+	return vals, true
 }
 
-func (p *plain) keyOf(v reflect.Value) string {
-	return p.key(func(i int) any { return value(v.Field(p.equal[i])) })
+// has says whether a row has the values that a reader asked for in the columns that must be equal.
+func (p *plain) has(v reflect.Value, vals []any) bool {
+	for i, col := range p.equal {
+		c, ok := v.Field(col), false
+		switch want := vals[i].(type) {
+		case string:
+			ok = c.Kind() == reflect.String && c.String() == want
+		case int64:
+			ok = c.Kind() == reflect.Int64 && c.Int() == want
+		case bool:
+			ok = c.Kind() == reflect.Bool && c.Bool() == want
+		}
+		if !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// valsOf is what a reader asks for to find a row.
+func (p *plain) valsOf(v reflect.Value) []any {
+	out := make([]any, len(p.equal))
+	for i, col := range p.equal {
+		out[i] = value(v.Field(col))
+	}
+	return out
 }
 
 // fits says whether a row meets the conditions that don't depend on arguments.

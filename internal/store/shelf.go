@@ -49,7 +49,7 @@ type folder struct {
 
 type shelf struct {
 	p    *plain
-	key  string
+	vals []any // what was asked for, in the order of the arguments
 	rows rowList
 }
 
@@ -89,10 +89,13 @@ func list[T row](ctx context.Context, q queryer, rest string, args ...any) ([]T,
 	if p.limit {
 		most = args[len(args)-1].(int) //nolint:forcetypeassert // every limit is
 	}
-	key := p.key(func(i int) any { return args[i] })
-	anchor, _ := args[p.anchor].(string)
+	vals, ok := p.asked(args)
+	if !ok {
+		return read[T](ctx, q, m, rest, args)
+	}
+	anchor, _ := vals[p.anchor].(string)
 	empty := func() rowList { return &rowsOf[T]{p, nil} }
-	if rows, ok := k.take(p, anchor, key, empty); ok {
+	if rows, ok := k.take(p, anchor, vals, empty); ok {
 		if rows == nil {
 			return nil, nil
 		}
@@ -101,13 +104,13 @@ func list[T row](ctx context.Context, q queryer, rest string, args ...any) ([]T,
 	}
 	rows, err := read[T](ctx, q, m, rest, args)
 	if err == nil && len(rows) <= mostKept && (!p.limit || len(rows) < most) {
-		k.keep(p, anchor, key, &rowsOf[T]{p, slices.Clone(rows)})
+		k.keep(p, anchor, slices.Clone(vals), &rowsOf[T]{p, slices.Clone(rows)})
 	}
 	return rows, err
 }
 
 // take gives what is kept for a statement; ok is false when it must be read.
-func (k *keeper) take(p *plain, anchor, key string, empty func() rowList) (rows rowList, ok bool) {
+func (k *keeper) take(p *plain, anchor string, vals []any, empty func() rowList) (rows rowList, ok bool) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	since := k.ask(p, empty)
@@ -116,7 +119,7 @@ func (k *keeper) take(p *plain, anchor, key string, empty func() rowList) (rows 
 		return nil, k.known.none(p.m, since)
 	}
 	for i := range f.shelves {
-		if s := &f.shelves[i]; s.p == p && s.key == key {
+		if s := &f.shelves[i]; s.p == p && slices.Equal(s.vals, vals) {
 			return s.rows, true
 		}
 	}
@@ -191,7 +194,7 @@ func (k *keeper) add(anchor string, f *folder) {
 	k.folders[anchor] = f
 }
 
-func (k *keeper) keep(p *plain, anchor, key string, rows rowList) {
+func (k *keeper) keep(p *plain, anchor string, vals []any, rows rowList) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	f := k.folder(anchor)
@@ -199,7 +202,7 @@ func (k *keeper) keep(p *plain, anchor, key string, rows rowList) {
 		f = &folder{}
 		k.add(anchor, f)
 	}
-	f.shelves = append(f.shelves, shelf{p, key, rows})
+	f.shelves = append(f.shelves, shelf{p, vals, rows})
 }
 
 // inserted puts a new row on the shelves that want it.
@@ -259,7 +262,7 @@ func (k *keeper) put(m *meta, v reflect.Value) {
 		fits := q.p.fits(v)
 		i := f.find(q.p, v)
 		if i < 0 && fits && f.born > q.since { // the first row of a statement that nobody asked yet for this anchor
-			f.shelves = append(f.shelves, shelf{q.p, q.p.keyOf(v), q.empty()})
+			f.shelves = append(f.shelves, shelf{q.p, q.p.valsOf(v), q.empty()})
 			i = len(f.shelves) - 1
 		}
 		if i < 0 || !fits {
@@ -286,12 +289,12 @@ func (k *keeper) drop(m *meta, v reflect.Value) {
 
 // find gives the number of the shelf that a statement has for a row's values; -1: none.
 func (f *folder) find(p *plain, v reflect.Value) int {
-	i := slices.IndexFunc(f.shelves, func(s shelf) bool { return s.p == p })
-	if i < 0 {
-		return -1
+	for i := range f.shelves {
+		if s := &f.shelves[i]; s.p == p && p.has(v, s.vals) {
+			return i
+		}
 	}
-	key := p.keyOf(v)
-	return slices.IndexFunc(f.shelves, func(s shelf) bool { return s.p == p && s.key == key })
+	return -1
 }
 
 // rowsOf is a shelf's rows.

@@ -43,10 +43,19 @@ type queryer interface {
 
 // Change is what one write did to one row: "+" inserted whole, "~" the changed columns, "-" gone.
 type Change struct {
-	Table string         `json:"t"`
-	Key   []any          `json:"k"`
-	Op    string         `json:"o"`
-	Cols  map[string]any `json:"c,omitempty"`
+	Table string `json:"t"`
+	Key   []any  `json:"k"`
+	Op    string `json:"o"`
+	Cols  Cols   `json:"c,omitempty"`
+}
+
+// Cols is the columns of a change in the order of their names.
+type Cols []Col
+
+// Col is one column and its value: string, int64 or bool.
+type Col struct {
+	Name  string
+	Value any
 }
 
 // Tx is one transaction. Writes are gathered and sent together before the next read and at the end;
@@ -59,6 +68,7 @@ type Tx struct {
 	pending []write
 	keeper  *keeper
 	memo    *memo
+	scratch []byte // where facts are written before they are kept
 }
 
 type write struct {
@@ -177,11 +187,9 @@ func isTwice(err error) bool {
 // Insert adds a row.
 func (t *Tx) Insert(r row) Change {
 	m, args := t.insert(r)
-	c := Change{Table: m.table, Op: "+", Cols: make(map[string]any, len(m.cols))}
-	for i, col := range m.cols {
-		if !slices.Contains(m.keys, i) {
-			c.Cols[col] = m.told(i, args[i])
-		}
+	c := Change{Table: m.table, Op: "+", Key: make([]any, 0, len(m.keys)), Cols: make(Cols, 0, len(m.byName))}
+	for _, i := range m.byName {
+		c.Cols = append(c.Cols, Col{m.cols[i], m.told(i, args[i])})
 	}
 	for _, k := range m.keys {
 		c.Key = append(c.Key, args[k])
@@ -215,22 +223,20 @@ func (t *Tx) Save(was, now row) (c Change, ok bool) {
 		panic("store: rows of " + m.table + " are never changed")
 	}
 	b.Field(m.rev).SetInt(a.Field(m.rev).Int())
-	c = Change{Table: m.table, Op: "~", Cols: map[string]any{}}
+	c = Change{Table: m.table, Op: "~"}
 	up := update{m: m, rev: a.Field(m.rev).Int()}
-	set := func(i int) {
-		up.set(i, value(b.Field(i)))
-		c.Cols[m.cols[i]] = m.told(i, value(b.Field(i)))
-	}
-	for i := range m.cols {
-		if i != m.rev && !a.Field(i).Equal(b.Field(i)) && value(a.Field(i)) != value(b.Field(i)) {
-			set(i)
-		}
-	}
-	if len(up.cols) == 0 {
+	differs := func(i int) bool { return !a.Field(i).Equal(b.Field(i)) && value(a.Field(i)) != value(b.Field(i)) }
+	if !slices.ContainsFunc(m.byName, differs) {
 		return Change{}, false
 	}
 	b.Field(m.rev).SetInt(up.rev + 1)
-	set(m.rev)
+	for _, i := range m.byName {
+		if differs(i) {
+			v := value(b.Field(i))
+			up.set(i, v)
+			c.Cols = append(c.Cols, Col{m.cols[i], m.told(i, v)})
+		}
+	}
 	for _, k := range m.keys {
 		up.key = append(up.key, value(a.Field(k)))
 	}
@@ -257,7 +263,7 @@ func (t *Tx) Delete(r row) Change {
 	if m.rev >= 0 {
 		rev := v.Field(m.rev).Int()
 		where, args = where+" AND rev = $"+strconv.Itoa(len(args)+1), append(args, rev)
-		c.Cols = map[string]any{"rev": rev} // which row it was: the key may come again
+		c.Cols = Cols{{"rev", rev}} // which row it was: the key may come again
 	}
 	t.exec(ErrStale.New(), "DELETE FROM "+m.table+where, args...)
 	t.keeper.deleted(m, v)

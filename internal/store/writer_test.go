@@ -235,12 +235,14 @@ func TestTheSameKeyTwiceAtOnceIsDoneOnce(t *testing.T) {
 						return err
 					}
 					if found {
-						if act != "test.add" || input != "hash" || !strings.HasPrefix(answer, "answer ") {
+						if act != "test.add" || input != "hash" || !strings.HasPrefix(answer, `"answer `) {
 							return fmt.Errorf("first answer %q %q %q", act, input, answer)
 						}
 						return nil
 					}
-					tx.SetOnce("u-1", "key", "test.add", "hash", fmt.Sprint("answer ", i), 5)
+					if err := tx.SetOnce("u-1", "key", "test.add", "hash", fmt.Sprint("answer ", i), 5); err != nil {
+						return err
+					}
 					return add(tx, hanoi, fmt.Sprint("s", i), "", 1, people.Delegation{ID: fmt.Sprint(i), Province: hanoi})
 				})
 				if err != nil {
