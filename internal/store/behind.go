@@ -233,7 +233,7 @@ func plainInsert(q string) bool {
 func manyRows(q string, cols, rows int) string {
 	head, _, _ := strings.Cut(q, "VALUES (")
 	var b strings.Builder
-	b.WriteString(head + "VALUES ")
+	b.WriteString(strings.Replace(head, "INSERT", "INSERT OR FAIL", 1) + "VALUES ") // no undoing of one statement: a failure ends the filling
 	for i := range cols * rows {
 		switch {
 		case i == 0:

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 )
 
@@ -38,7 +39,7 @@ type filler struct {
 
 // mostFilled is how many rows share a transaction of a filling; mostWaiting how many of a part's rows wait in memory;
 // mostFacts how many facts do, which nobody changes.
-const mostFilled, mostWaiting, mostFacts = 500_000, 400_000, 512
+const mostFilled, mostWaiting, mostFacts = 200_000, 400_000, 512
 
 // Fill runs f with a handle on the same database for filling it. On SQLite what the handle reads are all acts that
 // ended, committed or not; nobody else writes meanwhile. The first act that fails ends the filling. What was committed
@@ -49,8 +50,28 @@ func (s *Store) Fill(ctx context.Context, f func(*Store) error) error {
 	}
 	var kept *liteConn
 	var err error
-	lent := s.onWriter(&kept, func(c *liteConn) { err = fill(ctx, s, c, f) })
+	s.read.SetMaxIdleConns(0) // SQLite leaves its journal for another kind only when nobody else has the file open
+	lent := s.onWriter(&kept, func(c *liteConn) {
+		err = errors.Join(pragmas(c, "journal_mode = MEMORY", "cache_size = -524288"), fill(ctx, s, c, f), pragmas(c, "journal_mode = WAL", cacheSize))
+	})
+	s.read.SetMaxIdleConns(mostReaders)
 	return errors.Join(lent, err)
+}
+
+// pragmas sets how a connection works. A filling undoes from memory, so that each page is written once; a file that
+// others have open keeps its write-ahead log.
+func pragmas(c *liteConn, list ...string) error {
+	for _, p := range list {
+		err := c.query(context.Background(), "PRAGMA "+p, nil, func(rs rows) error {
+			for rs.Next() {
+			}
+			return rs.Err()
+		})
+		if err != nil && !strings.Contains(err.Error(), "locked") {
+			return fmt.Errorf("set %s: %w", p, err)
+		}
+	}
+	return nil
 }
 
 // Part runs f with a handle of its own on a filling, for rows that no other part touches meanwhile: a province. Parts may

@@ -39,6 +39,9 @@ type Store struct {
 	unsafe bool // tests: no fsync
 }
 
+// mostReaders is how many connections of SQLite read at once.
+const mostReaders = 8
+
 // Option changes how a store is opened.
 type Option func(*Store)
 
@@ -75,6 +78,9 @@ func (s *Store) openPostgres(ctx context.Context, dsn string) error {
 	return nil
 }
 
+// cacheSize is how much of an SQLite file a connection keeps in memory: 64 MB.
+const cacheSize = "cache_size = -65536"
+
 func (s *Store) openSQLite(ctx context.Context, path string) error {
 	sync := "FULL"
 	if s.unsafe {
@@ -93,8 +99,8 @@ func (s *Store) openSQLite(ctx context.Context, path string) error {
 	if s.read, err = sql.Open("sqlite", "file:"+path+"?"+pragmas.Encode()+"&_pragma=query_only(1)"); err != nil {
 		return errors.Join(fmt.Errorf("open SQLite for reading: %w", err), s.write.Close())
 	}
-	s.read.SetMaxOpenConns(8)
-	s.read.SetMaxIdleConns(8)
+	s.read.SetMaxOpenConns(mostReaders)
+	s.read.SetMaxIdleConns(mostReaders)
 	s.kept = newPrepared(s.read)
 	s.queue, s.done = make(chan *op, 256), make(chan struct{})
 	go s.writer()
