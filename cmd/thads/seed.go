@@ -33,9 +33,7 @@ func runSeed(ctx context.Context, e env, args []string) (err error) {
 	if *papers < 0 {
 		*papers = min(20, *cases)
 	}
-	// a short run that makes much garbage: memory for time, as far as half the machine goes
-	debug.SetGCPercent(800)
-	debug.SetMemoryLimit(max(1<<30, memory()/2))
+	memoryForTime()
 	began := time.Now()
 	a, err := openSeed(ctx, c, e, day)
 	if err != nil {
@@ -60,6 +58,12 @@ func runSeed(ctx context.Context, e env, args []string) (err error) {
 	_, err = fmt.Fprintf(e.out, "Đã dựng quốc gia giả lập trong %.0f giây: %d tài khoản, %d bản án, %d yêu cầu, %d việc, %d văn bản phát hành (%d văn bản riêng, còn lại dùng %d bản mẫu).\nMọi tài khoản dùng mật khẩu %s và mã PIN %s.\n",
 		out.Seconds, out.Accounts, out.Judgments, out.Requests, out.Cases, out.Papers, out.OwnPapers, out.Specimens, app.DemoPassword, app.DemoPIN)
 	return err
+}
+
+// memoryForTime lets a short run that makes much garbage use memory, as far as half the machine goes.
+func memoryForTime() {
+	debug.SetGCPercent(800)
+	debug.SetMemoryLimit(max(1<<30, memory()/2))
 }
 
 // memory is the machine's in bytes, 0 when it can't be told.

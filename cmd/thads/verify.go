@@ -30,6 +30,7 @@ func runVerify(ctx context.Context, e env, args []string) error {
 	if err != nil {
 		return err
 	}
+	memoryForTime()
 	r, err := verifyHouse(ctx, s, c.data)
 	if err = errors.Join(err, s.Close()); err != nil {
 		return err

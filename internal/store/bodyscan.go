@@ -202,7 +202,7 @@ func slowText(raw []byte) ([]byte, error) {
 	return []byte(s), nil
 }
 
-// known is a JSON whole number.
+// whole is a JSON whole number.
 func whole(raw []byte) (int64, error) { return strconv.ParseInt(string(raw), 10, 64) }
 
 // bodyHead is the part of a body that columns repeat.

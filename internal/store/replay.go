@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"database/sql"
 	"encoding/binary"
 	"fmt"
 	"hash/maphash"
@@ -215,18 +214,13 @@ func (f *fold) keyOf(buf []byte, province int64, raw []byte) (key []byte, wrong 
 }
 
 // compare reads the table and tells every difference from what the facts say.
-func (f *fold) compare(ctx context.Context, tx *sql.Tx, h hasher, province int64, tell func(key, what string)) (int64, error) {
+func (f *fold) compare(ctx context.Context, db queryer, h hasher, province int64, tell func(key, what string)) (int64, error) {
 	q, args := "SELECT "+f.m.list+" FROM "+f.t.Name, []any(nil)
 	if !f.t.Reference {
 		q, args = q+" WHERE province_id = $1", []any{province}
 	}
-	rs, err := tx.QueryContext(ctx, q, args...)
-	if err != nil {
-		return 0, fmt.Errorf("read %s: %w", f.t.Name, err)
-	}
-	defer rs.Close() //nolint:errcheck // Err is looked at below
 	at, sums := make([]any, len(f.kind)), make([]uint64, len(f.kind))
-	strs, nums, truths := make([]sql.RawBytes, len(f.kind)), make([]int64, len(f.kind)), make([]bool, len(f.kind))
+	strs, nums, truths := make([]string, len(f.kind)), make([]int64, len(f.kind)), make([]bool, len(f.kind))
 	for i, k := range f.kind {
 		switch k {
 		case reflect.String:
@@ -239,9 +233,12 @@ func (f *fold) compare(ctx context.Context, tx *sql.Tx, h hasher, province int64
 	}
 	var key []byte
 	var n int64
-	for ; rs.Next(); n++ {
+	err := scan(ctx, db, q, args, func(rs rows) error {
+		if n++; n%1024 == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
 		if err := rs.Scan(at...); err != nil {
-			return n, fmt.Errorf("read %s: %w", f.t.Name, err)
+			return err
 		}
 		key = key[:0]
 		for j, i := range f.m.keys {
@@ -260,9 +257,9 @@ func (f *fold) compare(ctx context.Context, tx *sql.Tx, h hasher, province int64
 		for i, k := range f.kind {
 			switch {
 			case f.m.secret[i]:
-				sums[i] = h.text([]byte(veil(string(strs[i]))))
+				sums[i] = h.text([]byte(veil(strs[i])))
 			case k == reflect.String:
-				sums[i] = h.text(strs[i])
+				sums[i] = maphash.String(h.str, strs[i])
 			case k == reflect.Bool:
 				sums[i] = h.truth(truths[i])
 			default:
@@ -272,8 +269,9 @@ func (f *fold) compare(ctx context.Context, tx *sql.Tx, h hasher, province int64
 		if what := f.differs(h, key, sums); what != "" {
 			tell(string(key), what)
 		}
-	}
-	if err := rs.Err(); err != nil {
+		return nil
+	})
+	if err != nil {
 		return n, fmt.Errorf("read %s: %w", f.t.Name, err)
 	}
 	for i := range f.rows {

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"crypto/sha256"
@@ -15,6 +14,7 @@ import (
 	"strconv"
 	"sync"
 	"time"
+	"unsafe"
 )
 
 // VerifyOpts adds what lies outside the database to its verification. What it answers of one file holds for every row that
@@ -44,27 +44,27 @@ type Violation struct {
 // province at a time on each core in one snapshot, while others go on writing. An error means that it could not look, not
 // that something is wrong.
 func (s *Store) Verify(ctx context.Context, o VerifyOpts) (Report, error) {
-	txs, err := s.snapshots(ctx, min(runtime.GOMAXPROCS(0), mostVerifiers))
+	shots, err := s.snapshots(ctx, min(runtime.GOMAXPROCS(0), mostVerifiers))
 	defer func() {
-		for _, tx := range txs {
-			tx.Rollback() //nolint:errcheck // nothing was written
+		for _, shot := range shots {
+			shot.close() //nolint:errcheck // nothing was written
 		}
 	}()
 	if err != nil {
 		return Report{}, fmt.Errorf("verify: %w", err)
 	}
-	v := &verifier{ctx: ctx, tx: txs[0], o: o, pg: s.pg, hash: hasher{maphash.MakeSeed(), maphash.MakeSeed()}, tables: map[string]*Table{},
+	v := &verifier{ctx: ctx, o: o, pg: s.pg, hash: hasher{maphash.MakeSeed(), maphash.MakeSeed()}, tables: map[string]*Table{},
 		common: &common{national: map[string]*fold{}, files: map[string][]string{}}, report: Report{Violations: []Violation{}}}
-	if err := v.run(txs); err != nil {
+	if err := v.run(shots); err != nil {
 		return v.report, fmt.Errorf("verify: %w", err)
 	}
 	return v.report, nil
 }
 
-// verifier is one run, or one core's part of it: then tx and report are its own.
+// verifier is one run, or one core's part of it: then db and report are its own.
 type verifier struct {
 	ctx    context.Context //nolint:containedctx // lives as long as the one call of Verify
-	tx     *sql.Tx
+	db     queryer
 	o      VerifyOpts
 	pg     bool
 	hash   hasher
@@ -82,14 +82,14 @@ type common struct {
 }
 
 func (v *verifier) query(ctx context.Context, q string, args []any, f func(rows) error) error {
-	return liteQuery(ctx, v.tx, q, args, f)
+	return v.db.query(ctx, q, args, f)
 }
 
 func (v *verifier) tell(invariant, id, what string) {
 	v.report.Violations = append(v.report.Violations, Violation{invariant, id, what})
 }
 
-func (v *verifier) run(txs []*sql.Tx) error {
+func (v *verifier) run(shots []*snapshot) error {
 	for i := range Tables {
 		if t := &Tables[i]; t.Sort == Kept {
 			v.tables[t.Name] = t
@@ -98,16 +98,30 @@ func (v *verifier) run(txs []*sql.Tx) error {
 			}
 		}
 	}
-	provinces, err := v.provinces()
-	if err != nil {
+	var provinces []int64
+	err := shots[0].use(func(db queryer) (err error) {
+		v.db = db
+		if provinces, err = v.provinces(); err == nil {
+			err = v.readWords()
+		}
 		return err
+	})
+	if err == nil {
+		err = v.share(provinces, shots)
 	}
-	if err := v.readWords(); err != nil {
-		return err
+	if err == nil {
+		err = shots[0].use(v.nation)
 	}
-	if err := v.share(provinces, txs); err != nil {
-		return err
-	}
+	v.leftWords()
+	slices.SortStableFunc(v.report.Violations, func(a, b Violation) int {
+		return cmp.Or(cmp.Compare(a.Invariant, b.Invariant), cmp.Compare(a.ID, b.ID), cmp.Compare(a.What, b.What))
+	})
+	return err
+}
+
+// nation compares the reference tables, whose facts may lie in several provinces.
+func (v *verifier) nation(db queryer) error {
+	v.db = db
 	for _, t := range Tables {
 		if f := v.common.national[t.Name]; f != nil {
 			if err := v.compare(f, 0); err != nil {
@@ -115,10 +129,6 @@ func (v *verifier) run(txs []*sql.Tx) error {
 			}
 		}
 	}
-	v.leftWords()
-	slices.SortStableFunc(v.report.Violations, func(a, b Violation) int {
-		return cmp.Or(cmp.Compare(a.Invariant, b.Invariant), cmp.Compare(a.ID, b.ID), cmp.Compare(a.What, b.What))
-	})
 	return nil
 }
 
@@ -188,7 +198,7 @@ func (v *verifier) province(p int64) error {
 }
 
 func (v *verifier) compare(f *fold, province int64) error {
-	n, err := f.compare(v.ctx, v.tx, v.hash, province, func(key, what string) { v.tell("replay", f.t.Name+":"+key, what) })
+	n, err := f.compare(v.ctx, v.db, v.hash, province, func(key, what string) { v.tell("replay", f.t.Name+":"+key, what) })
 	v.report.Rows += n
 	if f.t.Name == "cases" {
 		v.report.Cases += n
@@ -202,16 +212,16 @@ type replay struct {
 	province int64
 	folds    map[string]*fold
 	days     map[int64][]string // day since 1970 in Vietnam -> hashes of its facts
-	subject  []byte             // whose chain is being followed
+	subject  string             // whose chain is being followed
 	n        int64
-	prev     []byte
+	prev     string
 	sum      hash.Hash
 	buf, key []byte
 }
 
-// link is one fact as its row has it, in pieces that live until the next one is read.
+// link is one fact as its row has it.
 type link struct {
-	subject, id, act, actor, clause, caseID, body, prev, hash []byte
+	subject, id, act, actor, clause, caseID, body, prev, hash string
 	n, at                                                     int64
 }
 
@@ -237,66 +247,53 @@ func (w *replay) facts() error {
 	return failed
 }
 
-// page is a batch of facts and the bytes they point into.
-type page struct {
-	links []link
-	bytes []byte
-}
-
-func (p *page) keep(b []byte) []byte {
-	if len(p.bytes)+len(b) > cap(p.bytes) { // what was kept before stays valid in the old bytes
-		p.bytes = make([]byte, 0, max(1<<20, len(b)))
-	}
-	start := len(p.bytes)
-	p.bytes = append(p.bytes, b...)
-	return p.bytes[start:len(p.bytes):len(p.bytes)]
-}
+// page is a batch of facts.
+type page struct{ links []link }
 
 func (w *replay) read(ctx context.Context, full, empty chan *page) error {
-	rs, err := w.v.tx.QueryContext(ctx, `SELECT subject_id, n, id, act, actor_id, at, clause, case_id, body, prev, hash FROM fact
-		WHERE province_id = $1 ORDER BY province_id, subject_id, n`, w.province)
-	if err != nil {
-		return err
-	}
-	defer rs.Close() //nolint:errcheck // Err is looked at below
-	var subject, id, act, actor, clause, caseID, body, prev, sum sql.RawBytes
-	var n, at int64
 	p := <-empty
-	for rs.Next() {
-		if err := rs.Scan(&subject, &n, &id, &act, &actor, &at, &clause, &caseID, &body, &prev, &sum); err != nil {
-			return err
+	err := w.v.query(ctx, `SELECT subject_id, n, id, act, actor_id, at, clause, case_id, body, prev, hash FROM fact
+		WHERE province_id = $1 ORDER BY province_id, subject_id, n`, []any{w.province}, func(rs rows) error {
+		for rs.Next() {
+			p.links = append(p.links, link{})
+			f := &p.links[len(p.links)-1]
+			if err := rs.Scan(&f.subject, &f.n, &f.id, &f.act, &f.actor, &f.at, &f.clause, &f.caseID, &f.body, &f.prev, &f.hash); err != nil {
+				return err
+			}
+			if len(p.links) == 256 {
+				full <- p
+				p = <-empty
+				p.links = p.links[:0]
+				if err := ctx.Err(); err != nil {
+					return err
+				}
+			}
 		}
-		p.links = append(p.links, link{subject: p.keep(subject), n: n, id: p.keep(id), act: p.keep(act), actor: p.keep(actor), at: at,
-			clause: p.keep(clause), caseID: p.keep(caseID), body: p.keep(body), prev: p.keep(prev), hash: p.keep(sum)})
-		if len(p.links) == 256 {
-			full <- p
-			p = <-empty
-			p.links, p.bytes = p.links[:0], p.bytes[:0]
-		}
-	}
+		return rs.Err()
+	})
 	full <- p
-	return rs.Err()
+	return err
 }
 
 func (w *replay) check(f *link) {
 	w.v.report.Facts++
-	id := func() string { return "fact:" + string(f.id) }
-	if !bytes.Equal(w.subject, f.subject) {
-		w.subject, w.n, w.prev = append(w.subject[:0], f.subject...), 0, w.prev[:0]
+	id := func() string { return "fact:" + f.id }
+	if w.subject != f.subject {
+		w.subject, w.n, w.prev = f.subject, 0, ""
 	}
 	switch {
 	case f.n != w.n+1:
 		w.v.tell("chain", id(), fmt.Sprintf("mắt xích %d của chuỗi %s đứng sau mắt xích %d", f.n, f.subject, w.n))
-	case !bytes.Equal(f.prev, w.prev):
+	case f.prev != w.prev:
 		w.v.tell("chain", id(), fmt.Sprintf("mắt xích %d của chuỗi %s không nối với mắt xích trước", f.n, f.subject))
 	}
-	w.n, w.prev = f.n, append(w.prev[:0], f.hash...)
-	if !bytes.Equal(w.seal(f), f.hash) {
+	w.n, w.prev = f.n, f.hash
+	if string(w.seal(f)) != f.hash {
 		w.v.tell("chain", id(), "nội dung không khớp mã băm")
 	}
 	day := floorDay(f.at)
-	w.days[day] = append(w.days[day], string(f.hash))
-	h, err := readBody(f.body, func(c change) {
+	w.days[day] = append(w.days[day], f.hash)
+	h, err := readBody(bytesOf(f.body), func(c change) {
 		fold := w.folds[string(c.table)]
 		if fold == nil {
 			w.v.tell("replay", id(), "biến động nói về bảng không có hoặc không do biến động quản: "+string(c.table))
@@ -314,7 +311,7 @@ func (w *replay) check(f *link) {
 	switch {
 	case err != nil:
 		w.v.tell("fact", id(), "nội dung không đọc được")
-	case !bytes.Equal(h.act, f.act) || !bytes.Equal(h.actor, f.actor) || !bytes.Equal(h.clause, f.clause) || h.at != f.at:
+	case string(h.act) != f.act || string(h.actor) != f.actor || string(h.clause) != f.clause || h.at != f.at:
 		w.v.tell("fact", id(), "cột việc, người làm, thời điểm hoặc điều khoản khác với nội dung")
 	}
 }
@@ -323,24 +320,26 @@ func (w *replay) check(f *link) {
 func (w *replay) seal(f *link) []byte {
 	w.sum.Reset()
 	b := w.buf[:0]
-	part := func(p []byte) {
+	part := func(p string) {
 		b = append(strconv.AppendInt(b, int64(len(p)), 10), ':')
 		b = append(b, p...)
 	}
-	var num [20]byte
 	part(f.prev)
-	part(strconv.AppendInt(num[:0], w.province, 10))
+	part(strconv.FormatInt(w.province, 10))
 	part(f.subject)
-	part(strconv.AppendInt(num[:0], f.n, 10))
+	part(strconv.FormatInt(f.n, 10))
 	part(f.id)
 	part(f.caseID)
 	b = append(strconv.AppendInt(b, int64(len(f.body)), 10), ':')
 	w.sum.Write(b)
-	w.sum.Write(f.body)
+	w.sum.Write(bytesOf(f.body))
 	b = w.sum.Sum(b[:0])
 	w.buf = hex.AppendEncode(b, b)
 	return w.buf[sha256.Size:]
 }
+
+// bytesOf is a text's own bytes, for looking only.
+func bytesOf(s string) []byte { return unsafe.Slice(unsafe.StringData(s), len(s)) }
 
 // Vietnam keeps UTC+7 all year; a day's seal counts the facts of the day there.
 const day, zone = int64(24 * time.Hour / time.Microsecond), int64(7 * time.Hour / time.Microsecond)

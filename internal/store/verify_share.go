@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"strings"
@@ -13,27 +14,65 @@ import (
 // mostVerifiers is how many provinces are verified at once at most: each keeps its rows' hashes in memory.
 const mostVerifiers = 4
 
+// snapshot is a connection inside a reading transaction.
+type snapshot struct {
+	conn *sql.Conn
+	tx   *sql.Tx
+	pg   bool
+}
+
+// use lends out what reads the snapshot. SQLite is read through its driver directly: database/sql takes as long to lock,
+// convert and copy each row as SQLite takes to find it.
+func (s *snapshot) use(f func(queryer) error) error {
+	if s.pg {
+		return f(txReader{s.tx})
+	}
+	return s.conn.Raw(func(dc any) (err error) {
+		c := newLiteConn(dc.(driver.Conn)) //nolint:forcetypeassert // database/sql gives no other
+		defer func() { err = errors.Join(err, c.close()) }()
+		return f(c)
+	})
+}
+
+func (s *snapshot) close() error {
+	var err error
+	if s.tx != nil {
+		err = rollback(s.tx.Rollback())
+	}
+	return errors.Join(err, s.conn.Close())
+}
+
+// txReader reads through database/sql.
+type txReader struct{ tx *sql.Tx }
+
+func (t txReader) query(ctx context.Context, q string, args []any, f func(rows) error) error {
+	return liteQuery(ctx, t.tx, q, args, f)
+}
+
 // snapshots opens reading transactions that all see the same moment.
-func (s *Store) snapshots(ctx context.Context, n int) (txs []*sql.Tx, err error) {
+func (s *Store) snapshots(ctx context.Context, n int) (all []*snapshot, err error) {
 	begin := func() (*sql.Tx, error) {
+		conn, err := s.read.Conn(ctx)
+		if err != nil {
+			return nil, err
+		}
+		shot := &snapshot{conn: conn, pg: s.pg}
+		all = append(all, shot)
 		opts := &sql.TxOptions{ReadOnly: true}
 		if s.pg {
 			opts.Isolation = sql.LevelRepeatableRead
 		}
-		tx, err := s.read.BeginTx(ctx, opts)
-		if err == nil {
-			txs = append(txs, tx)
-		}
-		return tx, err
+		shot.tx, err = conn.BeginTx(ctx, opts)
+		return shot.tx, err
 	}
 	if s.pg {
 		first, err := begin()
 		if err != nil {
-			return txs, err
+			return all, err
 		}
 		var name string
 		if err := first.QueryRowContext(ctx, "SELECT pg_export_snapshot()").Scan(&name); err != nil {
-			return txs, err
+			return all, err
 		}
 		for range n - 1 {
 			tx, err := begin()
@@ -41,10 +80,10 @@ func (s *Store) snapshots(ctx context.Context, n int) (txs []*sql.Tx, err error)
 				_, err = tx.ExecContext(ctx, "SET TRANSACTION SNAPSHOT '"+strings.ReplaceAll(name, "'", "")+"'")
 			}
 			if err != nil {
-				return txs, err
+				return all, err
 			}
 		}
-		return txs, nil
+		return all, nil
 	}
 	// the writer stands still while the readers take their place: nothing is committed between one's first look and the next's
 	err = s.Do(ctx, func(*Tx) error {
@@ -60,25 +99,28 @@ func (s *Store) snapshots(ctx context.Context, n int) (txs []*sql.Tx, err error)
 		}
 		return nil
 	})
-	return txs, err
+	return all, err
 }
 
-// share verifies provinces, one at a time on each transaction.
-func (v *verifier) share(provinces []int64, txs []*sql.Tx) error {
+// share verifies provinces, one at a time on each snapshot.
+func (v *verifier) share(provinces []int64, shots []*snapshot) error {
 	next := make(chan int64)
 	all, ctx := errgroup.WithContext(v.ctx)
-	parts := make([]*verifier, len(txs))
-	for i, tx := range txs {
+	parts := make([]*verifier, len(shots))
+	for i, shot := range shots {
 		part := *v
-		part.ctx, part.tx, part.report = ctx, tx, Report{}
+		part.ctx, part.report = ctx, Report{}
 		parts[i] = &part
 		all.Go(func() error {
-			for p := range next {
-				if err := part.province(p); err != nil {
-					return fmt.Errorf("province %d: %w", p, err)
+			return shot.use(func(db queryer) error {
+				part.db = db
+				for p := range next {
+					if err := part.province(p); err != nil {
+						return fmt.Errorf("province %d: %w", p, err)
+					}
 				}
-			}
-			return nil
+				return nil
+			})
 		})
 	}
 	for _, p := range provinces {
