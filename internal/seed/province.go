@@ -250,6 +250,15 @@ func (r *runner) sign(ctx context.Context, column, id string, own bool, after fu
 		if err != nil {
 			return fmt.Errorf("sign %s: %w", p.FormCode, err)
 		}
+		if p.Symbol == "" { // minutes have neither number nor seal
+			r.out.Papers++
+			if after != nil && !own {
+				if err := after(ctx, p); err != nil {
+					return err
+				}
+			}
+			continue
+		}
 		at := r.now.Add(time.Duration(20+r.s.IntN(100)) * time.Minute)
 		if own {
 			at = r.now.Add(5 * time.Minute)

@@ -20,8 +20,8 @@ import (
 // VerifyOpts adds what lies outside the database to its verification. What it answers of one file holds for every row that
 // names the file, so each file is looked at once; several may be looked at at the same time.
 type VerifyOpts struct {
-	BlobOK   func(ctx context.Context, hash string) error    // reads a file and compares its hash; nil: files are left out
-	SignedOK func(ctx context.Context, hash string) []string // problems of an issued file's signatures; nil: left out
+	BlobOK   func(ctx context.Context, hash string) error                 // reads a file and compares its hash; nil: files are left out
+	SignedOK func(ctx context.Context, hash string, sealed bool) []string // problems of an issued file's signatures, the agency's among them where it is sealed; nil: left out
 }
 
 // Report is what verify found.

@@ -291,7 +291,8 @@ func (v *verifier) papers(p int64) error {
 			v.tell("separation", id, "văn bản của Thủ trưởng do chính người soạn ký")
 		}
 		if d.State == document.Issued && v.o.SignedOK != nil {
-			for _, what := range v.about("signed", d.IssuedBlob, func() []string { return v.o.SignedOK(v.ctx, d.IssuedBlob) }) {
+			sealed := d.Symbol != "" // minutes are signed by a person and have no seal
+			for _, what := range v.about(fmt.Sprint("signed ", sealed), d.IssuedBlob, func() []string { return v.o.SignedOK(v.ctx, d.IssuedBlob, sealed) }) {
 				v.tell("signature", id, what)
 			}
 		}

@@ -382,7 +382,10 @@ func TestFilesAndSignaturesAreAskedFor(t *testing.T) {
 			}
 			return nil
 		},
-		SignedOK: func(_ context.Context, hash string) []string {
+		SignedOK: func(_ context.Context, hash string, sealed bool) []string {
+			if !sealed {
+				return []string{"giấy có số mà không hỏi con dấu"}
+			}
 			return []string{"chữ ký trên " + hash + " hỏng"}
 		},
 	})
