@@ -44,6 +44,10 @@ type StepData struct {
 // seizures are the decisions to seize, by the kind of the asset.
 var seizures = []string{"QDC-017", "QDC-018", "QDC-019", "QDC-020", "QDC-021", "QDC-022", "QDC-023", "QDC-024", "QDC-025"}
 
+// coercions are the decisions to coerce.
+var coercions = append([]string{"QDC-008", "QDC-010", "QDC-012", "QDC-013", "QDC-014", "QDC-015", "QDC-028", "QDC-030", "QDC-031", "QDC-032", "QDC-033", "QDC-034",
+	"QDC-035", "QDC-036", "QDC-037"}, seizures...)
+
 // before names the papers that a paper follows, ends or changes.
 var before = map[string][]string{
 	"QDT-019": {"QDT-018"}, "QDT-025": {"QDT-021", "QDT-022", "QDT-023"}, "QDT-026": {"QDT-024", "TB-030"}, "QDT-065": {"QDT-064"}, "QDT-020": {"QDT-018"},
@@ -51,6 +55,7 @@ var before = map[string][]string{
 	"QDC-026": seizures, "QDC-029": {"QDC-028"}, "QDC-044": seizures, "TB-040": {"TB-039", "QDT-018"},
 	"QDC-043": {"QDC-041"}, "QDC-027": seizures, "QDC-038": seizures, "BB-023": seizures, "BB-042": {"QDT-052"},
 	"BB-021": {"QDC-039"}, "BB-031": {"QDC-041"}, "BB-037": {"QDT-046"}, "BB-043": {"QDT-049"}, "BB-044": {"QDT-047"},
+	"QDC-016": {"QDC-015"}, "QDC-040": coercions, "QDC-042": seizures, "QDT-044": coercions, "QDT-045": {"QDT-041"}, "QDT-066": coercions,
 }
 
 // Step drafts a paper of an operation: the case's head, sides and lines, the ground, what was entered.

@@ -69,16 +69,25 @@ func groundChoices(pack *rule.Pack, a rule.Act, f url.Values) (out []StepChoice)
 
 func formChoices(a rule.Act, chosen string) (out []ui.Option) {
 	set, err := forms.Load()
-	if err != nil || !enforce.Signed(a) || len(a.Carried) > 0 { // where the law has cases, what is entered chooses
+	first, beside := enforce.FirstForm(a), ""
+	switch {
+	case err != nil || !enforce.Signed(a):
+		return nil
+	case len(a.Carried) == 1 && a.Carried[0].When == "": // one paper always carries the act; another goes with it
+		first, beside = a.Carried[0].Form, "Kèm "
+	case len(a.Carried) > 0: // where the law has cases, what is entered chooses
 		return nil
 	}
-	first := enforce.FirstForm(a)
 	for _, code := range a.Forms {
 		f, err := set.Latest(code)
 		if err != nil || f.Family != a.Sign {
 			continue
 		}
-		out = append(out, ui.Option{Value: code, Label: f.Title, Selected: code == chosen || chosen == "" && code == first})
+		label := f.Title
+		if code != first {
+			label = beside + label
+		}
+		out = append(out, ui.Option{Value: code, Label: label, Selected: code == chosen || chosen == "" && code == first})
 	}
 	if len(out) < 2 {
 		return nil
