@@ -81,6 +81,12 @@ func (v *visit) stepInput(in *enforce.StepIn, c casefile.Case, f url.Values) {
 	if form := f.Get("mau"); form != "" {
 		in.Forms = []string{form}
 	}
+	if form := f.Get("kem"); form != "" {
+		if len(in.Forms) == 0 && enforce.Signed(a) && len(a.Carried) == 0 {
+			in.Forms = append(in.Forms, enforce.FirstForm(a))
+		}
+		in.Forms = append(in.Forms, form)
+	}
 	in.Values = map[string]any{}
 	for _, key := range a.Asks {
 		key = strings.TrimSuffix(key, "?")
@@ -189,6 +195,8 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 	}
 	if view.Forms = formChoices(a, f.Get("mau")); o.Code == "OP-06" && !enforce.Signed(a) {
 		view.Forms = slipChoices(a, f.Get("mau"))
+	} else {
+		view.Beside = besideChoices(a, f.Get("kem"))
 	}
 	for _, key := range a.Guards {
 		if g, ok := pack.Guard(key); ok {

@@ -95,6 +95,27 @@ func formChoices(a rule.Act, chosen string) (out []ui.Option) {
 	return out
 }
 
+// besideChoices are the minutes, letters and vouchers that may be drafted with an act beside the paper that carries it out and
+// those it leaves to be made anyway.
+func besideChoices(a rule.Act, chosen string) (out []ui.Option) {
+	set, err := forms.Load()
+	if err != nil {
+		return nil
+	}
+	for _, code := range a.Forms {
+		f, err := set.Latest(code)
+		owed := slices.ContainsFunc(a.Effects, func(e rule.Effect) bool { return e.OweDocument == code })
+		if err != nil || owed || enforce.Signed(a) && f.Family == a.Sign || slices.ContainsFunc(a.Carried, func(c rule.Carrier) bool { return c.Form == code }) {
+			continue
+		}
+		out = append(out, ui.Option{Value: code, Label: f.Title, Selected: code == chosen})
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	return append([]ui.Option{{Value: "", Label: "Không soạn kèm"}}, out...)
+}
+
 // slipChoices are the minutes and slips that may be drafted with a service.
 func slipChoices(a rule.Act, chosen string) (out []ui.Option) {
 	set, err := forms.Load()

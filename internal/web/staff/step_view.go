@@ -36,7 +36,8 @@ type StepView struct {
 	Evidence                          ui.Field
 	Fields                            []DraftField
 	Forms                             []ui.Option
-	Override, OverrideValue           string // the exception that the law gives, in words
+	Beside                            []ui.Option // another paper to draft with it
+	Override, OverrideValue           string      // the exception that the law gives, in words
 	Button                            string
 	Follows                           []string
 	Guards                            []StepChoice

@@ -93,3 +93,31 @@ Căn cứ khoản 2 Điều 22, khoản 6 Điều 53, khoản 6 Điều 72 Luậ
 01/QĐ-THADS: Đang cưỡng chế, xử lý tài sản
   khoản 1 Án phí, lệ phí Toà án: Đang cưỡng chế, xử lý tài sản; phải thi hành 300.000, đã thu 0, đã trả 0
 0 sai lệch
+
+# Giấy tờ kế toán soạn kèm tác nghiệp: đề nghị tạm ứng, thanh toán, quyết toán chi phí.
+ngày 2026-12-11 09:00
+là chủ việc
+tác nghiệp OP-20.costs mẫu="QDT-043 KT-011 KT-012 KT-019" cost="2800000" content="Thuê xe chở tiền, bồi dưỡng người tham gia"
+văn bản của việc
+ký
+đọc giấy KT-011 từ="Kính gửi" đến="chứng từ chi."
+đọc giấy KT-012 từ="Người thanh toán" đến="tham gia."
+----
+soạn QDT-043
+QDT-001 Quyết định thi hành án chủ động: Đã phát hành
+QDC-014 Quyết định thu tiền đang do người thứ ba giữ: Đã phát hành
+QDC-040 Quyết định hủy bỏ, thu hồi, sửa đổi quyết định cưỡng chế: Đã phát hành
+QDC-050 Quyết định xử phạt vi phạm hành chính (thẩm quyền Chấp hành viên): Đã phát hành
+QDT-055 Quyết định xử phạt vi phạm hành chính trong thi hành án dân sự: Đã phát hành
+CV-023 Kế hoạch cưỡng chế thi hành án: Đã phát hành
+QDT-066 Quyết định tổ chức cưỡng chế có huy động lực lượng (phê duyệt kế hoạch): Đã phát hành
+QDT-044 Quyết định phê duyệt dự toán chi phí cưỡng chế: Đã phát hành
+QDT-043 Quyết định tạm ứng chi phí cưỡng chế: Chờ ký
+KT-011 Giấy đề nghị tạm ứng: Chờ ký
+KT-012 Giấy thanh toán tạm ứng: Chờ ký
+KT-019 Quyết toán chi phí cưỡng chế: Bản thảo
+chưa: Quyết định tạm ứng chi phí cưỡng chế: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
+xong: Giấy đề nghị tạm ứng
+xong: Giấy thanh toán tạm ứng
+Kính gửi: Thủ trưởng Thi hành án dân sự tỉnh Đắk Lắk. Tôi là Nguyễn Thị Hồng Nhung, Chấp hành viên, Phòng Thi hành án dân sự khu vực 1 - Đắk Lắk, đề nghị tạm ứng số tiền 2.800.000 đồng (bằng chữ: Hai triệu tám trăm nghìn đồng). Lý do: thuê xe chở tiền, bồi dưỡng người tham gia. Theo Quyết định thi hành án số 01/QĐ-THADS ngày 12 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk. Thanh toán tạm ứng ngay sau khi kết thúc việc cưỡng chế, kèm chứng từ chi.
+Người thanh toán: Nguyễn Thị Hồng Nhung, Chấp hành viên, Thi hành án dân sự tỉnh Đắk Lắk. Theo Quyết định thi hành án số 01/QĐ-THADS ngày 12 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk. Số tiền đã chi: 2.800.000 đồng (bằng chữ: Hai triệu tám trăm nghìn đồng). Nội dung chi: thuê xe chở tiền, bồi dưỡng người tham gia.
