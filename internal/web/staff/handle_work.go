@@ -254,8 +254,12 @@ func (p *Portal) search(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	for _, c := range cases {
-		view.Rows = append(view.Rows, WorkRow{ID: c.ID, Href: address("ho-so", c.Province, c.ID), Due: v.caseDue(c), Await: v.awaited(outside[c.ID]), Why: whyCase(c), Title: c.Title,
-			Sub: dotted(c.DecisionNo, kindOf(c)), Stage: c.State.Name(), Step: stage(c.State), Amount: c.Amount})
+		waits := ""
+		if d := v.awaited(outside[c.ID]); d.Whose != "" {
+			waits = d.Text()
+		}
+		view.Rows = append(view.Rows, WorkRow{ID: c.ID, Href: address("ho-so", c.Province, c.ID), Due: v.caseDue(c), Why: whyCase(c), Title: c.Title,
+			Sub: dotted(c.DecisionNo, kindOf(c), waits), Stage: c.State.Name(), Step: stage(c.State), Amount: c.Amount})
 	}
 	v.show(http.StatusOK, Search(view))
 	return nil

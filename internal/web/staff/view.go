@@ -46,7 +46,6 @@ type WorkRow struct {
 	Href     string // the page of the case or paper
 	Select   string // this list with the row chosen
 	Due      ui.Due
-	Await    ui.Due // whom the case waits for; nobody without a name
 	Why      string // where its count is shown
 	Title    string // debtor, or the paper
 	Sub      string // number and creditor
