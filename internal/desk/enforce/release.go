@@ -91,8 +91,7 @@ func (p *plan) lay(t *desk.Tx, kind, paper string) error {
 	r := casefile.Restriction{Province: p.c.Province, CaseID: p.c.ID, LineIDs: strings.Join(p.lineIDs(), " "), Office: p.c.OfficeCode, Kind: kind,
 		Holder: first(first(str(p.values["holder"]), p.holder), p.flag(kind).Holder), PaperID: paper, Regime: string(p.ruling.Regime), Clause: p.clause(), Since: p.at.UnixMicro(), State: casefile.On}
 	if r.Amount, _ = p.values["amount"].(int64); r.Money() {
-		p.put(t, r)
-		return nil
+		return p.put(t, r)
 	}
 	r.Target = first(str(p.values["account"]), str(p.values["target"]))
 	if len(p.picked) == 0 {

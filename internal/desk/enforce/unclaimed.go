@@ -91,15 +91,24 @@ func (p *plan) mayAside(t *desk.Tx, x casefile.Item) error {
 }
 
 // put lays a mark of money in hand: for whom it waits, or out of which asset it was kept.
-func (p *plan) put(t *desk.Tx, r casefile.Restriction) {
+func (p *plan) put(t *desk.Tx, r casefile.Restriction) error {
 	r.ItemID = str(p.values["recipient"])
-	if r.Kind == casefile.SetAside {
+	if r.Kind != casefile.SetAside {
+		who, err := t.PartiesByID(p.c.Province, []string{r.ItemID})
+		if err != nil {
+			return err
+		}
+		for _, x := range who {
+			r.Target = x.Name
+		}
+	} else {
 		x := p.items[p.picked[0]]
 		r.Amount, r.ItemID, r.Target = p.dong("set_aside"), x.ID, x.Name
 	}
 	r.ID = t.NewID()
 	t.Add(r)
 	p.limits = append(p.limits, r)
+	return nil
 }
 
 // isMoney says whether a flag is a sum in hand.

@@ -40,6 +40,8 @@ func (v *visit) inForce(c casefile.Case, items []casefile.Item, facts []store.Fa
 		}
 		if l.Money() {
 			x.Target, x.State = dotted(ui.Dong(l.Amount), l.Target), "chưa trả"
+			view.Kept = append(view.Kept, x)
+			continue
 		}
 		if l.State == casefile.Releasing {
 			x.State, x.Tone = "phải chấm dứt, chờ ký", ui.Late

@@ -26,7 +26,7 @@ func thing(c casefile.Case, x casefile.Item, pack *rule.Pack, base string, kept 
 		t.Sale = append(t.Sale, ui.Pair{Term: "Vào các khoản phải thi hành", Value: ui.Dong(x.ToDebts())})
 	}
 	if kept {
-		left, act = "Đã gửi chờ người nhận; người ấy đến thì trả", "OP-22.pay_deposit"
+		left, act, t.Kept = "Người ấy đến nhận thì trả, cả khi việc đã kết thúc", "OP-22.pay_deposit", true
 	}
 	t.Sale = append(t.Sale, ui.Pair{Term: over, Value: ui.Dong(x.Surplus), Strong: x.Surplus > 0})
 	if x.Returned > 0 {

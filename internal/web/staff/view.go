@@ -274,6 +274,7 @@ type CaseView struct {
 	StepsHref   string   // all operations
 	Ops         []StepOp // what can be done now, by operation
 	Limits      []CaseLimit
+	Kept        []CaseLimit // money in hand that waits for somebody
 	Copies      []CaseCopy // who has which decision
 	Items       []CaseThing
 	Page        ui.Page
@@ -385,6 +386,7 @@ type CaseThing struct {
 	Sale                []ui.Pair // where the money of its sale is
 	Over                string    // what of it is still to go out, in words; empty: nothing
 	Todo                string    // to whom
+	Kept                bool      // it lies in savings for him: the case may be closed
 	Clause              string    // by which it goes there
 	Give                string    // address of the act that gives it back
 }

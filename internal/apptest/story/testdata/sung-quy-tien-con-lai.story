@@ -175,7 +175,7 @@ QUYẾT ĐỊNH: Điều 1. Sung quỹ nhà nước số tiền 125.320.000 đ�
 1. Nhà ở: Đã giao, 250.000.000 đồng; thu 260.000.000 = chi phí 74.680.000 + các khoản 60.000.000 + còn lại 125.320.000 (đã trả 125.320.000)
 seized Nhà ở : đã chấm dứt (OP-17.hand_over)
 set_aside Nhà ở : đã chấm dứt (OP-20.pay_set_aside)
-deposited_over  Ngân hàng Cao Nguyên: đã chấm dứt (OP-22.forfeit_over)
+deposited_over Lưu Bá Cường Ngân hàng Cao Nguyên: đã chấm dứt (OP-22.forfeit_over)
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
 QDC-019 Quyết định cưỡng chế kê biên, xử lý nhà ở: Đã phát hành
 TB-014 Thông báo lựa chọn tổ chức đấu giá tài sản: Đã phát hành

@@ -173,7 +173,7 @@ QUYẾT ĐỊNH: Điều 1. Gửi số tiền 40.000.000 đồng (bằng chữ: 
 02/QĐ-THADS: Chờ thanh toán
   khoản 1 Trả nợ, thanh toán: Chờ thanh toán; phải thi hành 300.000.000, đã thu 300.000.000, đã trả 300.000.000
 seized Nhà kho : đã chấm dứt (OP-17.hand_over)
-deposited_over  Ngân hàng Cao Nguyên: đang áp dụng
+deposited_over Cù Xuân Hải Ngân hàng Cao Nguyên: đang áp dụng
 từ chối: Chỉ báo nhận, gửi tiết kiệm phần tiền bán tài sản còn lại của người phải thi hành án khi các khoản của việc và của quyết định khác đã được thanh toán và tài sản đã giao. Thu, trả các khoản còn lại và giao tài sản trước; nhập số tiền không quá số còn lại chưa gửi. (L54.2b, L54.2c, L59.1)
 soạn QDT-054
 xong: Quyết định gửi tiết kiệm khoản tiền chưa chi trả
@@ -181,8 +181,8 @@ xong: Quyết định gửi tiết kiệm khoản tiền chưa chi trả
 02/QĐ-THADS: Kết thúc
   khoản 1 Trả nợ, thanh toán: Kết thúc; phải thi hành 300.000.000, đã thu 300.000.000, đã trả 300.000.000
 seized Nhà kho : đã chấm dứt (OP-17.hand_over)
-deposited_over  Ngân hàng Cao Nguyên: đang áp dụng
-deposited_over  Ngân hàng Cao Nguyên: đang áp dụng
+deposited_over Cù Xuân Hải Ngân hàng Cao Nguyên: đang áp dụng
+deposited_over Lã Thị Thắm Ngân hàng Cao Nguyên: đang áp dụng
   OP-03.on_request: T-031 hết ngày 15/10/2026, L35.2
   OP-14.seize: T-030 hết ngày 30/10/2026, L35.1
   OP-14.seize: T-031 hết ngày 30/10/2026, L35.2
@@ -225,8 +225,8 @@ từ chối: Chưa làm được việc “Sung quỹ tiền bán tài sản cò
   khoản 1 Trả nợ, thanh toán: Kết thúc; phải thi hành 300.000.000, đã thu 300.000.000, đã trả 300.000.000
 1. Nhà kho: Đã giao, 400.000.000 đồng; thu 420.000.000 = chi phí 40.000.000 + các khoản 300.000.000 + còn lại 80.000.000 (đã trả 40.000.000)
 seized Nhà kho : đã chấm dứt (OP-17.hand_over)
-deposited_over  Ngân hàng Cao Nguyên: đang áp dụng
-deposited_over  Ngân hàng Cao Nguyên: đã chấm dứt (OP-22.pay_deposit)
+deposited_over Cù Xuân Hải Ngân hàng Cao Nguyên: đang áp dụng
+deposited_over Lã Thị Thắm Ngân hàng Cao Nguyên: đã chấm dứt (OP-22.pay_deposit)
   OP-03.on_request: T-031 hết ngày 15/10/2026, L35.2
   OP-14.seize: T-030 hết ngày 30/10/2026, L35.1
   OP-14.seize: T-031 hết ngày 30/10/2026, L35.2

@@ -73,7 +73,7 @@ xong: Quyết định gửi tiết kiệm khoản tiền chưa chi trả
 Căn cứ khoản 2 Điều 126 Luật Thi hành án dân sự năm 2008 (sửa đổi, bổ sung năm 2014, năm 2022); Căn cứ khoản 5 Điều 49 Nghị định số 62/2015/NĐ-CP ngày 18 tháng 7 năm 2015 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi hành án dân sự (sửa đổi, bổ sung bởi Nghị định số 33/2020/NĐ-CP và Nghị định số 152/2024/NĐ-CP); Căn cứ Quyết định thi hành án số 01/QĐ-THADS ngày 13 tháng 10 năm 2025 của Thi hành án dân sự tỉnh Đắk Lắk. QUYẾT ĐỊNH: Điều 1. Gửi số tiền 60.000.000 đồng (bằng chữ: Sáu mươi triệu đồng) chưa chi trả tại Ngân hàng Cao Nguyên, đứng tên cơ quan thi hành án dân sự. Hình thức gửi: tiết kiệm không kỳ hạn. Người được nhận tiền: Mông Thị Thơm, sinh năm 1968, địa chỉ: thôn 7, xã Ea Kao, tỉnh Đắk Lắk. Các khoản: - Buộc ông Lưu Bá Cường phải trả cho bà Mông Thị Thơm số tiền 60.000.000 đồng (sáu mươi triệu đồng); còn phải thi hành 0 đồng. Lý do: hết thời hạn 15 ngày kể từ ngày được thông báo mà người được nhận không đến nhận tiền. Điều 2
 01/QĐ-THADS: Chờ thanh toán
   khoản 1 Trả nợ, thanh toán: Chờ thanh toán; phải thi hành 60.000.000, đã thu 60.000.000, đã trả 0
-deposited  Ngân hàng Cao Nguyên: đang áp dụng
+deposited Mông Thị Thơm Ngân hàng Cao Nguyên: đang áp dụng
   OP-03.on_request: T-031 hết ngày 16/10/2025, L38
   OP-22.refused_money: T-169 hết ngày 07/09/2026, L126.2, N49.5
 
@@ -92,7 +92,7 @@ Chờ thanh toán
 từ chối: Chưa làm được việc “Sung quỹ tiền không người nhận”: thời hạn T-169 còn chạy đến hết ngày 07/09/2026. (L126.2, N49.5)
 01/QĐ-THADS: Chờ thanh toán
   khoản 1 Trả nợ, thanh toán: Chờ thanh toán; phải thi hành 60.000.000, đã thu 60.000.000, đã trả 20.000.000
-deposited  Ngân hàng Cao Nguyên: đang áp dụng
+deposited Mông Thị Thơm Ngân hàng Cao Nguyên: đang áp dụng
   OP-03.on_request: T-031 hết ngày 16/10/2025, L38
   OP-22.refused_money: T-169 hết ngày 07/09/2026, L126.2, N49.5
 
@@ -127,7 +127,7 @@ xong: Quyết định sung công khoản tiền không có người nhận
 QUYẾT ĐỊNH: Điều 1. Sung quỹ nhà nước số tiền 40.000.000 đồng (bằng chữ: Bốn mươi triệu đồng), của người được nhận là Mông Thị Thơm, sinh năm 1968, địa chỉ: thôn 7, xã Ea Kao, tỉnh Đắk Lắk. Các khoản: - Buộc ông Lưu Bá Cường phải trả cho bà Mông Thị Thơm số tiền 60.000.000 đồng (sáu mươi triệu đồng); còn phải thi hành 0 đồng. Căn cứ: khoản 1 Điều 59 Luật Thi hành án dân sự. Lý do: Hết thời hạn 05 năm kể từ ngày bản án có hiệu lực mà người được nhận không đến nhận. Điều 2. Chuyển nộp số tiền nêu trên, cùng tiền lãi phát sinh (nếu có), vào ngân sách nhà nước. Sau khi nộp ngân sách nhà nước mà đương sự chứng minh được do tình trạng khẩn cấp, trở ngại khách quan hoặc sự kiện bất khả kháng nên không thể nhận tiền thì thực hiện thoái thu để trả lại cho đương sự. Điều 3
 01/QĐ-THADS: Kết thúc
   khoản 1 Trả nợ, thanh toán: Kết thúc; phải thi hành 60.000.000, đã thu 60.000.000, đã trả 60.000.000
-deposited  Ngân hàng Cao Nguyên: đã chấm dứt (OP-22.forfeit)
+deposited Mông Thị Thơm Ngân hàng Cao Nguyên: đã chấm dứt (OP-22.forfeit)
 QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
 TB-023 Thông báo nhận tiền, tài sản thi hành án: Đã phát hành
 QDT-054 Quyết định gửi tiết kiệm khoản tiền chưa chi trả: Đã phát hành
