@@ -101,7 +101,7 @@ type Line struct {
 	Seq        int64  `db:"seq"`
 	Collected  int64  `db:"collected"` // dong taken in for this line
 	Paid       int64  `db:"paid"`      // dong of it handed to who it is owed to
-	Was        State  `db:"was_state"` // where it goes back to when a postponement or suspension ends
+	Was        State  `db:"was_state"` // where it goes back to when a postponement or suspension ends; of a closed line, how it ended
 }
 
 // Left is what is still owed on the line, in dong; never below zero.

@@ -131,8 +131,10 @@ func (p *plan) move(t *desk.Tx, scene rule.Scene) error {
 				to = l.Was
 			}
 			away := to == casefile.Entrusted
-			if (paused(to) || away) && !paused(l.State) {
-				l.Was = l.State
+			if (paused(to) || away) && !paused(l.State) || to == casefile.Closed && l.State.Ended() {
+				l.Was = l.State // what it goes back to, or how it ended
+			} else if to == casefile.Archived {
+				// how it ended stays known
 			} else if !paused(to) && !away {
 				l.Was = ""
 			}

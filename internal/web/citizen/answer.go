@@ -33,6 +33,9 @@ func view(p store.Public, code string, now time.Time) CaseView {
 	if words := gone(p); words != "" {
 		v.Status, v.Tone = words, ui.Info
 	}
+	if v.Ended = ended(p); v.Ended != nil && p.Case.State.Ended() {
+		v.Status, v.Tone = v.Ended.Status, ui.Info
+	}
 	v.Line = line(p)
 	v.Todo = todoOf(p, now)
 	v.Steps = steps(p)
@@ -240,6 +243,9 @@ func steps(p store.Public) []Step {
 	out[0].When = ui.Day(dayOf(p.Title.ReceivedAt))
 	if p.Case.DecisionNo != "" {
 		out[1].When = ui.Day(p.Case.DecisionOn) + " · Số " + p.Case.DecisionNo
+	}
+	if e := ended(p); e != nil { // the road that was not gone is not shown as gone
+		return append(out[:2:2], Step{What: e.Status, When: e.When, Icon: "check", State: "done"})
 	}
 	if words := gone(p); words != "" {
 		n := 1

@@ -19,6 +19,7 @@ type CaseView struct {
 	Line   string // who owes what to whom, masked
 	Office string
 	Todo   *Todo
+	Ended  *Ended // it ended without having been carried out
 	Steps  []Step
 	Voided []string // papers with a number that were cancelled before they went out: "05/QĐ-THADS ngày 12/11/2026"
 	Help   Help

@@ -169,7 +169,7 @@ func (p *Portal) lines(w http.ResponseWriter, r *http.Request) error {
 
 func caseLinesOf(lines []casefile.Line) (out []CaseLine) {
 	for _, l := range lines {
-		out = append(out, CaseLine{Text: casefile.KindName(l.Kind) + ": " + l.Text, State: l.State.Name(), Clause: l.Clause, Amount: l.Amount, Collected: l.Collected, Tone: ui.Info})
+		out = append(out, CaseLine{Text: casefile.KindName(l.Kind) + ": " + l.Text, State: lineState(l), Clause: l.Clause, Amount: l.Amount, Collected: l.Collected, Tone: ui.Info})
 	}
 	return out
 }
@@ -354,4 +354,12 @@ func (p *Portal) pickLines(w http.ResponseWriter, r *http.Request) error {
 	q := r.URL.Query()
 	op, act, _ := strings.Cut(q.Get("viec"), "/")
 	return v.to(address("ho-so", province, id)+"/tac-nghiep/"+url.PathEscape(op)+"/"+url.PathEscape(act)+"?"+url.Values{"khoan": q["khoan"]}.Encode(), "")
+}
+
+// lineState says where a line stands; of a closed one also how it ended.
+func lineState(l casefile.Line) string {
+	if (l.State == casefile.Closed || l.State == casefile.Archived) && l.Was != "" {
+		return dotted(l.State.Name(), l.Was.Name())
+	}
+	return l.State.Name()
 }

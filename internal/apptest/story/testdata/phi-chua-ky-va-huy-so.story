@@ -75,7 +75,7 @@ QDT-002 Quyết định thi hành án theo yêu cầu; Đã phát hành; 01/QĐ-
 QDT-041 Quyết định thu phí thi hành án; Đã cấp số, chờ đóng dấu; 02/QĐ-THADS
 QDT-043 Quyết định tạm ứng chi phí cưỡng chế; Chờ đóng dấu; 
 QDT-027 Quyết định đình chỉ thi hành án; Đã phát hành; 03/QĐ-THADS
-200: Các khoản đã hết, cơ quan đang làm thủ tục kết thúc Hồ sơ 01/QĐ-THADS C* X*** H**, L* T** T*** phải thi hành nghĩa vụ cho P*** Đ** L**. Phòng Thi hành án dân sự khu vực 1 - Đắk Lắk Hồ sơ đã đi qua Đã nhận bản án 02/11/2026 Có quyết định thi hành án 02/11/2026 · Số 01/QĐ-THADS Tự nguyện thi hành Trả tiền, tài sản cho người được nhận Xong
+200: Các khoản đã hết, cơ quan đang làm thủ tục kết thúc Hồ sơ 01/QĐ-THADS C* X*** H**, L* T** T*** phải thi hành nghĩa vụ cho P*** Đ** L**. Phòng Thi hành án dân sự khu vực 1 - Đắk Lắk Việc thi hành án đã đình chỉ Cơ quan thi hành án không tiếp tục thi hành nữa. Đình chỉ không có nghĩa là đã thi hành xong; lý do ghi trong quyết định đình chỉ. Trong các khoản ấy, cơ quan đã thu 100.000.000 đồng trên 300.000.000 đồng. Quyết định đình chỉ thi hành án số 03/QĐ-THADS ngày 20/11/2026. Không đồng ý thì xem cách khiếu nại . Hồ sơ đã đi qua Đã nhận bản án 02/11/2026 Có quyết định thi hành án 02/11/2026 · Số 01/QĐ-THADS Đã đình chỉ thi hành án 20/11/2026
 
 # Khoản đã đình chỉ nên không thu phí được nữa: văn bản chưa có số thì không cấp số và được bỏ; văn bản đã có số thì người ký huỷ, có lý do.
 đóng dấu
@@ -103,5 +103,5 @@ QDT-002 Quyết định thi hành án theo yêu cầu; Đã phát hành; 01/QĐ-
 QDT-041 Quyết định thu phí thi hành án; Đã huỷ, giữ số; 02/QĐ-THADS; Bản án bị huỷ, khoản đã đình chỉ trước khi phát hành (Nguyễn Văn Thành Đạt huỷ ngày 20/11/2026)
 QDT-043 Quyết định tạm ứng chi phí cưỡng chế; Đã huỷ bản thảo; ; Khoản đã đình chỉ trước khi tạm ứng
 QDT-027 Quyết định đình chỉ thi hành án; Đã phát hành; 03/QĐ-THADS
-200: Đã thi hành xong Hồ sơ 01/QĐ-THADS C* X*** H**, L* T** T*** phải thi hành nghĩa vụ cho P*** Đ** L**. Phòng Thi hành án dân sự khu vực 1 - Đắk Lắk Văn bản đã huỷ Quyết định thu phí thi hành án số 02/QĐ-THADS ngày 17/11/2026: đã huỷ trước khi phát hành, không có hiệu lực. Hồ sơ đã đi qua Đã nhận bản án 02/11/2026 Có quyết định thi hành án 02/11/2026 · Số 01/QĐ-THADS Tự nguyện thi hành Trả tiền, tài sản cho người được nhận Xong
+200: Đã đình chỉ thi hành án Hồ sơ 01/QĐ-THADS C* X*** H**, L* T** T*** phải thi hành nghĩa vụ cho P*** Đ** L**. Phòng Thi hành án dân sự khu vực 1 - Đắk Lắk Việc thi hành án đã đình chỉ Cơ quan thi hành án không tiếp tục thi hành nữa. Đình chỉ không có nghĩa là đã thi hành xong; lý do ghi trong quyết định đình chỉ. Trong các khoản ấy, cơ quan đã thu 100.000.000 đồng trên 300.000.000 đồng. Quyết định đình chỉ thi hành án số 03/QĐ-THADS ngày 20/11/2026. Không đồng ý thì xem cách khiếu nại . Văn bản đã huỷ Quyết định thu phí thi hành án số 02/QĐ-THADS ngày 17/11/2026: đã huỷ trước khi phát hành, không có hiệu lực. Hồ sơ đã đi qua Đã nhận bản án 02/11/2026 Có quyết định thi hành án 02/11/2026 · Số 01/QĐ-THADS Đã đình chỉ thi hành án 20/11/2026
 0 sai lệch
