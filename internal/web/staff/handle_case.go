@@ -133,10 +133,14 @@ func keptOpen(c casefile.Case, papers []document.Paper) string {
 	case casefile.Lifting:
 		return "Mọi khoản đã hết nhưng còn biện pháp phải chấm dứt; ký, phát hành quyết định chấm dứt thì việc tự kết thúc."
 	case casefile.Closing:
+		var open []string
 		for _, x := range papers {
 			if slices.Contains(enforce.FeeForms, x.FormCode) && !x.Over() {
-				return "Mọi khoản đã hết nhưng “" + x.Title + "” chưa phát hành; hãy ký, đóng dấu, hoặc huỷ văn bản có lý do thì việc tự kết thúc."
+				open = append(open, "“"+x.Title+"”")
 			}
+		}
+		if len(open) > 0 {
+			return "Mọi khoản đã hết nhưng " + strings.Join(open, ", ") + " chưa phát hành; hãy ký, đóng dấu, hoặc huỷ văn bản có lý do thì việc tự kết thúc."
 		}
 		return "Mọi khoản đã hết; còn tiền đang giữ, vật chứng trong kho hoặc việc phải xử lý trước khi kết thúc."
 	}

@@ -48,6 +48,9 @@ func (p *Portal) doStep(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	v.stepInput(&in, c, r.PostForm)
+	if err := v.fromMeasure(&in, c); err != nil {
+		return err
+	}
 	if r.PostForm.Get("chon_nguoi") != "" && len(in.To) == 0 {
 		return v.showStep(http.StatusUnprocessableEntity, province, id, r.PostForm, "Chưa chọn người được tống đạt; hãy đánh dấu ít nhất một người.")
 	}
@@ -94,6 +97,51 @@ func (v *visit) stepInput(in *enforce.StepIn, c casefile.Case, f url.Values) {
 			in.Values[key] = s
 		}
 	}
+}
+
+// endsOne says whether an act ends one measure that is chosen.
+func endsOne(act string) bool {
+	return act == "OP-11.lift" || act == "OP-13.stop" || act == "OP-13.stop_ended"
+}
+
+// ofMeasure are the inputs that the chosen measure knows.
+var ofMeasure = []string{"target", "account", "holder"}
+
+// fromMeasure fills in what the measure that is ended knows, and the paper that ends its kind.
+func (v *visit) fromMeasure(in *enforce.StepIn, c casefile.Case) error {
+	if !endsOne(in.Name()) || len(in.Lift) != 1 {
+		return nil
+	}
+	limits, err := v.read.Restrictions(v.Context(), c)
+	if err != nil {
+		return err
+	}
+	pack, _ := v.pack(c)
+	a, _ := pack.Act(in.Name())
+	for _, l := range limits {
+		if l.ID != in.Lift[0] {
+			continue
+		}
+		for _, f := range pack.Flags() {
+			if f.Key != l.Kind {
+				continue
+			}
+			known := map[string]string{"target": l.Target, "account": l.Target, "holder": l.Holder}
+			if l.Target == "" {
+				known["target"] = f.Name
+			}
+			for key, value := range known {
+				asked := slices.Contains(a.Asks, key) || slices.Contains(a.Asks, key+"?")
+				if in.Values[key] == nil && value != "" && asked && (key != "account" || l.Kind == "frozen") {
+					in.Values[key] = value
+				}
+			}
+			if len(in.Forms) == 0 && slices.Contains(a.Forms, f.Form) {
+				in.Forms = []string{f.Form}
+			}
+		}
+	}
+	return nil
 }
 
 // separator parts what is entered in several fields of one name.
@@ -183,8 +231,8 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 	if many {
 		view.Note = dotted("Hồ sơ có hơn 200 khoản: việc này làm cho mọi khoản làm được. Muốn chọn một phần, hãy đánh dấu ở trang Nghĩa vụ", view.Note)
 	}
-	if o.Code == "OP-13" && strings.HasPrefix(a.Key, "stop") {
-		if view.Measures, err = v.measures(c, pack, f); err != nil {
+	if act := o.Code + "." + a.Key; endsOne(act) {
+		if view.Measures, err = v.measures(c, pack, act, f); err != nil {
 			return err
 		}
 	}
@@ -197,6 +245,14 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 		view.Forms = slipChoices(a, f.Get("mau"))
 	} else {
 		view.Beside = besideChoices(a, f.Get("kem"))
+	}
+	if len(view.Measures) > 0 { // the measure says what, where, and which paper ends it
+		view.Forms = nil
+		for i, d := range view.Fields {
+			if slices.Contains(ofMeasure, strings.TrimPrefix(d.Field.Name, "x_")) {
+				view.Fields[i].Field.Required, view.Fields[i].Field.Hint = false, "Để trống thì lấy theo biện pháp đã chọn."
+			}
+		}
 	}
 	for _, key := range a.Guards {
 		if g, ok := pack.Guard(key); ok {

@@ -17,18 +17,24 @@ import (
 	"thads/internal/web/ui"
 )
 
-// measures are the coercive measures in force of which one is ended, and the deduction, which lays none.
-func (v *visit) measures(c casefile.Case, pack *rule.Pack, f url.Values) (out []StepChoice, err error) {
+// measures are the measures in force of which an act ends one; of coercion also the deduction, which lays none.
+func (v *visit) measures(c casefile.Case, pack *rule.Pack, act string, f url.Values) (out []StepChoice, err error) {
+	if act == "OP-13.stop" {
+		act = "OP-13.stop_ended" // while the case goes on, the same kinds
+	}
 	limits, err := v.read.Restrictions(v.Context(), c)
 	for _, l := range limits {
 		for _, x := range pack.Flags() {
-			if l.State != casefile.Off && x.Key == l.Kind && x.Lift == "OP-13.stop_ended" {
+			if l.State != casefile.Off && x.Key == l.Kind && x.Lift == act {
 				out = append(out, StepChoice{ID: "bp-" + l.ID, Value: l.ID, Label: x.Name, Detail: dotted(l.Target, casefile.HoldersText(l.Holder), "từ "+ui.Day(desk.DayOf(time.UnixMicro(l.Since)))),
 					Checked: slices.Contains(f["bien_phap"], l.ID)})
 			}
 		}
 	}
-	if len(out) > 0 {
+	if len(out) == 1 && act != "OP-13.stop_ended" {
+		out[0].Checked = true
+	}
+	if len(out) > 0 && act == "OP-13.stop_ended" {
 		out = append(out, StepChoice{ID: "bp-khau-tru", Value: enforce.Deduction, Label: "Khấu trừ tiền trong tài khoản, thu tiền", Checked: slices.Contains(f["bien_phap"], enforce.Deduction)})
 	}
 	return out, err
