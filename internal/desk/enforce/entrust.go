@@ -40,6 +40,7 @@ var ready = map[string]func(*plan, *desk.Tx) error{
 	"OP-20.pay_idle":      (*plan).mayPay,
 	"OP-22.refused_money": (*plan).mayKeep,
 	"OP-22.pay_deposit":   (*plan).mayPayDeposit,
+	"OP-22.claim_back":    (*plan).mayClaimBack,
 }
 
 // mayEntrust wants an agency of another province, no money in hand for the lines, and accounts dealt with here (L49.1,

@@ -15,6 +15,7 @@ var (
 	errAsideHome = errs.Define(errs.Unlawful, "enforce.aside_home", "Khoản tiền thuê nhà chỉ trích lại khi tài sản là nhà ở duy nhất của người phải thi hành án; hãy bỏ khoản này hoặc ghi đúng tài sản.")
 	errAsideMuch = errs.Define(errs.Unlawful, "enforce.aside_much", "Khoản trích lại để thuê nhà %s lớn hơn %d lần mức lương tối thiểu tháng vùng cao nhất (%s); hãy tính theo vùng nơi người phải thi hành án cư trú.")
 	errAsideOpen = errs.Define(errs.Unlawful, "enforce.aside_open", "Hồ sơ còn giữ %s trích lại để người phải thi hành án thuê nhà nên chưa kết thúc được; hãy trả khoản này (OP-20) trước.")
+	errForfeited = errs.Define(errs.Invalid, "enforce.forfeited", "Số tiền %s lớn hơn số đã sung quỹ %s; chỉ thoái thu số đã nộp ngân sách nhà nước.")
 	errAsideWho  = errs.Define(errs.Invalid, "enforce.aside_who", "Khoản trích lại để thuê nhà chỉ trả cho người phải thi hành án; hãy chọn đúng người nhận.")
 )
 
@@ -245,6 +246,24 @@ func forfeitOver(p *plan, t *desk.Tx, _ string) error {
 	}
 	p.spent[casefile.DepositedOver] = amount
 	p.outOfSales(t, amount)
+	return nil
+}
+
+// mayClaimBack asks whether as much went to the State budget and was not claimed back already (N41.4).
+func (p *plan) mayClaimBack(*desk.Tx) error {
+	gone := int64(0)
+	for _, s := range p.past {
+		d, _ := number(s.Values["amount"])
+		switch s.Name() {
+		case "OP-22.forfeit", "OP-22.forfeit_over":
+			gone += d
+		case "OP-22.claim_back":
+			gone -= d
+		}
+	}
+	if amount := p.dong("amount"); amount > gone || amount == 0 {
+		return errForfeited.New(dong(amount), dong(gone)).Under(p.clause())
+	}
 	return nil
 }
 

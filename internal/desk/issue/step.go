@@ -54,7 +54,7 @@ var before = map[string][]string{
 	"QDC-003": {"QDC-001", "QDC-002"}, "QDC-005": {"QDC-004"}, "QDC-007": {"QDC-006"}, "QDC-008": {"QDC-001"}, "QDC-009": {"QDC-008"}, "QDC-011": {"QDC-010"},
 	"QDC-026": seizures, "QDC-029": {"QDC-028"}, "QDC-044": seizures, "TB-040": {"TB-039", "QDT-018"},
 	"QDC-043": {"QDC-041"}, "QDC-027": seizures, "QDC-038": seizures, "BB-023": seizures, "BB-042": {"QDT-052"},
-	"BB-021": {"QDC-039"}, "BB-031": {"QDC-041"}, "BB-037": {"QDT-046"}, "BB-043": {"QDT-049"}, "BB-044": {"QDT-047"},
+	"BB-021": {"QDC-039"}, "CV-047": {"QDT-053", "QDT-050"}, "BB-031": {"QDC-041"}, "BB-037": {"QDT-046"}, "BB-043": {"QDT-049"}, "BB-044": {"QDT-047"},
 	"QDC-016": {"QDC-015"}, "QDC-040": coercions, "QDC-042": seizures, "QDT-044": coercions, "QDT-045": {"QDT-041"}, "QDT-066": coercions,
 }
 

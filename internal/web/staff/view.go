@@ -275,7 +275,7 @@ type CaseView struct {
 	Ops         []StepOp // what can be done now, by operation
 	Limits      []CaseLimit
 	Kept        []CaseLimit // money in hand that waits for somebody
-	Copies      []CaseCopy // who has which decision
+	Copies      []CaseCopy  // who has which decision
 	Items       []CaseThing
 	Page        ui.Page
 	Crumbs      []ui.Crumb

@@ -221,3 +221,28 @@ Văn thư: Gửi cơ quan, tổ chức, cá nhân phải thực hiện quyết �
 30/09/2026 OP-28.close L55, N32.1
 01/10/2027 OP-22.forfeit_over L59.1
 0 sai lệch
+
+# Sau khi nộp ngân sách, đương sự chứng minh được vì sao không nhận được tiền thì đề nghị thoái thu (N41.4), không quá số đã nộp.
+ngày 2027-11-01 09:00
+là chủ việc
+tác nghiệp OP-22.claim_back recipient="Lưu Bá Cường" amount="125320001" reason="Điều trị dài ngày" proof="Bệnh án"
+tác nghiệp OP-22.claim_back recipient="Lưu Bá Cường" amount="125320000" reason="Điều trị dài ngày" proof="Bệnh án"
+là daklak.thutruong
+ký
+là daklak.vanthu
+đóng dấu
+đọc giấy CV-047 từ="V/v" đến="Nơi nhận"
+là chủ việc
+tác nghiệp OP-22.claim_back recipient="Lưu Bá Cường" amount="1" reason="Lần nữa" proof="Bệnh án"
+tình trạng
+kiểm sổ
+----
+từ chối: Số tiền 125.320.001 đồng lớn hơn số đã sung quỹ 125.320.000 đồng; chỉ thoái thu số đã nộp ngân sách nhà nước. (N41.4)
+soạn CV-047
+xong: Văn bản đề nghị thoái thu khoản tiền đã nộp ngân sách nhà nước
+xong: Văn bản đề nghị thoái thu khoản tiền đã nộp ngân sách nhà nước
+V/v đề nghị thoái thu khoản tiền đã nộp ngân sách nhà nước Kính gửi: Kho bạc Nhà nước, cơ quan tài chính có thẩm quyền Căn cứ khoản 2 Điều 22, khoản 1 Điều 59 Luật Thi hành án dân sự số 106/2025/QH15; Căn cứ khoản 4 Điều 41 Nghị định số 152/2026/NĐ-CP ngày 13 tháng 5 năm 2026 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Thi hành án dân sự. Thi hành án dân sự tỉnh Đắk Lắk đã chuyển nộp vào ngân sách nhà nước khoản tiền không có người nhận trong việc thi hành án theo Quyết định thi hành án số 01/QĐ-THADS ngày 06 tháng 7 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk, theo Quyết định số 01/QĐ-THADS ngày 01 tháng 10 năm 2027 của Thi hành án dân sự tỉnh Đắk Lắk. Nay đương sự là Lưu Bá Cường, sinh năm 1971, địa chỉ: thôn 8, xã Ea Kao, tỉnh Đắk Lắk chứng minh được do tình trạng khẩn cấp, trở ngại khách quan hoặc sự kiện bất khả kháng nên không thể nhận tiền: Điều trị dài ngày. Tài liệu chứng minh: Bệnh án. Đề nghị quý cơ quan thoái thu số tiền 125.320.000 đồng (bằng chữ: Một trăm hai mươi lăm triệu ba trăm hai mươi nghìn đồng) để Thi hành án dân sự tỉnh Đắk Lắk trả lại cho đương sự./. Nơi nhận
+từ chối: Số tiền 1 đồng lớn hơn số đã sung quỹ 0 đồng; chỉ thoái thu số đã nộp ngân sách nhà nước. (N41.4)
+01/QĐ-THADS: Kết thúc
+  khoản 1 Trả nợ, thanh toán: Kết thúc; phải thi hành 60.000.000, đã thu 60.000.000, đã trả 60.000.000
+0 sai lệch
