@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"slices"
 	"strconv"
+	"sync"
 )
 
 // Fact is one thing that happened: who did which act to what, when, under which clause and pack, and what it changed.
@@ -65,13 +66,18 @@ func (f *Fact) seal(b []byte) []byte {
 	return hex.AppendEncode(b[:0], sum[:])
 }
 
+// bodies keeps memory in which bodies are written and hashed.
+var bodies = sync.Pool{New: func() any { return new([]byte) }}
+
 // AddFact links a fact to its subject's chain and writes it.
 func (t *Tx) AddFact(f Fact, b Body) (Fact, error) {
-	body, err := b.write(t.scratch[:0])
+	scratch := bodies.Get().(*[]byte) //nolint:forcetypeassert // nothing else is put there
+	defer bodies.Put(scratch)
+	body, err := b.write((*scratch)[:0])
 	if err != nil {
 		return f, err
 	}
-	t.scratch = body
+	*scratch = body
 	f.Act, f.ActorID, f.At, f.Clause, f.Body = b.Act, b.Actor, b.At, b.Clause, string(body)
 	k := chain{f.Province, f.Subject}
 	last, ok := t.keeper.newest(k)
@@ -83,8 +89,8 @@ func (t *Tx) AddFact(f Fact, b Body) (Fact, error) {
 		}
 	}
 	f.N, f.Prev = last.n+1, last.hash
-	sum := f.seal(t.scratch)
-	f.Hash, t.scratch = string(sum), sum
+	sum := f.seal(*scratch)
+	f.Hash, *scratch = string(sum), sum
 	t.insert(f)
 	t.keeper.link(k, end{f.N, f.Hash})
 	return f, nil

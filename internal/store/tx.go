@@ -68,7 +68,6 @@ type Tx struct {
 	pending []write
 	keeper  *keeper
 	memo    *memo
-	scratch []byte // where facts are written before they are kept
 }
 
 type write struct {
