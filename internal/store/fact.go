@@ -66,13 +66,13 @@ func (f *Fact) seal(b []byte) []byte {
 	return hex.AppendEncode(b[:0], sum[:])
 }
 
-// bodies keeps memory in which bodies are written and hashed.
-var bodies = sync.Pool{New: func() any { return new([]byte) }}
+// sheets keeps memory in which bodies are written and hashed.
+var sheets = sync.Pool{New: func() any { return new([]byte) }}
 
 // AddFact links a fact to its subject's chain and writes it.
 func (t *Tx) AddFact(f Fact, b Body) (Fact, error) {
-	scratch := bodies.Get().(*[]byte) //nolint:forcetypeassert // nothing else is put there
-	defer bodies.Put(scratch)
+	scratch := sheets.Get().(*[]byte) //nolint:forcetypeassert // nothing else is put there
+	defer sheets.Put(scratch)
 	body, err := b.write((*scratch)[:0])
 	if err != nil {
 		return f, err
