@@ -183,8 +183,11 @@ func TestPartiesOfABigCaseAreReadAPageAtATimeBySideAndWords(t *testing.T) {
 			}
 			return err
 		})
-		if n, err := r.CountUnserved(ctx, c); err != nil || n != 24 {
+		if n, err := r.CountUnserved(ctx, c, 100); err != nil || n != 24 {
 			t.Errorf("%d are not served, %v", n, err)
+		}
+		if n, err := r.CountUnserved(ctx, c, 5); err != nil || n != 6 {
+			t.Errorf("more than five are not served, counted %d, %v", n, err)
 		}
 		rest, err := r.PartyPage(ctx, c, store.PartyFilter{Unmet: true, Limit: 3})
 		if err != nil || len(rest) != 3 || rest[0].ID != "c02" || rest[0].ServedOn != "" {

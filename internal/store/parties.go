@@ -132,10 +132,11 @@ func (r *Reader) CountParties(ctx context.Context, c casefile.Case, find string)
 	return out, nil
 }
 
-// CountUnserved counts who of a case was not served its decision yet: a person on two sides counts on each.
-func (r *Reader) CountUnserved(ctx context.Context, c casefile.Case) (n int, err error) {
-	err = scan(ctx, r.s, "SELECT count(*) FROM case_party WHERE province_id = $1 AND case_id = $2 AND served_on = ''", []any{c.Province, c.ID},
-		func(rs rows) error { return rs.Scan(&n) })
+// CountUnserved counts who of a case was not served its decision yet, no further than one beyond most: a person on two sides
+// counts on each.
+func (r *Reader) CountUnserved(ctx context.Context, c casefile.Case, most int) (n int, err error) {
+	err = scan(ctx, r.s, "SELECT count(*) FROM (SELECT 1 FROM case_party WHERE province_id = $1 AND case_id = $2 AND served_on = '' LIMIT $3) AS t",
+		[]any{c.Province, c.ID, most + 1}, func(rs rows) error { return rs.Scan(&n) })
 	return n, err
 }
 

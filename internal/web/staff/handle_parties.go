@@ -16,6 +16,9 @@ import (
 	"thads/internal/web/ui"
 )
 
+// manyCounted is beyond every case: who serves thousands at once is told how many they are.
+const manyCounted = 1_000_000
+
 // partyRows is how many parties or lines a page shows; a case may have 45,000.
 const partyRows = 50
 
@@ -81,7 +84,7 @@ func (p *Portal) parties(w http.ResponseWriter, r *http.Request) error {
 		view.Served, view.Paper, view.About = true, paper, about
 		view.Serve = base + "/tac-nghiep/" + strings.Replace(enforce.Telling, ".", "/", 1)
 	} else if c.DecisionNo != "" {
-		unmet, err := v.read.CountUnserved(ctx, c)
+		unmet, err := v.read.CountUnserved(ctx, c, store.MostCounted)
 		if err != nil {
 			return err
 		}
@@ -90,7 +93,7 @@ func (p *Portal) parties(w http.ResponseWriter, r *http.Request) error {
 			view.Unmet = "chua"
 		}
 		if unmet > 0 || f.Unmet {
-			view.Pills = append(view.Pills, ui.Pill{Href: base + "/duong-su?" + url.Values{"ben": {f.Side}, "q": {view.Find}, "td": {"chua"}}.Encode(), Label: "Chưa tống đạt", Count: unmet,
+			view.Pills = append(view.Pills, ui.Pill{Href: base + "/duong-su?" + url.Values{"ben": {f.Side}, "q": {view.Find}, "td": {"chua"}}.Encode(), Label: "Chưa tống đạt", Count: unmet, Upto: store.MostCounted,
 				Current: f.Unmet, Tone: ui.Soon})
 		}
 		if unmet > 0 && people.Can(v.who, "enforce.step", people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}) {
@@ -249,7 +252,7 @@ func (v *visit) crowd(c casefile.Case) (*crowd, error) {
 		return nil, err
 	}
 	if w.decided = c.DecisionNo != ""; w.decided {
-		if w.unmet, err = v.read.CountUnserved(ctx, c); err != nil {
+		if w.unmet, err = v.read.CountUnserved(ctx, c, store.MostCounted); err != nil {
 			return nil, err
 		}
 	}
@@ -282,7 +285,7 @@ func (w *crowd) into(view *CaseView) {
 		view.Parties = append(view.Parties, one)
 	}
 	if w.unmet > 0 {
-		view.Unserved = fmt.Sprintf("Còn %s người chưa được tống đạt quyết định thi hành án.", ui.Amount(int64(w.unmet)))
+		view.Unserved = fmt.Sprintf("Còn %s người chưa được tống đạt quyết định thi hành án.", ui.Counted(w.unmet, store.MostCounted))
 	}
 	total := 0
 	for _, n := range w.counts {
@@ -313,7 +316,7 @@ func (v *visit) servable(c casefile.Case, marked []string) (people []StepChoice,
 		return nil, 0, err
 	}
 	if len(rows) > mostChosen {
-		many, err = v.read.CountUnserved(v.Context(), c)
+		many, err = v.read.CountUnserved(v.Context(), c, manyCounted)
 		return nil, many, err
 	}
 	seen := map[string]bool{}

@@ -48,7 +48,7 @@ func offers(v *visit, c casefile.Case, states []casefile.State, base string) (ou
 	}
 	unserved := 0
 	if c.DecisionNo != "" {
-		if unserved, err = v.read.CountUnserved(v.Context(), c); err != nil {
+		if unserved, err = v.read.CountUnserved(v.Context(), c, 0); err != nil {
 			return nil, err
 		}
 	}
