@@ -209,6 +209,9 @@ tác nghiệp OP-22.pay_deposit recipient="Lã Thị Thắm" amount="25000001"
 tác nghiệp OP-22.pay_deposit recipient="Phùng Đắc Lộc" amount="25000000"
 tác nghiệp OP-22.pay_deposit recipient="Lã Thị Thắm" amount="25000000"
 tác nghiệp OP-22.forfeit_over recipient="Cù Xuân Hải" amount="40000000" reason="Không đến nhận"
+là daklak.thamtra
+tác nghiệp OP-28.archive pages="40"
+là chủ việc
 tình trạng
 tài sản
 biện pháp
@@ -221,6 +224,7 @@ từ chối: Số tiền 25.000.001 đồng lớn hơn số đang gửi chờ ng
 từ chối: Số tiền 25.000.000 đồng lớn hơn số đang gửi chờ người này 0 đồng; hãy chọn đúng người nhận, đúng số tiền. (L59.1, N41.2)
 Kết thúc
 từ chối: Chưa làm được việc “Sung quỹ tiền bán tài sản còn lại không người nhận”: thời hạn T-169 còn chạy đến hết ngày 13/10/2031. (L59.1)
+từ chối: Hồ sơ còn tiền đang gửi chờ người nhận thì chưa đưa vào lưu trữ. Trả cho người đến nhận hoặc hết thời hạn thì sung quỹ (OP-22) rồi mới lưu trữ. (L59.1, N12.2)
 02/QĐ-THADS: Kết thúc
   khoản 1 Trả nợ, thanh toán: Kết thúc; phải thi hành 300.000.000, đã thu 300.000.000, đã trả 300.000.000
 1. Nhà kho: Đã giao, 400.000.000 đồng; thu 420.000.000 = chi phí 40.000.000 + các khoản 300.000.000 + còn lại 80.000.000 (đã trả 40.000.000)
