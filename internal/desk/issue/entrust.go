@@ -18,7 +18,7 @@ func (s StepData) entrusting(t *desk.Tx, b bundle, data map[string]any) error {
 			data["tài_khoản"] = map[string]any{"số": b.office.Account, "ngân_hàng": "Kho bạc Nhà nước", "nội_dung": "THADS " + b.c.PublicCode[:9]}
 		}
 		return nil
-	case "QDT-029":
+	case "QDT-029", "QDT-030":
 	default:
 		return nil
 	}
@@ -51,7 +51,10 @@ func (s StepData) entrusting(t *desk.Tx, b bundle, data map[string]any) error {
 	if len(done) > 0 {
 		words += "; khoản đã xong: " + strings.Join(done, ", ")
 	}
-	if len(running) > 0 {
+	switch {
+	case len(running) > 0 && s.Form == "QDT-030": // it has an article of its own for what stays here
+		data["phần_còn_lại"] = strings.Join(running, ", ")
+	case len(running) > 0:
 		words += "; khoản cơ quan ủy thác tiếp tục thi hành: " + strings.Join(running, ", ")
 	}
 	data["kết_quả_đã_thi_hành"] = words

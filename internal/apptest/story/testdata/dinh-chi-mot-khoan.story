@@ -88,6 +88,7 @@ là daklak.thutruong
 ký
 là daklak.vanthu
 đóng dấu
+đọc giấy QDT-028 từ="QUYẾT ĐỊNH:" đến="./."
 tình trạng
 biện pháp
 hạn
@@ -98,13 +99,14 @@ là daklak.vanthu
 biện pháp
 tình trạng
 ----
-soạn QDT-027
+soạn QDT-028
 QDT-001 Quyết định thi hành án chủ động: Đã phát hành
 QDC-001 Quyết định phong tỏa tài khoản: Đã phát hành
 QDC-001 Quyết định phong tỏa tài khoản: Đã phát hành
-QDT-027 Quyết định đình chỉ thi hành án: Chờ ký
-xong: Quyết định đình chỉ thi hành án
-xong: Quyết định đình chỉ thi hành án
+QDT-028 Quyết định đình chỉ một phần thi hành án: Chờ ký
+xong: Quyết định đình chỉ một phần thi hành án
+xong: Quyết định đình chỉ một phần thi hành án
+QUYẾT ĐỊNH: Điều 1. Đình chỉ một phần việc thi hành Quyết định thi hành án nêu trên đối với: - Trịnh Quốc Sửu, sinh năm 1988, địa chỉ: thôn 5, xã Ea Ning, tỉnh Đắk Lắk. Phần đình chỉ thi hành: - Bị cáo Trịnh Quốc Sửu phải chịu 200.000 đồng. Căn cứ: khoản 5 Điều 48 Luật Thi hành án dân sự. Lý do: Có quyết định miễn, giảm nghĩa vụ thi hành án. Điều 2. Phần còn lại của Quyết định thi hành án tiếp tục được thi hành. Biện pháp bảo đảm, biện pháp cưỡng chế đã áp dụng giữ nguyên trong phạm vi cần thiết để thi hành phần còn lại. Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Chấp hành viên Nguyễn Thị Hồng Nhung, kế toán, đương sự và cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.
 01/QĐ-THADS: Có điều kiện thi hành
   khoản 1 Hình phạt tiền: Có điều kiện thi hành; phải thi hành 30.000.000, đã thu 0, đã trả 0
   khoản 2 Án phí, lệ phí Toà án: Đình chỉ; phải thi hành 200.000, đã thu 0, đã trả 0

@@ -73,17 +73,17 @@ là daklak.vanthu
 tình trạng
 biện pháp
 hạn
-đọc giấy QDT-029 từ="Các khoản ủy thác" đến="Điều 2"
+đọc giấy QDT-030 từ="Phần ủy thác" đến="Điều 3"
 đọc giấy QDT-034 từ="Xét" đến="Nơi nhận"
 ----
 từ chối: Tiền, tài sản trong tài khoản không uỷ thác mà do cơ quan này xử lý; hãy khấu trừ hoặc chấm dứt phong toả “0203 777” trước khi uỷ thác khoản này. (N26.1)
-soạn QDT-029
+soạn QDT-030
 QDT-001 Quyết định thi hành án chủ động: Đã phát hành
 QDC-001 Quyết định phong tỏa tài khoản: Đã phát hành
 QDC-006 Quyết định tạm dừng việc đăng ký, chuyển dịch, thay đổi hiện trạng tài sản: Đã phát hành
-QDT-029 Quyết định ủy thác thi hành án: Chờ ký
-xong: Quyết định ủy thác thi hành án
-xong: Quyết định ủy thác thi hành án
+QDT-030 Quyết định ủy thác một phần thi hành án: Chờ ký
+xong: Quyết định ủy thác một phần thi hành án
+xong: Quyết định ủy thác một phần thi hành án
 xong: Quyết định thu hồi quyết định về thi hành án
 xong: Quyết định thu hồi quyết định về thi hành án
 01/QĐ-THADS: Có điều kiện thi hành
@@ -103,7 +103,7 @@ held Xe mô tô biển số 59A1-222.33 Phòng Cảnh sát giao thông Công an 
   OP-24.entrust: T-071 hết ngày 03/11/2026, L49.2
   OP-11.freeze: T-100 hết ngày 05/11/2026, L66.4
   OP-11.hold: T-100 tạm ngừng từ 27/10/2026, L66.4
-Các khoản ủy thác: Stt Khoản ủy thác Số tiền (đồng) Hình phạt tiền: Phạt tiền bị cáo Trịnh Quốc Sửu 1 30.000.000 30.000.000 đồng (ba mươi triệu đồng) Tổng cộng 30.000.000 (Bằng chữ: Ba mươi triệu đồng.) Kết quả thi hành trước khi ủy thác: Chưa thi hành được khoản tiền nào; khoản cơ quan ủy thác tiếp tục thi hành: Án phí, lệ phí Toà án 200.000 đồng. Điều 2
+Phần ủy thác: Stt Khoản Số tiền (đồng) Hình phạt tiền: Phạt tiền bị cáo Trịnh Quốc Sửu 1 30.000.000 30.000.000 đồng (ba mươi triệu đồng) Tổng cộng 30.000.000 (Bằng chữ: Ba mươi triệu đồng.) Kết quả thi hành phần này trước khi ủy thác: Chưa thi hành được khoản tiền nào. Điều 2. Phần còn lại của Quyết định thi hành án (Án phí, lệ phí Toà án 200.000 đồng) do Thi hành án dân sự tỉnh Đắk Lắk tiếp tục tổ chức thi hành. 2 Điều 3
 Xét Quyết định thi hành án số 01/QĐ-THADS ngày 12 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk. QUYẾT ĐỊNH: Điều 1. Thu hồi một phần Quyết định thi hành án số 01/QĐ-THADS ngày 12 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk, gồm: Phạt tiền bị cáo Trịnh Quốc Sửu 30.000.000 đồng (ba mươi triệu đồng). Căn cứ: điểm d khoản 1 Điều 52 Luật Thi hành án dân sự. Lý do: Uỷ thác thi hành án. Điều 2. Quyết định này có hiệu lực kể từ ngày ký. Chấp hành viên Nguyễn Thị Hồng Nhung, đương sự và cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./. Nơi nhận
 
 # Nơi nhận: biện pháp được tiếp nhận nguyên hiệu lực. Quyết định thi hành án ra ngày 28/10, trong hạn hết ngày 04/11.
