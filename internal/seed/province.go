@@ -99,6 +99,9 @@ func (r *runner) plan(at time.Time, do func(context.Context) error) {
 	heap.Push(&r.steps, step{at, r.keys, do})
 }
 
+// forget lets go of what a province that is through remembers; what was counted stays.
+func (r *runner) forget() { r.store, r.desk, r.press, r.files, r.steps = nil, nil, nil, nil, nil }
+
 func (r *runner) run(ctx context.Context) error {
 	var err error
 	if r.crew, err = r.hire(ctx, r.staff, r.nation.PassHash); err != nil {

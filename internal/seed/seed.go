@@ -116,6 +116,7 @@ func run(ctx context.Context, h House, o Options) (Result, error) {
 		all.Go(func() error {
 			err := n.Store.Part(func(s *store.Store) error {
 				r.store, r.desk.Store = s, s
+				defer r.forget()
 				return r.run(ctx)
 			})
 			if err != nil {
