@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -40,6 +41,10 @@ type filler struct {
 // mostFilled is how many rows share a transaction of a filling; mostWaiting how many of a part's rows wait in memory;
 // mostFacts how many facts do, which nobody changes.
 const mostFilled, mostWaiting, mostFacts = 200_000, 400_000, 512
+
+// mostSent is how many rows go to the writing connection together, so that a part that sends much at its end does not hold up
+// the others.
+const mostSent = 512
 
 // Fill runs f with a handle on the same database for filling it. On SQLite what the handle reads are all acts that
 // ended, committed or not; nobody else writes meanwhile. The first act that fails ends the filling. What was committed
@@ -184,8 +189,8 @@ func (w *filler) send(q string) {
 	if q == "" {
 		list = append(list, w.keeper.counters()...)
 	}
-	if len(list) > 0 {
-		w.jobs <- job{rows: list}
+	for rows := range slices.Chunk(list, mostSent) {
+		w.jobs <- job{rows: rows}
 	}
 }
 
