@@ -85,8 +85,10 @@ func (s *Store) Part(f func(*Store) error) error {
 	if s.fill == nil {
 		return f(s)
 	}
+	s.fill.turn.Lock() // parts may begin at once: each after all that was written before has been sent
 	s.fill.send("")
 	p := s.fill.part(s)
+	s.fill.turn.Unlock()
 	if err := f(p); err != nil {
 		return s.fill.failed(err)
 	}
