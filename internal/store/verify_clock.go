@@ -24,33 +24,32 @@ const running = "state IN ('live', 'held')"
 // onceRunning finds a duty that runs twice for the same subject and a line in common.
 func (v *verifier) onceRunning(p int64) error {
 	type run struct{ subject, duty, variant string }
-	var twice []run
+	twice := map[run][]task.Clock{}
 	err := scan(v.ctx, v, "SELECT subject_id, duty, variant FROM clock WHERE province_id = $1 AND "+running+" GROUP BY subject_id, duty, variant HAVING count(*) > 1",
 		[]any{p}, func(rs rows) error {
 			var r run
 			err := rs.Scan(&r.subject, &r.duty, &r.variant)
-			twice = append(twice, r)
+			twice[r] = nil
 			return err
 		})
-	if err != nil {
+	if err != nil || len(twice) == 0 {
 		return err
 	}
-	for _, r := range twice {
-		var seen []task.Clock
-		err := each(v, "WHERE province_id = $1 AND subject_id = $2 AND duty = $3 AND variant = $4 AND "+running, []any{p, r.subject, r.duty, r.variant}, func(k *task.Clock) error {
-			for _, o := range seen {
-				if o.StartedBy == k.StartedBy && o.Round == k.Round && shareLine(o.LineID, k.LineID) && shareThing(o.ItemID, k.ItemID) {
-					v.tell("clock", "clock:"+k.ID, "thời hạn "+k.Duty+" chạy hai lần cho cùng một khoản")
-				}
-			}
-			seen = append(seen, *k)
+	// one look at all that runs: a subject of many people has many periods
+	return each(v, "WHERE province_id = $1 AND "+running, []any{p}, func(k *task.Clock) error {
+		r := run{k.Subject, k.Duty, k.Variant}
+		seen, is := twice[r]
+		if !is {
 			return nil
-		})
-		if err != nil {
-			return err
 		}
-	}
-	return nil
+		for _, o := range seen {
+			if o.StartedBy == k.StartedBy && o.Round == k.Round && shareLine(o.LineID, k.LineID) && shareThing(o.ItemID, k.ItemID) {
+				v.tell("clock", "clock:"+k.ID, "thời hạn "+k.Duty+" chạy hai lần cho cùng một khoản")
+			}
+		}
+		twice[r] = append(seen, *k)
+		return nil
+	})
 }
 
 func shareLine(a, b string) bool {
