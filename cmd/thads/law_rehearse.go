@@ -311,11 +311,7 @@ func pastSteps(facts []store.Fact, lines []casefile.Line) ([]rule.PastStep, erro
 				List, Letter, On string
 				Lines            []string
 			}
-			Changes []struct {
-				Table string         `json:"t"`
-				Key   []any          `json:"k"`
-				Cols  map[string]any `json:"c"`
-			}
+			Changes []store.Change
 		}
 		if err := json.Unmarshal([]byte(f.Body), &b); err != nil {
 			return nil, fmt.Errorf("step %s: %w", f.ID, err)
@@ -327,7 +323,7 @@ func pastSteps(facts []store.Fact, lines []casefile.Line) ([]rule.PastStep, erro
 		s := rule.PastStep{Act: f.Act, List: b.Input.List, Letter: b.Input.Letter, On: on}
 		moved := map[string]string{}
 		for _, c := range b.Changes {
-			if state, ok := c.Cols["state"].(string); ok && c.Table == "obligation" && len(c.Key) == 2 {
+			if state, ok := c.Cols.Get("state").(string); ok && c.Table == "obligation" && len(c.Key) == 2 {
 				moved[fmt.Sprint(c.Key[1])] = state
 			}
 		}

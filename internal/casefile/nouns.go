@@ -107,6 +107,9 @@ type Line struct {
 // Left is what is still owed on the line, in dong; never below zero.
 func (l Line) Left() int64 { return max(0, l.Amount-l.Collected) }
 
+// Held is what came in for a line and was not paid out, in dong.
+func (l Line) Held() int64 { return l.Collected - l.Paid }
+
 // Table names the rows' home for the store.
 func (Line) Table() string { return "obligation" }
 

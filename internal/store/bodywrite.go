@@ -116,7 +116,17 @@ func appendText(out []byte, s string) []byte {
 	return append(append(out, s[from:]...), '"')
 }
 
-// UnmarshalJSON reads columns from the object that a fact has of them.
+// Get is the value of a column; nil when the change does not tell it.
+func (c Cols) Get(name string) any {
+	for _, col := range c {
+		if col.Name == name {
+			return col.Value
+		}
+	}
+	return nil
+}
+
+// UnmarshalJSON reads columns from the object that a fact has of them; numbers come as json.Number.
 func (c *Cols) UnmarshalJSON(b []byte) error {
 	var all map[string]any
 	read := json.NewDecoder(bytes.NewReader(b))

@@ -33,6 +33,16 @@ func TestABodyIsWrittenAsTheStandardLibraryWouldReadIt(t *testing.T) {
 		if err := read.Decode(&got); err != nil {
 			t.Fatalf("%s: %v", raw, err)
 		}
+		for i, c := range b.Changes {
+			for _, col := range c.Cols {
+				if v := got.Changes[i].Cols.Get(col.Name); fmt.Sprint(v) != fmt.Sprint(col.Value) {
+					t.Errorf("%s is %v", col.Name, v)
+				}
+			}
+			if v := c.Cols.Get("no such column"); v != nil {
+				t.Errorf("a column that is not told is %v", v)
+			}
+		}
 		if d := cmp.Diff(b, got, numbers); d != "" {
 			t.Errorf("(-want +got):\n%s", d)
 		}

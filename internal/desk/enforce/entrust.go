@@ -56,11 +56,7 @@ func (p *plan) mayEntrust(t *desk.Tx) error {
 	if p.in.Act != "entrust" {
 		return nil
 	}
-	held := int64(0)
-	for _, i := range p.chosen {
-		held += p.lines[i].Collected - p.lines[i].Paid
-	}
-	if held > 0 {
+	if held := p.heldChosen(); held > 0 {
 		return errEntrustHeld.New(dong(held)).Under(p.clause())
 	}
 	if p.ruling.Regime == rule.A {

@@ -14,14 +14,13 @@ import (
 )
 
 var (
-	errInterestOne  = errs.Define(errs.Invalid, "enforce.interest_one", "Lãi chậm thi hành án tính cho từng khoản; hãy chọn một khoản.")
-	errInterestNone = errs.Define(errs.Unlawful, "enforce.interest_none", "Bản án, quyết định không tuyên lãi chậm thi hành án cho khoản này nên không tính được.")
-	errRate         = errs.Define(errs.Invalid, "enforce.rate", "Lãi suất “%s” không đọc được; hãy nhập phần trăm một năm, ví dụ 10 hoặc 9,5.")
-	errRateNone     = errs.Define(errs.Invalid, "enforce.rate_none", "Lãi suất bằng 0 thì phải ghi lý do không thu lãi, ví dụ người được thi hành án không yêu cầu.")
-	errInterestSpan = errs.Define(errs.Invalid, "enforce.interest_span", "Ngày hết tính lãi %s trước ngày bắt đầu %s hoặc sau hôm nay; hãy kiểm tra lại.")
+	errInterestOne   = errs.Define(errs.Invalid, "enforce.interest_one", "Lãi chậm thi hành án tính cho từng khoản; hãy chọn một khoản.")
+	errInterestNone  = errs.Define(errs.Unlawful, "enforce.interest_none", "Bản án, quyết định không tuyên lãi chậm thi hành án cho khoản này nên không tính được.")
+	errRate          = errs.Define(errs.Invalid, "enforce.rate", "Lãi suất “%s” không đọc được; hãy nhập phần trăm một năm, ví dụ 10 hoặc 9,5.")
+	errRateNone      = errs.Define(errs.Invalid, "enforce.rate_none", "Lãi suất bằng 0 thì phải ghi lý do không thu lãi, ví dụ người được thi hành án không yêu cầu.")
+	errInterestTwice = errs.Define(errs.Invalid, "enforce.interest_twice", "Lãi của khoản này đã tính đến hết ngày %s; hãy tính tiếp từ ngày ấy.")
+	errInterestSpan  = errs.Define(errs.Invalid, "enforce.interest_span", "Ngày hết tính lãi %s trước ngày bắt đầu %s hoặc sau hôm nay; hãy kiểm tra lại.")
 )
-
-var errInterestTwice = errs.Define(errs.Invalid, "enforce.interest_twice", "Lãi của khoản này đã tính đến hết ngày %s; hãy tính tiếp từ ngày ấy.")
 
 // lateInterest is the act that reckons late interest on a line.
 const lateInterest = "OP-20.late_interest"
@@ -188,16 +187,7 @@ func (p *plan) owings(t *desk.Tx, l casefile.Line) ([]casefile.Owing, error) {
 // lineChange reads out of a step's fact what it set a line's amount and collected money to; -1: left as they were.
 func lineChange(f store.Fact, id string) (amount, collected int64, err error) {
 	amount, collected = -1, -1
-	var body struct {
-		Changes []struct {
-			Table string `json:"t"`
-			Key   []any  `json:"k"`
-			Cols  struct {
-				Amount    *int64 `json:"amount"`
-				Collected *int64 `json:"collected"`
-			} `json:"c"`
-		} `json:"changes"`
-	}
+	var body store.Body
 	if !strings.Contains(f.Body, `"obligation"`) {
 		return amount, collected, nil
 	}
@@ -208,11 +198,12 @@ func lineChange(f store.Fact, id string) (amount, collected int64, err error) {
 		if c.Table != "obligation" || len(c.Key) == 0 || c.Key[len(c.Key)-1] != id {
 			continue
 		}
-		if c.Cols.Amount != nil {
-			amount = *c.Cols.Amount
-		}
-		if c.Cols.Collected != nil {
-			collected = *c.Cols.Collected
+		for name, to := range map[string]*int64{"amount": &amount, "collected": &collected} {
+			if n, ok := c.Cols.Get(name).(json.Number); ok {
+				if *to, err = n.Int64(); err != nil {
+					return 0, 0, err
+				}
+			}
 		}
 	}
 	return amount, collected, nil

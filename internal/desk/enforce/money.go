@@ -175,7 +175,7 @@ func takeFirst(p *plan, t *desk.Tx, _ string) error {
 		back = 0 // what went back to the debtor is not taken from his creditors: he pays later costs himself (L53.2)
 	}
 	slices.Reverse(p.chosen)
-	_, rest := p.pour(t, back, inHand, func(l *casefile.Line, d int64) { l.Collected -= d })
+	_, rest := p.pour(t, back, casefile.Line.Held, func(l *casefile.Line, d int64) { l.Collected -= d })
 	slices.Reverse(p.chosen)
 	if had := over + back - rest; had < first {
 		return errFirst.New(dong(first), dong(had)).Under(p.clause())
@@ -196,7 +196,7 @@ func unsold(p *plan, t *desk.Tx, _ string) error {
 	if amount := p.dong("amount"); amount != x.Received {
 		return errBuyer.New(dong(x.Received), dong(amount)).Under(p.clause())
 	}
-	_, rest := p.pour(t, x.ToDebts(), inHand, func(l *casefile.Line, d int64) { l.Collected -= d })
+	_, rest := p.pour(t, x.ToDebts(), casefile.Line.Held, func(l *casefile.Line, d int64) { l.Collected -= d })
 	if rest > 0 || x.Returned > 0 {
 		return errPaidOut.New(dong(rest + x.Returned)).Under(p.clause())
 	}
@@ -267,10 +267,7 @@ func (p *plan) letOut(t *desk.Tx) error {
 
 // payOut hands collected money to those it is owed to, line by line.
 func payOut(p *plan, t *desk.Tx, _ string) error {
-	held := int64(0)
-	for _, i := range p.chosen {
-		held += p.lines[i].Collected - p.lines[i].Paid
-	}
+	held := p.heldChosen()
 	amount, given := p.values["amount"].(int64)
 	if !given {
 		amount = held
@@ -278,7 +275,7 @@ func payOut(p *plan, t *desk.Tx, _ string) error {
 	if amount > held {
 		return errPayOver.New(dong(amount), dong(held)).Under(p.clause())
 	}
-	p.pour(t, amount, inHand, paid)
+	p.pour(t, amount, casefile.Line.Held, paid)
 	return nil
 }
 

@@ -388,7 +388,7 @@ func finished(p *plan) bool {
 		default:
 			return false
 		}
-		held += l.Collected - l.Paid
+		held += l.Held()
 	}
 	if held > casefile.InHand(p.limits, casefile.Deposited) {
 		return false

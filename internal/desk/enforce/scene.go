@@ -101,7 +101,7 @@ func (p *plan) sceneLines(s rule.Scene) {
 		if slices.Contains(p.chosen, i) {
 			states, kinds = append(states, string(l.State)), append(kinds, l.Kind)
 			debt += l.Left()
-			held += l.Collected - l.Paid
+			held += l.Held()
 		}
 	}
 	s["states"], s["kinds"], s["all_states"] = states, kinds, all

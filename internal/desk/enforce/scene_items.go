@@ -57,7 +57,15 @@ func (p *plan) sceneItems(s rule.Scene) {
 // held is what of the case's lines came in and was not paid out.
 func (p *plan) held() (d int64) {
 	for _, l := range p.lines {
-		d += l.Collected - l.Paid
+		d += l.Held()
+	}
+	return d
+}
+
+// heldChosen is what of the chosen lines came in and was not paid out.
+func (p *plan) heldChosen() (d int64) {
+	for _, i := range p.chosen {
+		d += p.lines[i].Held()
 	}
 	return d
 }

@@ -84,10 +84,7 @@ func docket(p *plan, t *desk.Tx, _ string) error {
 
 // closable wants no money left in hand and no measure in force before a case is closed (L55, L95).
 func closable(p *plan, _ *desk.Tx, _ string) error {
-	held, on := -casefile.InHand(p.limits, casefile.Deposited), p.inForce()
-	for _, l := range p.lines {
-		held += l.Collected - l.Paid
-	}
+	held, on := p.held()-casefile.InHand(p.limits, casefile.Deposited), p.inForce()
 	aside := casefile.InHand(p.limits, casefile.SetAside)
 	switch {
 	case held > 0:

@@ -153,42 +153,29 @@ func (p *plan) beyond(kind string) int64 {
 	case casefile.DepositedOver:
 		return casefile.InHand(p.limits, kind) - casefile.Over(p.items)
 	}
-	held := int64(0)
-	for _, l := range p.lines {
-		if l.Kind == "return" {
-			return 0 // kept for its owner, never collected
-		}
-		held += l.Collected - l.Paid
+	if slices.ContainsFunc(p.lines, func(l casefile.Line) bool { return l.Kind == casefile.Return }) {
+		return 0 // kept for its owner, never collected
 	}
-	return casefile.InHand(p.limits, kind) - held
+	return casefile.InHand(p.limits, kind) - p.held()
 }
 
 // kept is what lies in savings accounts for one person, of lines and of sales.
 func (p *plan) kept(who string) (lines, over int64) {
-	for _, r := range p.limits {
-		if r.State == casefile.Off || r.ItemID != who {
-			continue
-		}
-		switch r.Kind {
-		case casefile.Deposited:
-			lines += r.Amount
-		case casefile.DepositedOver:
-			over += r.Amount
-		}
-	}
-	return lines, over
+	return p.keptFor(casefile.Deposited, who), p.keptFor(casefile.DepositedOver, who)
+}
+
+// keptFor is what the marks of a kind hold for one person, or out of one asset.
+func (p *plan) keptFor(kind, id string) int64 {
+	return casefile.InHand(slices.DeleteFunc(slices.Clone(p.limits), func(r casefile.Restriction) bool { return r.ItemID != id }), kind)
 }
 
 // mayKeep asks whether there is money of the lines to put into a savings account; money kept for its owner was never collected.
 func (p *plan) mayKeep(*desk.Tx) error {
-	held, amount := int64(0), p.dong("amount")
-	for _, i := range p.chosen {
-		if p.lines[i].Kind == "return" {
-			return nil
-		}
-		held += p.lines[i].Collected - p.lines[i].Paid
+	if slices.ContainsFunc(p.chosen, func(i int) bool { return p.lines[i].Kind == casefile.Return }) {
+		return nil
 	}
-	if held -= casefile.InHand(p.limits, casefile.Deposited); amount > held {
+	held, amount := p.heldChosen()-casefile.InHand(p.limits, casefile.Deposited), p.dong("amount")
+	if amount > held {
 		return errPayOver.New(dong(amount), dong(max(0, held))).Under(p.clause())
 	}
 	return nil
@@ -211,7 +198,7 @@ func payDeposit(p *plan, t *desk.Tx, _ string) error {
 	lines, _ := p.kept(str(p.values["recipient"]))
 	amount := p.dong("amount")
 	part := min(lines, amount)
-	_, rest := p.pour(t, part, inHand, paid)
+	_, rest := p.pour(t, part, casefile.Line.Held, paid)
 	p.spent[casefile.Deposited] = part - rest
 	p.spent[casefile.DepositedOver] = amount - part
 	p.outOfSales(t, amount-part)
@@ -223,15 +210,12 @@ func payDeposit(p *plan, t *desk.Tx, _ string) error {
 
 // forfeit books that money of lines went to the State budget; what is kept for its owner was never collected (L59.1; old law L126.2).
 func forfeit(p *plan, t *desk.Tx, _ string) error {
-	amount, held := p.dong("amount"), int64(0)
-	for _, i := range p.chosen {
-		held += inHand(p.lines[i])
-	}
+	amount := p.dong("amount")
 	p.spent[casefile.Deposited] = amount
-	if held == 0 {
+	if p.heldChosen() == 0 {
 		return nil
 	}
-	if _, rest := p.pour(t, amount, inHand, paid); rest > 0 {
+	if _, rest := p.pour(t, amount, casefile.Line.Held, paid); rest > 0 {
 		return errPayOver.New(dong(amount), dong(amount-rest)).Under(p.clause())
 	}
 	return nil
@@ -277,12 +261,7 @@ func payAside(p *plan, _ *desk.Tx, _ string) error {
 	if !slices.ContainsFunc(p.lines, func(l casefile.Line) bool { return slices.Contains(strings.Fields(l.DebtorIDs), who) }) {
 		return errAsideWho.New().Under(p.clause())
 	}
-	amount, aside := p.dong("amount"), int64(0)
-	for _, r := range p.limits {
-		if r.Kind == casefile.SetAside && r.State != casefile.Off && r.ItemID == x.ID {
-			aside += r.Amount
-		}
-	}
+	amount, aside := p.dong("amount"), p.keptFor(casefile.SetAside, x.ID)
 	if amount > aside {
 		return errPayOver.New(dong(amount), dong(aside)).Under(p.clause())
 	}
@@ -305,12 +284,10 @@ func (p *plan) outOfSales(t *desk.Tx, amount int64) {
 	}
 }
 
-func inHand(l casefile.Line) int64 { return l.Collected - l.Paid }
-
 func paid(l *casefile.Line, d int64) { l.Paid += d }
 
 // waitsFor says whether money that these periods are about is still in hand: of the chosen lines, or left over from a sale.
 func (p *plan) waitsFor(duty string) bool {
 	return slices.Contains(unclaimed, duty) && (casefile.InHand(p.limits, casefile.DepositedOver) > 0 ||
-		slices.ContainsFunc(p.chosen, func(i int) bool { return inHand(p.lines[i]) > 0 }))
+		slices.ContainsFunc(p.chosen, func(i int) bool { return p.lines[i].Held() > 0 }))
 }
