@@ -16,7 +16,7 @@ import (
 // filling is the writing connection while it is lent out.
 type filling struct {
 	jobs  chan job
-	fresh bool // there were no cases, periods and once-keys before
+	fresh bool // there were no judgments, cases, periods and once-keys before
 	asked asked
 	mu    sync.Mutex
 	err   error // the first failure; nothing is done after it
@@ -57,7 +57,7 @@ func (s *Store) Fill(ctx context.Context, f func(*Store) error) error {
 	var err error
 	s.read.SetMaxIdleConns(0) // SQLite leaves its journal for another kind only when nobody else has the file open
 	lent := s.onWriter(&kept, func(c *liteConn) {
-		err = errors.Join(pragmas(c, "journal_mode = MEMORY", "cache_size = -524288"), fill(ctx, s, c, f), pragmas(c, "journal_mode = WAL", cacheSize))
+		err = errors.Join(pragmas(c, "journal_mode = MEMORY", "cache_size = -524288"), fill(ctx, s, c, f), pragmas(c, "journal_mode = WAL", "cache_size = "+cacheSize))
 	})
 	s.read.SetMaxIdleConns(mostReaders)
 	return errors.Join(lent, err)
@@ -103,8 +103,7 @@ func (w *filling) part(s *Store) *Store {
 		k.known = newKnown()
 	}
 	w.asked.listen(k)
-	memo := newMemo()
-	return &Store{fill: &filler{filling: w, behind: newBehind(), keeper: k, memo: memo}, read: s.read, log: s.log, memo: memo}
+	return &Store{fill: &filler{filling: w, behind: newBehind(), keeper: k, memo: newMemo()}, read: s.read, log: s.log}
 }
 
 func fill(ctx context.Context, s *Store, c *liteConn, f func(*Store) error) (err error) {

@@ -116,11 +116,9 @@ func (t *Tx) CopiesOfCase(province int64, caseID string) ([]message.Message, err
 
 // PartnersOf lists the partners of a province and those of the country. They are read once, and again after one was written.
 func (t *Tx) PartnersOf(province int64) ([]message.Partner, error) {
-	return seldom(t, message.Partner{}.Table(), province, func() ([]message.Partner, error) { return t.partnersOf(province) })
-}
-
-func (t *Tx) partnersOf(province int64) ([]message.Partner, error) {
-	return list[message.Partner](t.ctx, t, "WHERE province_id IN (0, $1) ORDER BY name, id", province)
+	return seldom(t, message.Partner{}.Table(), province, func() ([]message.Partner, error) {
+		return list[message.Partner](t.ctx, t, "WHERE province_id IN (0, $1) ORDER BY name, id", province)
+	})
 }
 
 // Partner reads one partner.

@@ -78,16 +78,16 @@ func (s *Store) openPostgres(ctx context.Context, dsn string) error {
 	return nil
 }
 
-// cacheSize is how much of an SQLite file a connection keeps in memory: 64 MB.
-const cacheSize = "cache_size = -65536"
+// cacheSize is how much of an SQLite file a connection keeps in memory, as SQLite writes it: 64 MB.
+const cacheSize = "-65536"
 
 func (s *Store) openSQLite(ctx context.Context, path string) error {
 	sync := "FULL"
 	if s.unsafe {
 		sync = "OFF"
 	}
-	path = (&url.URL{Path: path}).EscapedPath()                                                                                                                          // a '?' or '%' of the path is no syntax
-	pragmas := url.Values{"_pragma": {"journal_mode(WAL)", "synchronous(" + sync + ")", "foreign_keys(1)", "busy_timeout(5000)", "cache_size(-65536)", "temp_store(2)"}} // savepoints keep their journal in memory
+	path = (&url.URL{Path: path}).EscapedPath()                                                                                                                                     // a '?' or '%' of the path is no syntax
+	pragmas := url.Values{"_pragma": {"journal_mode(WAL)", "synchronous(" + sync + ")", "foreign_keys(1)", "busy_timeout(5000)", "cache_size(" + cacheSize + ")", "temp_store(2)"}} // savepoints keep their journal in memory
 	var err error
 	if s.write, err = sql.Open("sqlite", "file:"+path+"?"+pragmas.Encode()+"&_txlock=immediate"); err != nil {
 		return fmt.Errorf("open SQLite: %w", err)

@@ -2,6 +2,7 @@ package notice
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"thads/internal/desk"
@@ -81,12 +82,7 @@ var Tried = desk.Act[TriedIn, Copy]{Name: "notice.tried", Run: func(t *desk.Tx, 
 	return l.record(t, "N20.2", fmt.Sprintf("Không gửi được %s đến %s qua kết nối điện tử sau %d lần (%s); chuyển văn thư gửi bằng đường khác", l.paper, l.Holder, l.Tries, trimStop(in.Why)))
 }}
 
-func trimStop(s string) string {
-	for len(s) > 0 && s[len(s)-1] == '.' {
-		s = s[:len(s)-1]
-	}
-	return s
-}
+func trimStop(s string) string { return strings.TrimRight(s, ".") }
 
 // KnockIn names a partner whose door is to be tried at once.
 type KnockIn struct {

@@ -107,7 +107,7 @@ func (d *Door) hear(ctx context.Context, r *http.Request) (Noted, error) {
 	if err != nil {
 		return Noted{}, errUnreadable.New("đường truyền bị đứt giữa chừng").Because(err)
 	}
-	original, err := d.Blobs.Put(ctx, bytes.NewReader(data))
+	original, err := blob.PutBytes(ctx, d.Blobs, data)
 	if err != nil {
 		return Noted{}, err
 	}

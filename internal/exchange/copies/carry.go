@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"log/slog"
 	"slices"
 	"sync"
@@ -248,7 +247,7 @@ func (c *Carrier) send(ctx context.Context, door message.Partner, m message.Mess
 	if err != nil {
 		return Receipt{}, err
 	}
-	pdf, err := c.read(ctx, hash)
+	pdf, err := blob.Read(ctx, c.Blobs, hash)
 	if err != nil {
 		return Receipt{}, errPaper.New().Because(err)
 	}
@@ -260,15 +259,6 @@ func (c *Carrier) send(ctx context.Context, door message.Partner, m message.Mess
 		}
 	}
 	return c.Client.Send(ctx, door.URL, secret, e, pdf, c.Desk.Now())
-}
-
-func (c *Carrier) read(ctx context.Context, hash string) ([]byte, error) {
-	f, err := c.Blobs.Open(ctx, hash)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close() //nolint:errcheck // read only
-	return io.ReadAll(f)
 }
 
 func (c *Carrier) envelope(ctx context.Context, door message.Partner, m message.Message) (e Envelope, hash string, err error) {

@@ -242,7 +242,7 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 		return err
 	}
 	if view.Forms = formChoices(a, f.Get("mau")); o.Code == "OP-06" && !enforce.Signed(a) {
-		view.Forms = slipChoices(a, f.Get("mau"))
+		view.Forms = besideChoices(a, f.Get("mau"))
 	} else {
 		view.Beside = besideChoices(a, f.Get("kem"))
 	}

@@ -101,7 +101,7 @@ func formChoices(a rule.Act, chosen string) (out []ui.Option) {
 	return out
 }
 
-// besideChoices are the minutes, letters and vouchers that may be drafted with an act beside the paper that carries it out and
+// besideChoices are the minutes, slips, letters and vouchers that may be drafted with an act beside the paper that carries it out and
 // those it leaves to be made anyway.
 func besideChoices(a rule.Act, chosen string) (out []ui.Option) {
 	set, err := forms.Load()
@@ -115,23 +115,6 @@ func besideChoices(a rule.Act, chosen string) (out []ui.Option) {
 			continue
 		}
 		out = append(out, ui.Option{Value: code, Label: f.Title, Selected: code == chosen})
-	}
-	if len(out) == 0 {
-		return nil
-	}
-	return append([]ui.Option{{Value: "", Label: "Không soạn kèm"}}, out...)
-}
-
-// slipChoices are the minutes and slips that may be drafted with a service.
-func slipChoices(a rule.Act, chosen string) (out []ui.Option) {
-	set, err := forms.Load()
-	if err != nil {
-		return nil
-	}
-	for _, code := range a.Forms {
-		if f, err := set.Latest(code); err == nil {
-			out = append(out, ui.Option{Value: code, Label: f.Title, Selected: code == chosen})
-		}
 	}
 	if len(out) == 0 {
 		return nil
