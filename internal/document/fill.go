@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // dots stands on a printed blank form where a person writes by hand.
@@ -137,6 +138,9 @@ func (fl *filler) line(n node) error {
 			return err
 		}
 		out.cells = append(out.cells, cell)
+	}
+	if fl.collect && !strings.HasPrefix(out.mark, "@") { // only what the layout itself asks for may be missing besides
+		return nil
 	}
 	fl.lines = append(fl.lines, out)
 	return nil

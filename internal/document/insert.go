@@ -34,6 +34,7 @@ func (fl *filler) segs(segs []seg, no int) ([]Run, error) {
 			for _, r := range runs {
 				out = append(out, Run{r.Text, r.Bold != s.bold, r.Italic || s.italic})
 			}
+		case fl.collect: // nobody reads the text
 		default:
 			out = append(out, Run{s.text, s.bold, s.italic})
 		}
@@ -74,6 +75,9 @@ func (fl *filler) insert(in insert, no int) ([]Run, error) {
 			return nil, fl.wrong(at, want, no)
 		}
 		v = out
+	}
+	if fl.collect {
+		return nil, nil
 	}
 	return plain(v, at.schema.kind), nil
 }

@@ -186,11 +186,12 @@ func send(c *liteConn, list []*late) error {
 			}
 		}
 		if n == together {
-			for _, l := range list[1:n] {
+			all := make([]any, 0, n*len(args))
+			for _, l := range list[:n] {
 				_, more, _ := l.statement()
-				args = append(args, more...)
+				all = append(all, more...)
 			}
-			q = manyRows(q, len(args)/n, n)
+			q, args = c.manyRows(q, len(args)), all
 		} else {
 			n = 1
 		}
@@ -230,6 +231,17 @@ func plainInsert(q string) bool {
 }
 
 // manyRows is an insert of one row of some columns as one of many rows.
+func (c *liteConn) manyRows(q string, cols int) string {
+	if many := c.many[q]; many != "" {
+		return many
+	}
+	if c.many == nil {
+		c.many = map[string]string{}
+	}
+	c.many[q] = manyRows(q, cols, together)
+	return c.many[q]
+}
+
 func manyRows(q string, cols, rows int) string {
 	head, _, _ := strings.Cut(q, "VALUES (")
 	var b strings.Builder

@@ -288,37 +288,46 @@ func (s *scanner) change(f func(change)) error {
 
 // Asked gives the input of a fact as JSON, and whether it changed a column of a table, without reading what else it says.
 func (f *Fact) Asked(table, column string) (input []byte, changed bool, err error) {
-	err = object([]byte(f.Body), func(k, v []byte) error {
+	err = object(bytesOf(f.Body), func(k, v []byte) error {
 		switch string(k) {
 		case "input":
 			input = v
 		case "changes":
-			return array(v, func(c []byte) error {
-				var in, touched bool
-				if err := object(c, func(k, v []byte) error {
-					switch string(k) {
-					case "t":
-						name, err := text(v)
-						in = string(name) == table
-						return err
-					case "c":
-						return object(v, func(k, _ []byte) error {
-							touched = touched || string(k) == column
-							return nil
-						})
-					}
-					return nil
-				}); err != nil {
-					return err
-				}
-				changed = changed || in && touched
-				return nil
-			})
+			if bytes.Contains(v, []byte(table)) { // most facts don't speak of it at all
+				changed, err = touches(v, table, column)
+			}
 		}
-		return nil
+		return err
 	})
 	if err != nil {
 		return nil, false, fmt.Errorf("fact %s: %w", f.ID, err)
 	}
 	return input, changed, nil
+}
+
+// touches says whether any of the changes is of a column of a table.
+func touches(changes []byte, table, column string) (yes bool, err error) {
+	err = array(changes, func(c []byte) error {
+		if yes || !bytes.Contains(c, []byte(column)) {
+			return nil
+		}
+		var in, touched bool
+		err := object(c, func(k, v []byte) error {
+			switch string(k) {
+			case "t":
+				name, err := text(v)
+				in = string(name) == table
+				return err
+			case "c":
+				return object(v, func(k, _ []byte) error {
+					touched = touched || string(k) == column
+					return nil
+				})
+			}
+			return nil
+		})
+		yes = in && touched
+		return err
+	})
+	return yes, err
 }

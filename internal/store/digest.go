@@ -47,9 +47,10 @@ func (s *Store) Digests(ctx context.Context) (map[string]string, error) {
 }
 
 func fields(v reflect.Value) []any {
+	m := metaOf(v.Type())
 	out := make([]any, v.NumField())
 	for i := range out {
-		out[i] = value(v.Field(i))
+		out[i] = m.value(v, i)
 	}
 	return out
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"reflect"
 	"slices"
 	"strconv"
 	"sync"
@@ -22,7 +23,7 @@ type Fact struct {
 	At       int64  `db:"at"`
 	Clause   string `db:"clause"`
 	CaseID   string `db:"case_id"`
-	Body     string `db:"body"` // JSON of Body
+	Body     string `db:"body,clean"` // JSON of Body
 	Prev     string `db:"prev"`
 	Hash     string `db:"hash"`
 }
@@ -91,7 +92,7 @@ func (t *Tx) AddFact(f Fact, b Body) (Fact, error) {
 	f.N, f.Prev = last.n+1, last.hash
 	sum := f.seal(*scratch)
 	f.Hash, *scratch = string(sum), sum
-	t.insert(f)
+	t.insert(reflect.ValueOf(f))
 	t.keeper.link(k, end{f.N, f.Hash})
 	return f, nil
 }

@@ -18,6 +18,7 @@ import (
 type liteConn struct {
 	c    driver.Conn
 	kept map[string]*liteStmt
+	many map[string]string // insert of one row -> of many rows
 }
 
 // liteStmt is a prepared statement and what is used again from one run to the next.
@@ -29,7 +30,7 @@ type liteStmt struct {
 	busy bool
 }
 
-func newLiteConn(c driver.Conn) *liteConn { return &liteConn{c, map[string]*liteStmt{}} }
+func newLiteConn(c driver.Conn) *liteConn { return &liteConn{c: c, kept: map[string]*liteStmt{}} }
 
 // stmt prepares a statement. Above mostPrepared all are let go: those in use come back at once.
 func (c *liteConn) stmt(q string) (*liteStmt, error) {

@@ -27,8 +27,8 @@ type meta struct {
 	list    string
 	// insert is the statement that adds a row
 	insert string
-	// secret marks the columns that facts carry only a hash of
-	secret []bool
+	// secret marks the columns that facts carry only a hash of; clean those whose text is clean before it comes here
+	secret, clean []bool
 }
 
 var metas sync.Map // reflect.Type -> *meta; a cache, never changed once filled
@@ -55,7 +55,7 @@ func metaOf(t reflect.Type) *meta {
 		}
 		m.cols, m.kinds = append(m.cols, name), append(m.kinds, t.Field(i).Type.Kind())
 		_, veiled := secrets[m.table+"."+name]
-		m.secret = append(m.secret, veiled)
+		m.secret, m.clean = append(m.secret, veiled), append(m.clean, opt == "clean")
 	}
 	for i := range m.cols {
 		if !slices.Contains(m.keys, i) {
@@ -76,11 +76,16 @@ func metaOf(t reflect.Type) *meta {
 
 func metaOfRow(r row) *meta { return metaOf(reflect.Indirect(reflect.ValueOf(r)).Type()) }
 
-// value is a field as the database and the facts keep it: string, int64 or bool.
-func value(v reflect.Value) any {
-	switch v.Kind() {
+// value is a column of a row as the database and the facts keep it: string, int64 or bool.
+func (m *meta) value(row reflect.Value, col int) any {
+	v := row.Field(col)
+	switch m.kinds[col] {
 	case reflect.String:
-		return clean(v.String())
+		s := v.String()
+		if !m.clean[col] {
+			s = clean(s)
+		}
+		return s
 	case reflect.Int64:
 		return v.Int()
 	case reflect.Bool:

@@ -162,7 +162,7 @@ func (p *plain) has(v reflect.Value, vals []any) bool {
 func (p *plain) valsOf(v reflect.Value) []any {
 	out := make([]any, len(p.equal))
 	for i, col := range p.equal {
-		out[i] = value(v.Field(col))
+		out[i] = p.m.value(v, col)
 	}
 	return out
 }

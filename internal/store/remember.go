@@ -28,17 +28,11 @@ func (k *keeper) link(c chain, last end) {
 	k.chains[c] = last
 }
 
-// rare names what is read whole: a province's rows of a table.
-type rare struct {
-	table    string
-	province int64
-}
-
-// seldom gives what was read whole before, or reads it.
+// seldom gives what was read whole before, a province's rows of a table, or reads it.
 func seldom[T any](t *Tx, table string, province int64, read func() ([]T, error)) ([]T, error) {
-	k, r := t.keeper, rare{table, province}
+	k := t.keeper
 	k.mu.Lock()
-	kept, ok := k.seldom[r].([]T)
+	kept, ok := k.seldom[table][province].([]T)
 	k.mu.Unlock()
 	if ok {
 		return kept, nil
@@ -50,9 +44,12 @@ func seldom[T any](t *Tx, table string, province int64, read func() ([]T, error)
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if k.seldom == nil {
-		k.seldom = map[rare]any{}
+		k.seldom = map[string]map[int64]any{}
 	}
-	k.seldom[r] = out
+	if k.seldom[table] == nil {
+		k.seldom[table] = map[int64]any{}
+	}
+	k.seldom[table][province] = out
 	return out, nil
 }
 

@@ -23,15 +23,15 @@ type keeper struct {
 	mu      sync.Mutex
 	plains  map[*meta][]kept
 	folders map[string]*folder
-	older   map[string]*folder // in a filling: those not asked for since folders was last full
-	clock   int64              // counts statements and births in a filling
-	chains  map[chain]end      // the newest facts, as written here
-	seldom  map[rare]any       // tables that are read whole and hardly ever written
-	numbers map[counter]count  // in a filling: the last number taken of a series
-	words   map[int64]bool     // in a filling: rows of the word index written
-	known   *known             // in the filling of a database that had no cases
-	asked   *asked             // of the filling
-	lasting bool               // of a filling
+	older   map[string]*folder       // in a filling: those not asked for since folders was last full
+	clock   int64                    // counts statements and births in a filling
+	chains  map[chain]end            // the newest facts, as written here
+	seldom  map[string]map[int64]any // table -> province -> its rows: tables that are read whole and hardly ever written
+	numbers map[counter]count        // in a filling: the last number taken of a series
+	words   map[int64]bool           // in a filling: rows of the word index written
+	known   *known                   // in the filling of a database that had no cases
+	asked   *asked                   // of the filling
+	lasting bool                     // of a filling
 }
 
 // kept is a statement asked for before; since tells from when on its shelves know of every row.
@@ -213,10 +213,8 @@ func (k *keeper) deleted(m *meta, v reflect.Value) {
 }
 
 func (k *keeper) put(m *meta, v reflect.Value) {
-	for r := range k.seldom {
-		if r.table == m.table {
-			delete(k.seldom, r)
-		}
+	if k.seldom != nil {
+		delete(k.seldom, m.table)
 	}
 	var row any
 	for _, q := range k.plains[m] {

@@ -96,7 +96,7 @@ func live(t *testing.T, tx *Tx, r *rand.Rand, stand map[string]task.Clock) error
 		switch {
 		case !found:
 			if r.IntN(2) == 0 { // cases come before and after the rows that name them
-				tx.insert(casefile.Case{Province: 1, ID: fmt.Sprintf("c%d-%d", r.IntN(5), r.Int64()), OpenedAt: 1})
+				tx.insert(reflect.ValueOf(casefile.Case{Province: 1, ID: fmt.Sprintf("c%d-%d", r.IntN(5), r.Int64()), OpenedAt: 1}))
 			}
 			c := randomClock(r, task.Clock{Province: int64(1 + r.IntN(2)), ID: id})
 			tx.Insert(c)

@@ -41,7 +41,7 @@ type queryer interface {
 	query(ctx context.Context, q string, args []any, f func(rows) error) error
 }
 
-// Change is what one write did to one row: "+" inserted whole, "~" the changed columns, "-" gone.
+// Change is what one write did to one row: "+" made with these columns and its others empty, "~" the changed columns, "-" gone.
 type Change struct {
 	Table string `json:"t"`
 	Key   []any  `json:"k"`
@@ -185,10 +185,13 @@ func isTwice(err error) bool {
 
 // Insert adds a row.
 func (t *Tx) Insert(r row) Change {
-	m, args := t.insert(r)
+	v := reflect.Indirect(reflect.ValueOf(r))
+	m, args := t.insert(v)
 	c := Change{Table: m.table, Op: "+", Key: make([]any, 0, len(m.keys)), Cols: make(Cols, 0, len(m.byName))}
 	for _, i := range m.byName {
-		c.Cols = append(c.Cols, Col{m.cols[i], m.told(i, args[i])})
+		if !v.Field(i).IsZero() || i == m.rev || m.secret[i] {
+			c.Cols = append(c.Cols, Col{m.cols[i], m.told(i, args[i])})
+		}
 	}
 	for _, k := range m.keys {
 		c.Key = append(c.Key, args[k])
@@ -197,12 +200,11 @@ func (t *Tx) Insert(r row) Change {
 }
 
 // insert adds a row that no fact tells of: the facts themselves.
-func (t *Tx) insert(r row) (*meta, []any) {
-	v := reflect.Indirect(reflect.ValueOf(r))
+func (t *Tx) insert(v reflect.Value) (*meta, []any) {
 	m := metaOf(v.Type())
 	args := make([]any, len(m.cols))
 	for i := range args {
-		args[i] = value(v.Field(i))
+		args[i] = m.value(v, i)
 	}
 	if t.behind != nil {
 		t.behind.insert(m, args)
@@ -224,20 +226,26 @@ func (t *Tx) Save(was, now row) (c Change, ok bool) {
 	b.Field(m.rev).SetInt(a.Field(m.rev).Int())
 	c = Change{Table: m.table, Op: "~"}
 	up := update{m: m, rev: a.Field(m.rev).Int()}
-	differs := func(i int) bool { return !a.Field(i).Equal(b.Field(i)) && value(a.Field(i)) != value(b.Field(i)) }
-	if !slices.ContainsFunc(m.byName, differs) {
+	for _, i := range m.byName {
+		if i == m.rev || a.Field(i).Equal(b.Field(i)) {
+			continue
+		}
+		if v := m.value(b, i); v != m.value(a, i) {
+			up.cols, up.vals = append(up.cols, i), append(up.vals, v)
+		}
+	}
+	if len(up.cols) == 0 {
 		return Change{}, false
 	}
 	b.Field(m.rev).SetInt(up.rev + 1)
-	for _, i := range m.byName {
-		if differs(i) {
-			v := value(b.Field(i))
-			up.set(i, v)
-			c.Cols = append(c.Cols, Col{m.cols[i], m.told(i, v)})
-		}
+	at, _ := slices.BinarySearchFunc(up.cols, m.cols[m.rev], func(i int, rev string) int { return strings.Compare(m.cols[i], rev) })
+	up.cols, up.vals = slices.Insert(up.cols, at, m.rev), slices.Insert(up.vals, at, any(up.rev+1))
+	c.Cols = make(Cols, len(up.cols))
+	for n, i := range up.cols {
+		c.Cols[n] = Col{m.cols[i], m.told(i, up.vals[n])}
 	}
 	for _, k := range m.keys {
-		up.key = append(up.key, value(a.Field(k)))
+		up.key = append(up.key, m.value(a, k))
 	}
 	c.Key = up.key
 	if t.behind != nil {
@@ -256,7 +264,7 @@ func (t *Tx) Delete(r row) Change {
 	m := metaOf(v.Type())
 	c := Change{Table: m.table, Op: "-"}
 	for _, k := range m.keys {
-		c.Key = append(c.Key, value(v.Field(k)))
+		c.Key = append(c.Key, m.value(v, k))
 	}
 	where, args := m.where(c.Key, nil)
 	if m.rev >= 0 {

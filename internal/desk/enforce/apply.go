@@ -2,6 +2,7 @@ package enforce
 
 import (
 	"errors"
+	"maps"
 	"slices"
 	"strings"
 
@@ -297,8 +298,9 @@ func (p *plan) meant(e rule.Effect, scene rule.Scene) (idx []int, err error) {
 	if e.When == "" {
 		return p.chosen, nil
 	}
+	s := maps.Clone(scene)
 	for _, i := range p.chosen {
-		s := lineScene(scene, p.lines[i])
+		ofLine(s, p.lines[i])
 		if p.served != nil {
 			s["line_served"] = p.served.lines[p.lines[i].ID]
 		}

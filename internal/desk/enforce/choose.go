@@ -49,7 +49,7 @@ func (p *plan) choose() error {
 		from = []string{string(casefile.Received)} // a line that begins
 	}
 	about := func(l casefile.Line) bool {
-		ok, err := p.act.About(lineScene(nil, l))
+		ok, err := p.act.About(ofLine(rule.Scene{}, l))
 		return ok && err == nil // the expression was compiled over the line's names: it can't fail
 	}
 	fits := func(l casefile.Line) bool { return slices.Contains(from, string(l.State)) && about(l) }

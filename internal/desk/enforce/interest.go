@@ -198,6 +198,9 @@ func lineChange(f store.Fact, id string) (amount, collected int64, err error) {
 		if c.Table != "obligation" || len(c.Key) == 0 || c.Key[len(c.Key)-1] != id {
 			continue
 		}
+		if c.Op == "+" { // a new line's fact leaves out what is nought
+			amount, collected = 0, 0
+		}
 		for name, to := range map[string]*int64{"amount": &amount, "collected": &collected} {
 			if n, ok := c.Cols.Get(name).(json.Number); ok {
 				if *to, err = n.Int64(); err != nil {

@@ -57,7 +57,7 @@ func Offers(k *rule.Pack, states []casefile.State, lines []casefile.Line, r peop
 			}
 			fits := func(s casefile.State) bool { return slices.Contains(a.FromStates(), string(s)) }
 			if !slices.ContainsFunc(states, fits) || lines != nil && !slices.ContainsFunc(lines, func(l casefile.Line) bool {
-				about, err := a.About(lineScene(nil, l))
+				about, err := a.About(ofLine(rule.Scene{}, l))
 				return err == nil && about && fits(l.State)
 			}) {
 				continue

@@ -15,11 +15,10 @@ import (
 
 // scene counts what the pack's guards and conditions may speak of (rule.Names).
 func (p *plan) scene(t *desk.Tx) (rule.Scene, error) {
-	s := rule.Scene{
-		"op": p.in.Op, "act": p.in.Act, "letter": p.in.Letter, "ground_list": p.in.List, "input": p.values, "override": p.in.Override != "",
-		"regime": string(p.ruling.Regime), "case_state": string(p.c.State), "ex_officio": p.c.ExOfficio, "decision": p.c.DecisionNo != "",
-		"past": p.counts(), "on": p.flags(), "arms": p.arms(), "copies": p.copies(), "lifts": p.lifting(), "means_found": p.means(),
-	}
+	s := make(rule.Scene, len(rule.Names))
+	s["op"], s["act"], s["letter"], s["ground_list"], s["input"], s["override"] = p.in.Op, p.in.Act, p.in.Letter, p.in.List, p.values, p.in.Override != ""
+	s["regime"], s["case_state"], s["ex_officio"], s["decision"] = string(p.ruling.Regime), string(p.c.State), p.c.ExOfficio, p.c.DecisionNo != ""
+	s["past"], s["on"], s["arms"], s["copies"], s["lifts"], s["means_found"] = p.counts(), p.flags(), p.arms(), p.copies(), p.lifting(), p.means()
 	p.sceneLines(s)
 	p.sceneClocks(s)
 	p.sceneItems(s)
@@ -345,16 +344,12 @@ func (p *plan) means() bool {
 	return true
 }
 
-// lineScene adds what a condition asks of one line.
-func lineScene(s rule.Scene, l casefile.Line) rule.Scene {
-	out := rule.Scene{}
-	for k, v := range s {
-		out[k] = v
-	}
-	out["line_state"], out["line_kind"], out["line_letter"] = string(l.State), l.Kind, l.Letter
-	out["line_money"], out["line_ex_officio"], out["line_held"] = l.Amount > 0, l.ExOfficio, l.Collected > l.Paid
-	out["line_asset"] = l.Kind == casefile.AssetSale
-	out["line_full"] = l.Amount > 0 && l.Left() == 0
-	out["line_debtor"] = strings.TrimSpace(l.DebtorIDs) != ""
-	return out
+// ofLine adds what a condition asks of one line, in the place of what was said of another.
+func ofLine(s rule.Scene, l casefile.Line) rule.Scene {
+	s["line_state"], s["line_kind"], s["line_letter"] = string(l.State), l.Kind, l.Letter
+	s["line_money"], s["line_ex_officio"], s["line_held"] = l.Amount > 0, l.ExOfficio, l.Collected > l.Paid
+	s["line_asset"] = l.Kind == casefile.AssetSale
+	s["line_full"] = l.Amount > 0 && l.Left() == 0
+	s["line_debtor"] = strings.TrimSpace(l.DebtorIDs) != ""
+	return s
 }
