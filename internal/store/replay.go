@@ -2,10 +2,11 @@ package store
 
 import (
 	"context"
-	"encoding/binary"
 	"fmt"
 	"hash/maphash"
 	"reflect"
+	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -47,13 +48,15 @@ type hasher struct{ str, num maphash.Seed }
 
 func (h hasher) text(b []byte) uint64 { return maphash.Bytes(h.str, b) }
 
-func (h hasher) number(n int64) uint64 {
-	var b [8]byte
-	binary.LittleEndian.PutUint64(b[:], uint64(n))
-	return maphash.Bytes(h.num, b[:])
-}
+// number hashes a whole number as both engines and JSON write it.
+func (h hasher) number(digits []byte) uint64 { return maphash.Bytes(h.num, digits) }
 
-func (h hasher) truth(v bool) uint64 { return h.number(int64(btoi(v))) }
+func (h hasher) truth(v bool) uint64 {
+	if v {
+		return maphash.String(h.num, "1")
+	}
+	return maphash.String(h.num, "0")
+}
 
 // json hashes a value of a fact the way the same value of a row is hashed.
 func (h hasher) json(raw []byte, scratch *[]byte) (uint64, error) {
@@ -64,15 +67,14 @@ func (h hasher) json(raw []byte, scratch *[]byte) (uint64, error) {
 	case 't', 'f':
 		return h.truth(raw[0] == 't'), nil
 	}
-	n, err := whole(raw)
-	return h.number(n), err
+	return h.number(raw), nil
 }
 
 func (h hasher) zero(k reflect.Kind) uint64 {
 	if k == reflect.String {
 		return h.text(nil)
 	}
-	return h.number(0)
+	return h.truth(false)
 }
 
 func newFold(t *Table) *fold {
@@ -213,64 +215,50 @@ func (f *fold) keyOf(buf []byte, province int64, raw []byte) (key []byte, wrong 
 	return buf, wrong
 }
 
-// compare reads the table and tells every difference from what the facts say.
+// compare reads the table and tells every difference from what the facts say. A row comes as one text, keys first: taking
+// columns out of SQLite one by one costs more than joining them there.
 func (f *fold) compare(ctx context.Context, db queryer, h hasher, province int64, tell func(key, what string)) (int64, error) {
-	q, args := "SELECT "+f.m.list+" FROM "+f.t.Name, []any(nil)
+	order := slices.Concat(f.m.keys, f.m.byName)
+	names := make([]string, len(order))
+	for i, c := range order {
+		names[i] = f.m.cols[c]
+	}
+	q, args := "SELECT concat_ws('"+apart+"', "+strings.Join(names, ", ")+") FROM "+f.t.Name, []any(nil)
 	if !f.t.Reference {
 		q, args = q+" WHERE province_id = $1", []any{province}
 	}
-	at, sums := make([]any, len(f.kind)), make([]uint64, len(f.kind))
-	strs, nums, truths := make([]string, len(f.kind)), make([]int64, len(f.kind)), make([]bool, len(f.kind))
-	for i, k := range f.kind {
-		switch k {
-		case reflect.String:
-			at[i] = &strs[i]
-		case reflect.Bool:
-			at[i] = &truths[i]
-		default:
-			at[i] = &nums[i]
+	at := rowAt{cells: make([]string, len(order)), sums: make([]uint64, len(order))}
+	look := func() {
+		if what := f.differs(h, &at); what != "" {
+			tell(string(at.key), what)
 		}
 	}
-	var key []byte
+	var odd []string
 	var n int64
 	err := scan(ctx, db, q, args, func(rs rows) error {
 		if n++; n%1024 == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if err := rs.Scan(at...); err != nil {
+		var row string
+		if err := rs.Scan(&row); err != nil {
 			return err
 		}
-		key = key[:0]
-		for j, i := range f.m.keys {
-			if j == 0 && !f.t.Reference {
-				continue
-			}
-			if j > btoi(!f.t.Reference) {
-				key = append(key, '/')
-			}
-			if f.kind[i] == reflect.String {
-				key = append(key, strs[i]...)
-			} else {
-				key = fmt.Append(key, nums[i])
-			}
+		if strings.Count(row, apart) != len(order)-1 {
+			odd = append(odd, row)
+			return nil
 		}
-		for i, k := range f.kind {
-			switch {
-			case f.m.secret[i]:
-				sums[i] = h.text([]byte(veil(strs[i])))
-			case k == reflect.String:
-				sums[i] = maphash.String(h.str, strs[i])
-			case k == reflect.Bool:
-				sums[i] = h.truth(truths[i])
-			default:
-				sums[i] = h.number(nums[i])
-			}
+		for _, c := range order {
+			at.cells[c], row, _ = strings.Cut(row, apart)
 		}
-		if what := f.differs(h, key, sums); what != "" {
-			tell(string(key), what)
-		}
+		look()
 		return nil
 	})
+	for _, row := range odd {
+		if err == nil {
+			err = f.readOdd(ctx, db, row, at.cells)
+			look()
+		}
+	}
 	if err != nil {
 		return n, fmt.Errorf("read %s: %w", f.t.Name, err)
 	}
@@ -285,16 +273,83 @@ func (f *fold) compare(ctx context.Context, db queryer, h hasher, province int64
 	return n, nil
 }
 
+// rowAt is the row at hand: its columns as text, their hashes, the key that facts find it by.
+type rowAt struct {
+	cells []string
+	sums  []uint64
+	key   []byte
+}
+
+// hash fills the key and the hashes.
+func (f *fold) hash(h hasher, at *rowAt) {
+	at.key = at.key[:0]
+	for j, k := range f.m.keys {
+		if j == 0 && !f.t.Reference {
+			continue
+		}
+		if j > btoi(!f.t.Reference) {
+			at.key = append(at.key, '/')
+		}
+		at.key = append(at.key, at.cells[k]...)
+	}
+	for i, k := range f.kind {
+		switch c := at.cells[i]; {
+		case f.m.secret[i]:
+			at.sums[i] = h.text([]byte(veil(c)))
+		case k == reflect.String:
+			at.sums[i] = maphash.String(h.str, c)
+		case k == reflect.Bool:
+			at.sums[i] = h.truth(c == "1" || c == "t") // as SQLite and PostgreSQL write it
+		default:
+			at.sums[i] = maphash.String(h.num, c)
+		}
+	}
+}
+
+// readOdd reads column by column a row whose text holds what stands between columns; its key, which comes first, does not.
+func (f *fold) readOdd(ctx context.Context, db queryer, row string, cells []string) error {
+	key := make([]any, len(f.m.keys))
+	for i, k := range f.m.keys {
+		key[i], row, _ = strings.Cut(row, apart)
+		if f.kind[k] != reflect.String {
+			key[i], _ = strconv.ParseInt(key[i].(string), 10, 64) //nolint:errcheck,forcetypeassert // a number as the database wrote it
+		}
+	}
+	where, args := f.m.where(key, nil)
+	at := make([]any, len(cells))
+	for i, k := range f.kind {
+		switch k {
+		case reflect.String:
+			at[i] = &cells[i]
+		case reflect.Bool:
+			at[i] = new(bool)
+		default:
+			at[i] = new(int64)
+		}
+	}
+	err := scan(ctx, db, "SELECT "+f.m.list+" FROM "+f.t.Name+where, args, func(rs rows) error { return rs.Scan(at...) })
+	for i := range at {
+		switch v := at[i].(type) {
+		case *bool:
+			cells[i] = strconv.Itoa(btoi(*v))
+		case *int64:
+			cells[i] = strconv.FormatInt(*v, 10)
+		}
+	}
+	return err
+}
+
 // differs compares one row of the table with what the facts say; it marks the row as seen.
-func (f *fold) differs(h hasher, key []byte, sums []uint64) string {
-	i, ok := f.at[string(key)]
+func (f *fold) differs(h hasher, at *rowAt) string {
+	f.hash(h, at)
+	i, ok := f.at[string(at.key)]
 	if !ok || f.rows[i].gone {
 		return "không biến động nào giải thích dòng này"
 	}
-	r, n := &f.rows[i], len(sums)
+	r, n := &f.rows[i], len(at.sums)
 	r.seen = true
 	var cols []string
-	for c, sum := range sums {
+	for c, sum := range at.sums {
 		if f.isKey(c) {
 			continue
 		}

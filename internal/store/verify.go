@@ -5,13 +5,10 @@ import (
 	"context"
 	"crypto/sha256"
 	"database/sql"
-	"encoding/hex"
 	"fmt"
-	"hash"
 	"hash/maphash"
 	"runtime"
 	"slices"
-	"strconv"
 	"sync"
 	"time"
 	"unsafe"
@@ -168,7 +165,7 @@ func (v *verifier) provinces() ([]int64, error) {
 }
 
 func (v *verifier) province(p int64) error {
-	w := &replay{v: v, province: p, folds: map[string]*fold{}, days: map[int64][]string{}, sum: sha256.New()}
+	w := &replay{v: v, province: p, folds: map[string]*fold{}, days: map[int64][]byte{}, chains: map[string]int32{}, early: map[int32][]tip{}, sum: sha256.New()}
 	for name, t := range v.tables {
 		if f := v.common.national[name]; f != nil {
 			w.folds[name] = f
@@ -206,138 +203,6 @@ func (v *verifier) compare(f *fold, province int64) error {
 	return err
 }
 
-// replay goes once over a province's facts: chain, columns, days, changes.
-type replay struct {
-	v        *verifier
-	province int64
-	folds    map[string]*fold
-	days     map[int64][]string // day since 1970 in Vietnam -> hashes of its facts
-	subject  string             // whose chain is being followed
-	n        int64
-	prev     string
-	sum      hash.Hash
-	buf, key []byte
-}
-
-// link is one fact as its row has it.
-type link struct {
-	subject, id, act, actor, clause, caseID, body, prev, hash string
-	n, at                                                     int64
-}
-
-// facts reads in one goroutine and checks in this one, in batches.
-func (w *replay) facts() error {
-	ctx, stop := context.WithCancel(w.v.ctx)
-	defer stop()
-	full, empty := make(chan *page, 2), make(chan *page, 3)
-	for range 3 {
-		empty <- &page{}
-	}
-	var failed error
-	go func() {
-		defer close(full)
-		failed = w.read(ctx, full, empty)
-	}()
-	for p := range full {
-		for i := range p.links {
-			w.check(&p.links[i])
-		}
-		empty <- p
-	}
-	return failed
-}
-
-// page is a batch of facts.
-type page struct{ links []link }
-
-func (w *replay) read(ctx context.Context, full, empty chan *page) error {
-	p := <-empty
-	err := w.v.query(ctx, `SELECT subject_id, n, id, act, actor_id, at, clause, case_id, body, prev, hash FROM fact
-		WHERE province_id = $1 ORDER BY province_id, subject_id, n`, []any{w.province}, func(rs rows) error {
-		for rs.Next() {
-			p.links = append(p.links, link{})
-			f := &p.links[len(p.links)-1]
-			if err := rs.Scan(&f.subject, &f.n, &f.id, &f.act, &f.actor, &f.at, &f.clause, &f.caseID, &f.body, &f.prev, &f.hash); err != nil {
-				return err
-			}
-			if len(p.links) == 256 {
-				full <- p
-				p = <-empty
-				p.links = p.links[:0]
-				if err := ctx.Err(); err != nil {
-					return err
-				}
-			}
-		}
-		return rs.Err()
-	})
-	full <- p
-	return err
-}
-
-func (w *replay) check(f *link) {
-	w.v.report.Facts++
-	id := func() string { return "fact:" + f.id }
-	if w.subject != f.subject {
-		w.subject, w.n, w.prev = f.subject, 0, ""
-	}
-	switch {
-	case f.n != w.n+1:
-		w.v.tell("chain", id(), fmt.Sprintf("mắt xích %d của chuỗi %s đứng sau mắt xích %d", f.n, f.subject, w.n))
-	case f.prev != w.prev:
-		w.v.tell("chain", id(), fmt.Sprintf("mắt xích %d của chuỗi %s không nối với mắt xích trước", f.n, f.subject))
-	}
-	w.n, w.prev = f.n, f.hash
-	if string(w.seal(f)) != f.hash {
-		w.v.tell("chain", id(), "nội dung không khớp mã băm")
-	}
-	day := floorDay(f.at)
-	w.days[day] = append(w.days[day], f.hash)
-	h, err := readBody(bytesOf(f.body), func(c change) {
-		fold := w.folds[string(c.table)]
-		if fold == nil {
-			w.v.tell("replay", id(), "biến động nói về bảng không có hoặc không do biến động quản: "+string(c.table))
-			return
-		}
-		var wrong string
-		if fold.t.Reference {
-			w.v.common.mu.Lock()
-			defer w.v.common.mu.Unlock()
-		}
-		if w.key, wrong = fold.apply(w.v.hash, w.province, c, w.key); wrong != "" {
-			w.v.tell("replay", fold.t.Name+":"+string(w.key), wrong+" ("+id()+")")
-		}
-	})
-	switch {
-	case err != nil:
-		w.v.tell("fact", id(), "nội dung không đọc được")
-	case string(h.act) != f.act || string(h.actor) != f.actor || string(h.clause) != f.clause || h.at != f.at:
-		w.v.tell("fact", id(), "cột việc, người làm, thời điểm hoặc điều khoản khác với nội dung")
-	}
-}
-
-// seal computes what Fact.Seal computes, without a copy.
-func (w *replay) seal(f *link) []byte {
-	w.sum.Reset()
-	b := w.buf[:0]
-	part := func(p string) {
-		b = append(strconv.AppendInt(b, int64(len(p)), 10), ':')
-		b = append(b, p...)
-	}
-	part(f.prev)
-	part(strconv.FormatInt(w.province, 10))
-	part(f.subject)
-	part(strconv.FormatInt(f.n, 10))
-	part(f.id)
-	part(f.caseID)
-	b = append(strconv.AppendInt(b, int64(len(f.body)), 10), ':')
-	w.sum.Write(b)
-	w.sum.Write(bytesOf(f.body))
-	b = w.sum.Sum(b[:0])
-	w.buf = hex.AppendEncode(b, b)
-	return w.buf[sha256.Size:]
-}
-
 // bytesOf is a text's own bytes, for looking only.
 func bytesOf(s string) []byte { return unsafe.Slice(unsafe.StringData(s), len(s)) }
 
@@ -355,40 +220,3 @@ func floorDay(at int64) int64 {
 }
 
 func dayName(d int64) string { return time.Unix(d*24*3600, 0).UTC().Format(time.DateOnly) }
-
-// seals compares every sealed day with the facts of that day.
-func (w *replay) seals() error {
-	seals, err := list[DaySeal](w.v.ctx, w.v, "WHERE province_id = $1 ORDER BY day", w.province)
-	if err != nil || len(seals) == 0 {
-		return err
-	}
-	tell := func(day, what string) { w.v.tell("seal-day", fmt.Sprintf("day_seal:%d/%s", w.province, day), what) }
-	byName := make(map[string][]string, len(w.days))
-	for d, hashes := range w.days {
-		byName[dayName(d)] = hashes
-	}
-	prev := ""
-	sealed := map[string]bool{}
-	for _, s := range seals {
-		w.v.report.Seals++
-		sealed[s.Day] = true
-		is := DaySeal{Province: s.Province, Day: s.Day, Prev: s.Prev}
-		is.Over(byName[s.Day])
-		switch {
-		case s.Prev != prev:
-			tell(s.Day, "niêm phong ngày không nối với ngày niêm phong trước")
-		case is.Facts != s.Facts:
-			tell(s.Day, fmt.Sprintf("ngày đã niêm phong có %d biến động, nay còn %d", s.Facts, is.Facts))
-		case is.Hash != s.Hash:
-			tell(s.Day, "biến động của ngày đã niêm phong không khớp mã băm")
-		}
-		prev = s.Hash
-	}
-	last := seals[len(seals)-1].Day
-	for name := range byName {
-		if name < last && name >= seals[0].Day && !sealed[name] {
-			tell(name, "ngày có biến động mà không được niêm phong, trong khi ngày sau đã niêm phong")
-		}
-	}
-	return nil
-}

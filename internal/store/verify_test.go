@@ -145,6 +145,11 @@ func TestEveryTamperingIsFoundByItsID(t *testing.T) {
 		{"an account is opened behind the house's back", []string{"INSERT INTO account SELECT 'evil', 0, 'evil', name, title, role, province_id, office_code, pass_hash, disabled, created_at FROM account WHERE id = 'u-01-000'"},
 			[]string{"replay account:evil"}},
 		{"a truth value is turned over", []string{"UPDATE cases SET ex_officio = true WHERE id = 'c-01-001'"}, []string{"replay cases:c-01-001"}},
+		{"a text is changed to hold control characters", []string{"UPDATE cases SET title = 'a\x1fb' WHERE id = 'c-01-001'"}, []string{"replay cases:c-01-001"}},
+		{"a fact's column is changed to hold control characters", []string{"UPDATE fact SET clause = 'N8\x1f.1' WHERE id = 'f-open-01-002'"},
+			[]string{"fact fact:f-open-01-002"}},
+		{"a fact's case is changed to hold control characters", []string{"UPDATE fact SET case_id = 'c-01-002\x1f' WHERE id = 'f-open-01-002'"},
+			[]string{"fact fact:f-open-01-002"}},
 		{"a row is deleted", []string{"DELETE FROM case_party WHERE case_id = 'c-01-003'"}, []string{"replay case_party:c-01-003/p/debtor"}},
 		{"a row is inserted", []string{"INSERT INTO case_party (province_id, case_id, party_id, side) VALUES (1, 'c-01-003', 'q', 'debtor')"}, []string{"replay case_party:c-01-003/q/debtor"}},
 		{"a row is inserted in a province without facts", []string{"INSERT INTO case_party (province_id, case_id, party_id, side) VALUES (99, 'c', 'q', 'debtor')"}, []string{"replay case_party:c/q/debtor"}},
@@ -340,6 +345,33 @@ func TestARowMayGoAndComeAgain(t *testing.T) {
 		if r := verify(t, s, store.VerifyOpts{}); len(r.Violations) != 0 || r.Rows != 1 {
 			t.Errorf("%+v", r)
 		}
+	})
+}
+
+// Text that people typed may hold anything, and a house's clock may go back: neither is a violation.
+func TestOddTextAndAClockThatGoesBackAreInOrder(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		was := casefile.Line{Province: hanoi, ID: "l", JudgmentID: "j", Text: "a\x1fb\x1f", Amount: 5, ExOfficio: true}
+		for i, at := range []int64{50, 40, 30, 60, 10} {
+			do(t, s, func(tx *store.Tx) error {
+				if i == 0 {
+					return record(tx, hanoi, "m", "f0", at, tx.Insert(was))
+				}
+				now := was
+				now.Amount = int64(i)
+				c, _ := tx.Save(&was, &now)
+				was = now
+				return record(tx, hanoi, "m", fmt.Sprint("f", i), at, c)
+			})
+		}
+		if r := verify(t, s, store.VerifyOpts{}); len(r.Violations) != 0 || r.Rows != 1 {
+			t.Errorf("%+v", r)
+		}
+		if _, err := s.Exec(ctx, "UPDATE obligation SET amount = 9"); err != nil {
+			t.Fatal(err)
+		}
+		sameViolations(t, verify(t, s, store.VerifyOpts{}), []string{"replay obligation:l"})
 	})
 }
 
