@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"strings"
 )
 
 // parser reads objects from bytes. Positions in its errors are offsets in data.
@@ -174,6 +175,9 @@ func (p *parser) name() (Name, error) {
 	p.pos++
 	start := p.pos
 	raw := p.word()
+	if strings.IndexByte(raw, '#') < 0 {
+		return Name(raw), nil
+	}
 	out := make([]byte, 0, len(raw))
 	for i := 0; i < len(raw); i++ {
 		if raw[i] != '#' {
@@ -195,6 +199,9 @@ func (p *parser) numberOrRef() (Object, error) {
 	if err != nil || !whole {
 		return n, err
 	}
+	if !p.refAhead() {
+		return n, nil
+	}
 	after := p.pos
 	p.skip()
 	if p.pos == after || p.pos >= len(p.data) || !isDigit(p.data[p.pos]) {
@@ -210,8 +217,36 @@ func (p *parser) numberOrRef() (Object, error) {
 	return n, nil
 }
 
+// refAhead says whether a generation and an R may follow, without reading numbers twice that stand in a row.
+func (p *parser) refAhead() bool {
+	rest := p.data[p.pos:]
+	i := 0
+	over := func(of func(byte) bool) {
+		for i < len(rest) && of(rest[i]) {
+			i++
+		}
+	}
+	over(isSpace)
+	over(isDigit)
+	over(isSpace)
+	return i < len(rest) && (rest[i] == 'R' || rest[i] == '%')
+}
+
 func (p *parser) number() (Object, error) {
 	start := p.pos
+	n := 0
+	for i := start; i < len(p.data) && i < start+10; i++ {
+		c := p.data[i]
+		switch {
+		case isDigit(c):
+			n = n*10 + int(c-'0')
+			continue
+		case i > start && (isSpace(c) || isDelimiter(c)): // most numbers are short and whole
+			p.pos = i
+			return n, nil
+		}
+		break
+	}
 	w := p.word()
 	if len(w) > 40 {
 		return nil, broken(start, "a number of %d digits", len(w))

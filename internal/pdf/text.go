@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"bytes"
+	"encoding/hex"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -26,9 +27,15 @@ func (p *parser) hex() (Object, error) {
 		p.far = len(p.data)
 		return nil, p.fail("a hexadecimal string without end")
 	}
-	out := make([]byte, 0, end/2+1)
+	digits := p.data[start+1 : start+end]
+	out := make([]byte, len(digits)/2, len(digits)/2+1)
+	if _, err := hex.Decode(out, digits); err == nil {
+		p.pos = start + end + 1
+		return String(out), nil
+	}
+	out = out[:0]
 	half := -1
-	for _, c := range p.data[start+1 : start+end] {
+	for _, c := range digits {
 		v := unhex(c)
 		switch {
 		case v < 0 && isSpace(c):
