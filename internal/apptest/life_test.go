@@ -243,6 +243,8 @@ func (l *life) values(t *rapid.T, a rule.Act) map[string]any {
 			if len(items) > 0 {
 				out[key] = items[rapid.IntRange(0, len(items)-1).Draw(t, key)].ID
 			}
+		case "holders":
+			out[key] = rapid.SampledFrom([]string{"thử một", "thử hai", "thử một; thử hai"}).Draw(t, key)
 		case "office":
 			out[key] = "79"
 		case "choice":
@@ -401,7 +403,7 @@ func (l *life) timed(t *rapid.T, facts []store.Fact, clocks []task.Clock) {
 func (l *life) alone(t *rapid.T, clocks []task.Clock) {
 	for i, a := range clocks {
 		for _, b := range clocks[:i] {
-			if a.Duty != b.Duty || a.Subject != b.Subject || a.Variant != b.Variant || a.StartedBy != b.StartedBy || a.ItemID != b.ItemID || a.Round != b.Round {
+			if a.Duty != b.Duty || a.Subject != b.Subject || a.Variant != b.Variant || a.StartedBy != b.StartedBy || a.ItemID != b.ItemID || a.Holder != b.Holder || a.Round != b.Round {
 				continue
 			}
 			if (a.State == desk.Live || a.State == desk.Held) && (b.State == desk.Live || b.State == desk.Held) && meet(a.LineID, b.LineID) {

@@ -23,6 +23,7 @@ type Arm struct {
 	Lines    string // blank-separated line ids it runs for; empty: all of the subject
 	Items    string // blank-separated ids of the things it runs for; empty: it is not about things
 	By       string // the act of the law that starts it: OP-06.serve_decision
+	Holder   string // who must answer, where each who was asked has a period of his own; empty: nobody by name
 	Round    int64  // which time of the act, where each time has a period of its own; 0: the first, or the only one
 	Ask      rule.Ask
 }
@@ -48,7 +49,7 @@ func (t *Tx) Time(a Arm) (task.Clock, error) {
 		return task.Clock{}, err
 	}
 	c := task.Clock{Province: a.Province, ID: t.NewID(), Subject: a.Subject, CaseID: a.CaseID, Office: a.Office, Duty: a.Duty, Variant: a.Variant,
-		StartedAt: a.From.UnixMicro(), LineID: a.Lines, ItemID: a.Items, StartedBy: a.By, State: Live, Round: a.Round}
+		StartedAt: a.From.UnixMicro(), LineID: a.Lines, ItemID: a.Items, StartedBy: a.By, State: Live, Holder: a.Holder, Round: a.Round}
 	if c.StartedBy == "" {
 		c.StartedBy = t.act
 	}

@@ -115,8 +115,8 @@ func (c *checker) deadline(d *Deadline) {
 	if consequences[d.Consequence] == "" {
 		c.wrong(d.ID, "hậu quả %q không thuộc danh sách", d.Consequence)
 	}
-	if d.Each != "" && d.Each != "item" {
-		c.wrong(d.ID, "chỉ có thể chạy riêng cho từng tài sản (each: item), không phải %q", d.Each)
+	if d.Each != "" && d.Each != "item" && d.Each != "holder" {
+		c.wrong(d.ID, "chỉ có thể chạy riêng cho từng tài sản (each: item) hoặc từng nơi được hỏi (each: holder), không phải %q", d.Each)
 	}
 	if !d.Length.sane() {
 		c.wrong(d.ID, "độ dài %+v không hợp lệ", d.Length)

@@ -31,7 +31,7 @@ type Deadline struct {
 	Cite        []string  `yaml:"cite" json:"cite"`               // short codes; empty only with confidence M or length none
 	Valid       Span      `yaml:"valid" json:"valid"`
 	Confidence  string    `yaml:"confidence" json:"confidence"`         // S seen, S? doubtful copy, M memory
-	Each        string    `yaml:"each,omitempty" json:"each,omitempty"` // item: it runs for every thing of the case on its own
+	Each        string    `yaml:"each,omitempty" json:"each,omitempty"` // item: it runs for every thing of the case on its own; holder: for each who was asked
 	Note        string    `yaml:"note,omitempty" json:"note,omitempty"`
 
 	cites []Cite

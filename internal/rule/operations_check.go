@@ -147,11 +147,17 @@ func (c *checker) act(where string, a Act, base *Packs, forms map[string]bool) {
 	}
 }
 
-// eachItem wants an act that starts a period of every thing on its own to ask which thing.
+// eachItem wants an act that starts a period of every thing, or of each who is asked, on its own to ask which; whoever ends
+// the latter says whose answer it is.
 func (c *checker) eachItem(where string, a Act, e Effect) {
 	for _, d := range c.k.deadlines[e.Arm] {
 		if d.Each == "item" && !slices.Contains(a.Asks, "asset") && !slices.Contains(a.Asks, "asset?") {
 			c.wrong(where, "mở thời hạn %s chạy riêng cho từng tài sản mà không hỏi tài sản nào", e.Arm)
+		}
+	}
+	for _, d := range slices.Concat(c.k.deadlines[e.Arm], c.k.deadlines[e.Close]) {
+		if d.Each == "holder" && !slices.Contains(a.Asks, "holder") {
+			c.wrong(where, "mở hoặc kết thúc thời hạn %s chạy riêng cho từng nơi được hỏi mà không hỏi nơi nào", d.ID)
 		}
 	}
 }

@@ -43,7 +43,7 @@ func (v *verifier) onceRunning(p int64) error {
 			return nil
 		}
 		for _, o := range seen {
-			if o.StartedBy == k.StartedBy && o.Round == k.Round && shareLine(o.LineID, k.LineID) && shareThing(o.ItemID, k.ItemID) {
+			if o.StartedBy == k.StartedBy && o.Round == k.Round && shareLine(o.LineID, k.LineID) && shareThing(o.ItemID, k.ItemID) && strings.EqualFold(o.Holder, k.Holder) {
 				v.tell("clock", "clock:"+k.ID, "thời hạn "+k.Duty+" chạy hai lần cho cùng một khoản")
 			}
 		}

@@ -29,6 +29,7 @@ type Clock struct {
 	HeldAt    int64  `db:"held_at"`     // since when it stands still; 0 while it runs
 	Kind      string `db:"consequence"` // what its end brings (deadlines.yaml): official_duty, third_party_duty, bars_right, enables_next, ends_case, blocks_action
 	Round     int64  `db:"round"`       // which time of its act it runs for, where each time has a period of its own; 0: the first, or the only one
+	Holder    string `db:"holder"`      // who must answer, where each who was asked has a period of his own; empty mostly
 	Extra     string `db:"extra"`       // why and by how much it was extended or moved, in words with the clause; empty mostly
 }
 

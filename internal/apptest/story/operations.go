@@ -335,6 +335,26 @@ func (p *player) pastSteps(string) (string, error) {
 	return b.String(), err
 }
 
+// told shows what the timeline says of the case's steps since a day: diễn biến [từ="2026-10-28"]
+func (p *player) told(s string) (string, error) {
+	c, err := p.hand()
+	if err != nil {
+		return "", err
+	}
+	facts, err := p.operator().FactsOfCase(p.ctx, c.Province, c.ID)
+	var b strings.Builder
+	for _, f := range facts {
+		var body store.Body
+		if err := json.Unmarshal([]byte(f.Body), &body); err != nil {
+			return "", err
+		}
+		if strings.HasPrefix(f.Act, "OP-") && desk.DayOf(micro(f.At)) >= args(s)["từ"] {
+			fmt.Fprintf(&b, "%s %s\n", ui.Day(desk.DayOf(micro(f.At))), body.Say)
+		}
+	}
+	return b.String(), err
+}
+
 // caseClocks shows what runs and what stands still in the case in hand.
 func (p *player) caseClocks(string) (string, error) {
 	c, err := p.hand()
@@ -350,7 +370,7 @@ func (p *player) caseClocks(string) (string, error) {
 	for _, k := range ks {
 		switch k.State {
 		case desk.Live:
-			b.WriteString(clockLine("  "+k.StartedBy+whose(items, k.ItemID), k))
+			b.WriteString(clockLine("  "+k.StartedBy+whose(items, k.ItemID)+ofHolder(k.Holder), k))
 		case desk.Held:
 			fmt.Fprintf(&b, "  %s: %s tạm ngừng từ %s, %s\n", k.StartedBy, k.Duty, ui.Day(desk.DayOf(micro(k.HeldAt))), k.Clause)
 		}
@@ -366,6 +386,14 @@ func whose(items []casefile.Item, ids string) (names string) {
 		}
 	}
 	return names
+}
+
+// ofHolder names who must answer in a period.
+func ofHolder(name string) string {
+	if name == "" {
+		return ""
+	}
+	return " [" + name + "]"
 }
 
 // casePapers shows the papers of the case in hand.

@@ -264,9 +264,9 @@ func (p *plan) owe(t *desk.Tx, scene rule.Scene, paper string) error {
 				from = old // the act and the notice of it share one period
 			}
 			things := ""
-			if own, err := p.eachThing(t, e.By); err != nil {
+			if each, err := p.each(t, e.By); err != nil {
 				return err
-			} else if own {
+			} else if each == eachItem {
 				things = p.things()
 			}
 			round := int64(0)

@@ -3,6 +3,7 @@ package enforce
 import (
 	"cmp"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -128,7 +129,7 @@ func (p *plan) close(t *desk.Tx, duty string, before []casefile.State) error {
 		if each && k.Kind == "bars_right" && k.DueAt <= p.at.UnixMicro() {
 			continue // a right that has lapsed is not the one that is used
 		}
-		if each && p.another(k) {
+		if each && p.another(k) || !p.answered(k) {
 			continue
 		}
 		if k.Duty != duty || k.State != desk.Live && k.State != desk.Held || !p.covers(k) || p.telling(k) || p.ofLimit(k) && !p.reported(k) || p.spared(k) {
@@ -172,6 +173,9 @@ func (p *plan) oldestFirst() []int {
 
 // end ends one of the case's clocks by this step.
 func (p *plan) end(t *desk.Tx, i int) error {
+	if who := p.clocks[i].Holder; who != "" && named(str(p.values["holder"]), who) && !slices.Contains(p.heardFrom, who) && !slices.Contains(p.arms(), p.clocks[i].Duty) {
+		p.heardFrom = append(p.heardFrom, who)
+	}
 	err := t.End(p.clocks[i], p.in.Name())
 	p.clocks[i].State = desk.Over
 	return err
@@ -198,16 +202,19 @@ func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
 	if n, ok := p.values[e.Days].(int64); ok && e.Days != "" && n > 0 {
 		variant = rule.AgreedDays(int(n))
 	}
-	own, err := p.eachThing(t, e.Arm)
+	each, err := p.each(t, e.Arm)
 	if err != nil {
 		return err
 	}
 	things := []string{""}
-	if own && len(p.picked) > 0 {
+	switch {
+	case each == eachItem && len(p.picked) > 0:
 		things = strings.Fields(p.things())
+	case each == eachHolder && str(p.values["holder"]) != "":
+		things = casefile.Holders(str(p.values["holder"]))
 	}
 	if !p.own() && !e.Each { // each person, each time has a period of its own
-		if things, err = p.anew(t, e.Arm, things); err != nil || len(things) == 0 {
+		if things, err = p.anew(t, e.Arm, each, things); err != nil || len(things) == 0 {
 			return err
 		}
 	}
@@ -229,7 +236,12 @@ func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
 		}
 	}
 	a := desk.Arm{Duty: e.Arm, Variant: variant, From: from, Subject: p.c.ID, Lines: strings.TrimSpace(lines), Round: round, Ask: ask}
-	for _, a.Items = range things {
+	for _, x := range things {
+		if each == eachHolder {
+			a.Holder = x
+		} else {
+			a.Items = x
+		}
 		if err := p.start(t, a); err != nil {
 			return err
 		}
@@ -237,13 +249,19 @@ func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
 	return nil
 }
 
-// anew makes room for a duty that begins for some things (one empty: for the lines): one that runs there already ends, one
-// that stood still runs on, and so does the payment of what came in before. What is left are the things it begins for.
-func (p *plan) anew(t *desk.Tx, duty string, things []string) (begin []string, err error) {
+// anew makes room for a duty that begins for some things or holders (one empty: for the lines): one that runs there already
+// ends, one that stood still runs on, and so does the payment of what came in before. What is left are those it begins for.
+func (p *plan) anew(t *desk.Tx, duty, each string, things []string) (begin []string, err error) {
+	other := func(k task.Clock, thing string) bool {
+		if each == eachHolder {
+			return !strings.EqualFold(k.Holder, thing)
+		}
+		return k.ItemID != thing
+	}
 	for _, thing := range things {
 		going := false
 		for i, k := range p.clocks {
-			if k.Duty != duty || k.State != desk.Live && k.State != desk.Held || k.Subject != p.c.ID || thing != "" && k.ItemID != thing || !p.covers(k) {
+			if k.Duty != duty || k.State != desk.Live && k.State != desk.Held || k.Subject != p.c.ID || thing != "" && other(k, thing) || !p.covers(k) {
 				continue
 			}
 			switch {
@@ -269,13 +287,45 @@ func (p *plan) anew(t *desk.Tx, duty string, things []string) (begin []string, e
 	return begin, nil
 }
 
-// eachThing says whether a duty runs for every asset of the case on its own: valuation, sale and hand-over do.
-func (p *plan) eachThing(t *desk.Tx, duty string) (bool, error) {
+// What a duty may run for on its own.
+const (
+	eachItem   = "item"   // every asset of the case: valuation, sale and hand-over do
+	eachHolder = "holder" // every bank or office that was asked (L37.6; old law L44.6)
+)
+
+// each is what a duty runs for on its own; empty: it runs once for the lines.
+func (p *plan) each(t *desk.Tx, duty string) (string, error) {
 	d, err := t.Law().Deadline(duty, p.ruling.Limits, p.on)
 	if err != nil {
-		return false, err
+		return "", err
 	}
-	return d.Each != "", nil
+	return d.Each, nil
+}
+
+// answered says whether the step ends a period for what it brings: one in which somebody by name must answer ends by his own
+// answer alone.
+func (p *plan) answered(k task.Clock) bool {
+	who := str(p.values["holder"])
+	return k.Holder == "" || who == "" || named(who, k.Holder)
+}
+
+// stillAsked adds to whose answer came how many others are still to answer.
+func (p *plan) stillAsked() string {
+	var names []string
+	for _, k := range p.clocks {
+		if k.Holder != "" && (k.State == desk.Live || k.State == desk.Held) && !slices.Contains(names, k.Holder) {
+			names = append(names, k.Holder)
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return fmt.Sprintf("; còn chờ %d nơi trả lời", len(names))
+}
+
+// named says whether a list of holders has one of them.
+func named(list, holder string) bool {
+	return slices.ContainsFunc(casefile.Holders(list), func(h string) bool { return strings.EqualFold(h, holder) })
 }
 
 // things are the ids of the picked things.

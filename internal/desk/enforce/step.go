@@ -154,35 +154,36 @@ var Fits = desk.Act[CarryIn, Done]{Name: "enforce.recheck", Input: func(in Carry
 
 // plan is one step with all that is known for deciding on it.
 type plan struct {
-	in     StepIn
-	c      casefile.Case
-	ruling rule.Ruling
-	pack   *rule.Pack
-	act    rule.Act
-	ground rule.Ground
-	lines  []casefile.Line // of the case
-	chosen []int           // indices into lines
-	on     calendar.Date
-	at     time.Time
-	values map[string]any
-	clocks []task.Clock // live and held, of the case
-	past   []Past
-	limits []casefile.Restriction
-	items  []casefile.Item
-	picked []int                // indices into items
-	laid   []string             // restrictions that this step laid on
-	lifted map[string]int64     // restrictions that it ended, with when the period to end them ran out
-	ended  map[string]time.Time // when the periods began that this step kept
-	keeps  bool                 // no line leaves its place: a part was relieved
-	served *service             // who gets the decision by this step
-	reply  *Complaint           // that the step answers
-	lapsed *task.Clock          // whose end brings this step
-	moved  map[int]int64        // dong collected or paid on each line
-	spent  map[string]int64     // dong that the step takes out of marks of money in hand, by kind
-	leaves []Owed               // papers to be made once it is done
-	name   string               // of the officer the case goes to
-	number string               // of the paper that carries the step
-	holder string               // who keeps up what the step lays on, when nobody entered it
+	in        StepIn
+	c         casefile.Case
+	ruling    rule.Ruling
+	pack      *rule.Pack
+	act       rule.Act
+	ground    rule.Ground
+	lines     []casefile.Line // of the case
+	chosen    []int           // indices into lines
+	on        calendar.Date
+	at        time.Time
+	values    map[string]any
+	clocks    []task.Clock // live and held, of the case
+	past      []Past
+	limits    []casefile.Restriction
+	items     []casefile.Item
+	picked    []int                // indices into items
+	laid      []string             // restrictions that this step laid on
+	lifted    map[string]int64     // restrictions that it ended, with when the period to end them ran out
+	ended     map[string]time.Time // when the periods began that this step kept
+	keeps     bool                 // no line leaves its place: a part was relieved
+	served    *service             // who gets the decision by this step
+	reply     *Complaint           // that the step answers
+	lapsed    *task.Clock          // whose end brings this step
+	moved     map[int]int64        // dong collected or paid on each line
+	spent     map[string]int64     // dong that the step takes out of marks of money in hand, by kind
+	leaves    []Owed               // papers to be made once it is done
+	heardFrom []string             // who was asked and answers by this step
+	name      string               // of the officer the case goes to
+	number    string               // of the paper that carries the step
+	holder    string               // who keeps up what the step lays on, when nobody entered it
 }
 
 // prepare reads what the step is about and answers for its form: rights, date, lines, states, grounds, inputs.
@@ -261,6 +262,9 @@ func (p *plan) told() string {
 	}
 	if d, ok := p.values["amount"].(int64); ok && d > 0 {
 		parts = append(parts, dong(d))
+	}
+	if len(p.heardFrom) > 0 {
+		parts = append(parts, strings.Join(p.heardFrom, "; ")+p.stillAsked())
 	}
 	if p.in.Override != "" {
 		parts = append(parts, "theo trường hợp luật cho phép: "+p.in.Override)

@@ -193,6 +193,9 @@ func (v *visit) item(r store.DueRow, t task.Task, officer string, official bool)
 	if d := v.deadline(c); d != nil {
 		at.Duty, at.Due.Whose, at.Due.Await = d.NameVI, d.Whose(), c.Outside()
 	}
+	if c.Holder != "" {
+		at.Duty += ": " + c.Holder
+	}
 	switch {
 	case c.CaseID != "":
 		at.Href = address("ho-so", c.Province, c.CaseID)

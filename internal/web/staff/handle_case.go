@@ -119,6 +119,14 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 	if err := v.inForce(c, items, facts, &view); err != nil {
 		return CaseView{}, err
 	}
+	pack, _ := v.pack(c)
+	acts := base
+	if len(view.Ops) == 0 {
+		acts = ""
+	}
+	if view.Asked, err = v.askedOf(c, pack, clocks, acts); err != nil {
+		return CaseView{}, err
+	}
 	if view.Copies, err = v.copies(c); err != nil {
 		return CaseView{}, err
 	}

@@ -75,6 +75,9 @@ func (v *visit) whyOf(c task.Clock) (ui.Why, error) {
 			}
 		}
 	}
+	if c.Holder != "" {
+		w.Duty += ": " + c.Holder
+	}
 	return w, nil
 }
 

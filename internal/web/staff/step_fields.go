@@ -152,7 +152,16 @@ func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.V
 			for _, x := range in.Options {
 				d.Options = append(d.Options, ui.Option{Value: x.Key, Label: x.Name, Selected: d.Field.Value == x.Key})
 			}
-		case "holders": // named as administrators entered him he gets the decision by his own door
+		case "holders":
+			asked, err := v.asked(c, pack, a)
+			if err != nil {
+				return nil, err
+			}
+			if len(asked) > 0 { // it records an answer: of whom
+				out = append(out, answerFields(d.Field, asked, casefile.Holders(strings.Join(f["x_"+key], "\n")))...)
+				continue
+			}
+			// named as administrators entered him he gets the decision by his own door
 			if d.Known, err = v.holders(c); err != nil {
 				return nil, err
 			}

@@ -111,7 +111,7 @@ CREATE TABLE clock (
 	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, subject_id TEXT NOT NULL, case_id TEXT NOT NULL, office_code TEXT NOT NULL,
 	duty TEXT NOT NULL, variant TEXT NOT NULL, clause TEXT NOT NULL, pack TEXT NOT NULL, mark TEXT NOT NULL, started_at BIGINT NOT NULL, due_at BIGINT NOT NULL,
 	due_day TEXT NOT NULL, steps TEXT NOT NULL, old_due TEXT NOT NULL, state TEXT NOT NULL, closed_at BIGINT NOT NULL, closed_by TEXT NOT NULL,
-	line_id TEXT NOT NULL, item_id TEXT NOT NULL, started_by TEXT NOT NULL, excluded TEXT NOT NULL, held_at BIGINT NOT NULL, extra TEXT NOT NULL, consequence TEXT NOT NULL, round BIGINT NOT NULL,
+	line_id TEXT NOT NULL, item_id TEXT NOT NULL, started_by TEXT NOT NULL, excluded TEXT NOT NULL, held_at BIGINT NOT NULL, extra TEXT NOT NULL, consequence TEXT NOT NULL, round BIGINT NOT NULL, holder TEXT NOT NULL,
 	PRIMARY KEY (province_id, id)
 );
 CREATE INDEX clock_live ON clock (province_id, state, due_at);

@@ -1,0 +1,43 @@
+package apptest_test
+
+import (
+	"net/url"
+	"strings"
+	"testing"
+	"time"
+
+	"thads/internal/desk/enforce"
+)
+
+func TestTheCaseListsWhoWasAskedAndWhoseAnswerIsStillToCome(t *testing.T) {
+	t.Parallel()
+	b := openBound(t)
+	b.step("OP-05", "open_file", nil)
+	b.step("OP-06", "serve_decision", map[string]any{"how": "direct"})
+	b.h.Set(b.h.Clock().Add(14 * 24 * time.Hour))
+	if _, err := enforce.Sweep(t.Context(), b.h.Desk); err != nil {
+		t.Fatal(err)
+	}
+	b.step("OP-08", "request_info", map[string]any{"holder": bank + "; " + otherBank, "content": "Số dư tài khoản"})
+	page := "/can-bo/ho-so/66/" + b.id
+	form := page + "/tac-nghiep/OP-08/info_received"
+	officer := logIn(t, b.h, "daklak."+b.officer)
+	officer.sees(page, "Đã hỏi, chưa trả lời", "2 nơi", form+"?x_holder="+url.QueryEscape(otherBank))
+	chosen := officer.sees(form+"?x_holder="+url.QueryEscape(otherBank), bank+" (chưa trả lời)", "Nơi khác, không nằm trong các nơi đang chờ")
+	if !strings.Contains(chosen, `value="`+otherBank+`" selected`) || strings.Contains(chosen, `value="`+bank+`" selected`) {
+		t.Error("the link of one bank does not choose it")
+	}
+	if w := officer.send("POST", form, url.Values{"x_result": {"Không có tài khoản"}}); w.Code != 422 {
+		t.Errorf("an answer of nobody: %d", w.Code)
+	}
+	if w := officer.send("POST", form, url.Values{"x_holder": {otherBank, ""}, "x_result": {"Không có tài khoản"}}); w.Code != 303 {
+		t.Fatalf("%d %s", w.Code, w.Body)
+	}
+	officer.sees(page, "Đã hỏi, chưa trả lời", "1 nơi", "Nhận thông tin hoặc văn bản từ chối cung cấp ("+otherBank+"; còn chờ 1 nơi trả lời)")
+	logIn(t, b.h, "daklak.thutruong").sees(page, "Đã hỏi, chưa trả lời", bank)
+	if w := officer.send("POST", form, url.Values{"x_holder": {bank, ""}, "x_result": {"Có 5.000.000 đồng"}}); w.Code != 303 {
+		t.Fatalf("%d %s", w.Code, w.Body)
+	}
+	officer.seesNot(page, "Đã hỏi, chưa trả lời")
+	b.verified()
+}
