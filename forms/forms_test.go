@@ -134,6 +134,20 @@ func drop(v any, path []string) {
 	}
 }
 
+// Who issues a numbered paper writes its number and day into the head of it: a head without room for them is never issued.
+func TestANumberedFormHasRoomForItsNumber(t *testing.T) {
+	t.Parallel()
+	for _, f := range load(t).All() {
+		d, err := f.Fill(sample(t, f.Code))
+		if err != nil {
+			t.Fatal(text(err))
+		}
+		if f.Symbol != "" && !strings.Contains(d.Text(), "/"+f.Symbol) {
+			t.Errorf("%s is numbered (%s) and its head has no number", f.Code, f.Symbol)
+		}
+	}
+}
+
 // Required data that a form never prints would be asked of people for nothing.
 func TestEveryRequiredFieldIsUsed(t *testing.T) {
 	t.Parallel()
