@@ -130,7 +130,7 @@ func run(ctx context.Context, h House, o Options) (Result, error) {
 }
 
 // atOnce is how many provinces live at one time: enough to keep every core busy, few enough to be remembered whole.
-var atOnce = runtime.GOMAXPROCS(0) + 2
+var atOnce = runtime.GOMAXPROCS(0) + 1
 
 // nation is one run.
 type nation struct {

@@ -15,23 +15,17 @@ import (
 
 // filling is the writing connection while it is lent out.
 type filling struct {
-	jobs  chan job
+	queue queue
 	fresh bool // there were no judgments, cases, periods and once-keys before
 	asked asked
 	mu    sync.Mutex
 	err   error // the first failure; nothing is done after it
 }
 
-// job is work for the writing connection: rows that nobody waits for, or a question that somebody waits for.
-type job struct {
-	rows []*late
-	ask  func(*liteConn) error
-	done chan error
-}
-
 // filler is a handle's part of a filling: one province at a time.
 type filler struct {
 	*filling
+	lane   *lane
 	turn   sync.Mutex // held for one act, or one reading outside acts
 	behind *behind
 	keeper *keeper
@@ -103,7 +97,7 @@ func (w *filling) part(s *Store) *Store {
 		k.known = newKnown()
 	}
 	w.asked.listen(k)
-	return &Store{fill: &filler{filling: w, behind: newBehind(), keeper: k, memo: newMemo()}, read: s.read, log: s.log}
+	return &Store{fill: &filler{filling: w, lane: w.queue.lane(), behind: newBehind(), keeper: k, memo: newMemo()}, read: s.read, log: s.log}
 }
 
 func fill(ctx context.Context, s *Store, c *liteConn, f func(*Store) error) (err error) {
@@ -111,7 +105,8 @@ func fill(ctx context.Context, s *Store, c *liteConn, f func(*Store) error) (err
 	if _, err := c.exec("BEGIN IMMEDIATE"); err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
-	w := &filling{jobs: make(chan job, 64), fresh: true}
+	w := &filling{fresh: true}
+	w.queue.moved.L = &w.queue.mu
 	for _, table := range []string{"judgment", "cases", "clock", "once"} {
 		if err := c.query(ctx, "SELECT 1 FROM "+table+" LIMIT 1", nil, func(rs rows) error { w.fresh = w.fresh && !rs.Next(); return rs.Err() }); err != nil {
 			giveUp(c)
@@ -128,7 +123,7 @@ func fill(ctx context.Context, s *Store, c *liteConn, f func(*Store) error) (err
 	if err == nil {
 		root.fill.send("")
 	}
-	close(w.jobs)
+	w.queue.close()
 	<-written
 	if err = w.failed(err); err == nil {
 		_, err = c.exec("COMMIT")
@@ -140,10 +135,14 @@ func fill(ctx context.Context, s *Store, c *liteConn, f func(*Store) error) (err
 	return nil
 }
 
-// write does the jobs in the order they came.
+// write does the jobs of each handle in the order they came.
 func (w *filling) write(c *liteConn) {
 	rows := 0
-	for j := range w.jobs {
+	for {
+		j, ok := w.queue.next()
+		if !ok {
+			return
+		}
 		err := w.failed(nil)
 		if err == nil && rows >= mostFilled {
 			rows, err = 0, again(c)
@@ -191,14 +190,14 @@ func (w *filler) send(q string) {
 		list = append(list, w.keeper.counters()...)
 	}
 	for rows := range slices.Chunk(list, mostSent) {
-		w.jobs <- job{rows: rows}
+		w.queue.put(w.lane, job{rows: rows})
 	}
 }
 
 // ask has the writing connection answer, after all that was sent before.
 func (w *filler) ask(f func(*liteConn) error) error {
 	done := make(chan error, 1)
-	w.jobs <- job{ask: f, done: done}
+	w.queue.put(w.lane, job{ask: f, done: done})
 	return <-done
 }
 

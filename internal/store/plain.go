@@ -190,6 +190,27 @@ func (p *plain) fits(v reflect.Value) bool {
 	return true
 }
 
+// stays says whether a changed row keeps its shelf and its place there.
+func (p *plain) stays(was, now reflect.Value) bool {
+	same := func(col int) bool { return was.Field(col).Equal(now.Field(col)) }
+	for _, col := range p.equal {
+		if !same(col) {
+			return false
+		}
+	}
+	for _, f := range p.fixed {
+		if !same(f.col) {
+			return false
+		}
+	}
+	for _, o := range p.order {
+		if !same(o.col) {
+			return false
+		}
+	}
+	return true
+}
+
 // compare orders two rows as the statement asks.
 func (p *plain) compare(a, b reflect.Value) int {
 	for _, o := range p.order {

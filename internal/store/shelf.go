@@ -56,6 +56,7 @@ type shelf struct {
 // rowList is rows of one type in their statement's order.
 type rowList interface {
 	put(row any)
+	replace(row any) bool
 	drop(v reflect.Value)
 	size() int
 }
@@ -198,8 +199,14 @@ func (k *keeper) inserted(m *meta, v reflect.Value) {
 func (k *keeper) changed(m *meta, was, now reflect.Value) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	k.drop(m, was)
-	k.put(m, now)
+	delete(k.seldom, m.table)
+	var row any
+	for _, q := range k.plains[m] {
+		if !q.p.stays(was, now) || !k.replace(q.p, now, &row) {
+			k.dropFrom(q.p, was)
+			k.putOn(q, m, now, &row)
+		}
+	}
 	k.known.add(m, was, -1)
 	k.known.add(m, now, 1)
 }
@@ -213,48 +220,71 @@ func (k *keeper) deleted(m *meta, v reflect.Value) {
 }
 
 func (k *keeper) put(m *meta, v reflect.Value) {
-	if k.seldom != nil {
-		delete(k.seldom, m.table)
-	}
+	delete(k.seldom, m.table)
 	var row any
 	for _, q := range k.plains[m] {
-		anchor := v.Field(q.p.equal[q.p.anchor]).String()
-		f := k.folder(anchor)
-		switch {
-		case f == nil && k.lasting:
-			f = &folder{}
-			k.add(anchor, f)
-			if !k.known.none(m, q.since) { // named before it was born, or forgotten: what it has besides is unknown
-				continue
-			}
-			f.born = k.clock
-		case f == nil:
-			continue
-		}
-		fits := q.p.fits(v)
-		i := f.find(q.p, v)
-		if i < 0 && fits && f.born > q.since { // the first row of a statement that nobody asked yet for this anchor
-			f.shelves = append(f.shelves, shelf{q.p, q.p.valsOf(v), q.empty()})
-			i = len(f.shelves) - 1
-		}
-		if i < 0 || !fits {
-			continue
-		}
-		if row == nil {
-			row = v.Interface()
-		}
-		if f.shelves[i].rows.put(row); f.shelves[i].rows.size() > mostKept {
-			f.shelves, f.born = slices.Delete(f.shelves, i, i+1), 0 // unknown again: read it
-		}
+		k.putOn(q, m, v, &row)
 	}
+}
+
+// putOn puts a row on the shelf that one statement has for it; row is its value once somebody needs it.
+func (k *keeper) putOn(q kept, m *meta, v reflect.Value, row *any) {
+	anchor := v.Field(q.p.equal[q.p.anchor]).String()
+	f := k.folder(anchor)
+	switch {
+	case f == nil && k.lasting:
+		f = &folder{}
+		k.add(anchor, f)
+		if !k.known.none(m, q.since) { // named before it was born, or forgotten: what it has besides is unknown
+			return
+		}
+		f.born = k.clock
+	case f == nil:
+		return
+	}
+	fits := q.p.fits(v)
+	i := f.find(q.p, v)
+	if i < 0 && fits && f.born > q.since { // the first row of a statement that nobody asked yet for this anchor
+		f.shelves = append(f.shelves, shelf{q.p, q.p.valsOf(v), q.empty()})
+		i = len(f.shelves) - 1
+	}
+	if i < 0 || !fits {
+		return
+	}
+	if *row == nil {
+		*row = v.Interface()
+	}
+	if f.shelves[i].rows.put(*row); f.shelves[i].rows.size() > mostKept {
+		f.shelves, f.born = slices.Delete(f.shelves, i, i+1), 0 // unknown again: read it
+	}
+}
+
+// replace changes a row where it stands, when its place stays the same; false: it stands nowhere.
+func (k *keeper) replace(p *plain, now reflect.Value, row *any) bool {
+	f := k.folder(now.Field(p.equal[p.anchor]).String())
+	if f == nil {
+		return false
+	}
+	i := f.find(p, now)
+	if i < 0 {
+		return false
+	}
+	if *row == nil {
+		*row = now.Interface()
+	}
+	return f.shelves[i].rows.replace(*row)
 }
 
 func (k *keeper) drop(m *meta, v reflect.Value) {
 	for _, q := range k.plains[m] {
-		if f := k.folder(v.Field(q.p.equal[q.p.anchor]).String()); f != nil {
-			if i := f.find(q.p, v); i >= 0 {
-				f.shelves[i].rows.drop(v)
-			}
+		k.dropFrom(q.p, v)
+	}
+}
+
+func (k *keeper) dropFrom(p *plain, v reflect.Value) {
+	if f := k.folder(v.Field(p.equal[p.anchor]).String()); f != nil {
+		if i := f.find(p, v); i >= 0 {
+			f.shelves[i].rows.drop(v)
 		}
 	}
 }
@@ -287,13 +317,29 @@ func (r *rowsOf[T]) put(row any) {
 	r.rows = slices.Insert(r.rows, i, t)
 }
 
+func (r *rowsOf[T]) replace(row any) bool {
+	t := row.(T)
+	i := r.at(reflect.ValueOf(&t).Elem())
+	if i >= 0 {
+		r.rows[i] = t
+	}
+	return i >= 0
+}
+
 func (r *rowsOf[T]) drop(v reflect.Value) {
+	if i := r.at(v); i >= 0 {
+		r.rows = slices.Delete(r.rows, i, i+1)
+	}
+}
+
+// at is where a row stands; -1: nowhere.
+func (r *rowsOf[T]) at(v reflect.Value) int {
 	for i := range r.rows {
 		if same(r.p.m, reflect.ValueOf(&r.rows[i]).Elem(), v) {
-			r.rows = slices.Delete(r.rows, i, i+1)
-			return
+			return i
 		}
 	}
+	return -1
 }
 
 // same says whether two rows have one key.
