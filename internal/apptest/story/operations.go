@@ -113,7 +113,7 @@ func (p *player) operation(s string) (string, error) {
 				}
 			}
 			in.Values[k] = strings.Join(ids, " ")
-		case "complaint": // the complaints that were taken in, from 1
+		case "complaint", "continues": // the complaints that were taken in, from 1
 			facts, err := p.operator().FactsOfCase(p.ctx, c.Province, c.ID)
 			if err != nil {
 				return "", err

@@ -3,6 +3,7 @@
 package enforce
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -175,6 +176,7 @@ type plan struct {
 	ended     map[string]time.Time // when the periods began that this step kept
 	keeps     bool                 // no line leaves its place: a part was relieved
 	served    *service             // who gets the decision by this step
+	first     *Complaint           // that a second complaint continues
 	reply     *Complaint           // that the step answers
 	lapsed    *task.Clock          // whose end brings this step
 	moved     map[int]int64        // dong collected or paid on each line
@@ -253,6 +255,9 @@ func (p *plan) told() string {
 	}
 	if s := p.served.told(); s != "" {
 		parts = append(parts, s)
+	}
+	if of := cmp.Or(p.first, p.reply); of != nil && of.Second {
+		parts = append(parts, of.Instance())
 	}
 	if p.ground.Name != "" {
 		parts = append(parts, "căn cứ: "+p.ground.Name)
@@ -419,6 +424,9 @@ func (p *plan) grab(t *desk.Tx) (err error) {
 		return err
 	}
 	if err := p.answersWhich(); err != nil {
+		return err
+	}
+	if err := p.continues(t); err != nil {
 		return err
 	}
 	if serves(p.in.Name()) {

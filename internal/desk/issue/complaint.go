@@ -11,7 +11,7 @@ import (
 )
 
 // answers are the papers that answer a complaint.
-var answers = []string{"TB-036", "TB-037", "QDT-057", "QDT-059"}
+var answers = []string{"TB-036", "TB-037", "QDT-057", "QDT-058", "QDT-059"}
 
 // complaintIn is what a step of a complaint noted.
 type complaintIn struct {
@@ -33,7 +33,7 @@ func (s StepData) complaint(t *desk.Tx, b bundle, data map[string]any) error {
 	if err != nil {
 		return err
 	}
-	var waiting, accepted []complaintIn
+	var all, waiting, accepted []complaintIn
 	for _, f := range facts {
 		var body struct {
 			Input complaintIn `json:"input"`
@@ -47,7 +47,7 @@ func (s StepData) complaint(t *desk.Tx, b bundle, data map[string]any) error {
 		body.Input.id = strconv.FormatInt(f.N, 10)
 		switch f.Act {
 		case "OP-27.complaint_in":
-			waiting = append(waiting, body.Input)
+			all, waiting = append(all, body.Input), append(waiting, body.Input)
 		case "OP-27.complaint_accepted":
 			var of []complaintIn
 			if waiting, of = taken(waiting, body.Input); fmt.Sprint(body.Input.Values["declined"]) != "true" {
@@ -61,12 +61,21 @@ func (s StepData) complaint(t *desk.Tx, b bundle, data map[string]any) error {
 	if strings.HasPrefix(s.Form, "TB-") {
 		from = waiting
 	}
+	if id, ok := s.Values["complaint"].(string); ok && id != "" {
+		from = all // it is named, and what settled it at once leaves it no longer among those that wait
+	}
 	_, of := taken(from, complaintIn{Paper: s.Paper, Values: s.Values})
 	if len(of) == 0 {
 		return nil
 	}
 	in := of[0]
 	data["ngày_văn_bản"], data["nội_dung"] = in.On, in.Values["content"]
+	if in.second() {
+		data["lần_hai"] = true
+		no, _ := in.Values["first_no"].(string)
+		on, _ := in.Values["first_on"].(string)
+		data["quyết_định_trước"] = map[string]any{"số": no, "ngày": on, "cơ_quan": b.agency.Name}
+	}
 	data["về_bảo_đảm"] = fmt.Sprint(s.Values["about_security"]) == "true"
 	if id, ok := in.Values["person"].(string); ok && id != "" {
 		p, found, err := b.party(t, id)

@@ -119,6 +119,9 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 	if err := v.inForce(c, items, facts, &view); err != nil {
 		return CaseView{}, err
 	}
+	if view.Complaints, err = v.complaintsOn(c, facts, papers); err != nil {
+		return CaseView{}, err
+	}
 	pack, _ := v.pack(c)
 	acts := base
 	if len(view.Ops) == 0 {

@@ -168,6 +168,15 @@ func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.V
 			d.Rows = append(casefile.Holders(strings.Join(f["x_"+key], "\n")), "")
 			d.Field.Hint = "Mỗi nơi một dòng. Chọn theo gợi ý thì văn bản gửi điện tử được; tên khác vẫn ghi được, văn thư gửi."
 		case "complaint":
+			if key == "continues" {
+				if d.Options, err = v.firsts(c, d.Field.Value); err != nil {
+					return nil, err
+				}
+				if len(d.Options) == 0 {
+					continue
+				}
+				break
+			}
 			if d.Options, err = v.complaints(c, enforce.StepIn{Op: v.PathValue("op"), Act: a.Key}.Name(), d.Field.Value); err != nil {
 				return nil, err
 			}
@@ -188,55 +197,6 @@ func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.V
 }
 
 func asksComplaint(a rule.Act) bool { return slices.Contains(a.Asks, "complaint?") }
-
-// complaints are those of a case that wait for an act; a single one is chosen already.
-func (v *visit) complaints(c casefile.Case, act, chosen string) (out []ui.Option, err error) {
-	facts, err := v.read.FactsOfCase(v.Context(), c.Province, c.ID)
-	if err != nil {
-		return nil, err
-	}
-	var past []enforce.Past
-	for _, f := range facts {
-		if strings.HasPrefix(f.Act, "OP-27.complaint_") {
-			s, err := enforce.PastOf(f)
-			if err != nil {
-				return nil, err
-			}
-			past = append(past, s)
-		}
-	}
-	var open []enforce.Complaint
-	var ids []string
-	for _, x := range enforce.ComplaintsOf(past) {
-		if x.Waits == act {
-			open, ids = append(open, x), append(ids, x.Person)
-		}
-	}
-	names := map[string]string{}
-	if len(ids) > 0 {
-		people, err := v.read.StandingsOf(v.Context(), c, ids)
-		if err != nil {
-			return nil, err
-		}
-		for _, p := range people {
-			names[p.ID] = p.Name
-		}
-	}
-	if len(open) > 1 {
-		out = append(out, ui.Option{Value: "", Label: "Chọn khiếu nại"})
-	}
-	for _, x := range open {
-		who, times := names[x.Person], "lần đầu"
-		if who == "" {
-			who = x.Other
-		}
-		if x.Second {
-			times = "lần hai"
-		}
-		out = append(out, ui.Option{Value: x.ID, Label: dotted(ui.Day(x.On), who, times, shortened(x.Content, 60)), Selected: x.ID == chosen || len(open) == 1})
-	}
-	return out, nil
-}
 
 // shortened cuts a text at a length in letters.
 func shortened(s string, most int) string {

@@ -276,7 +276,8 @@ type CaseView struct {
 	Limits      []CaseLimit
 	Kept        []CaseLimit // money in hand that waits for somebody
 	Copies      []CaseCopy  // who has which decision
-	Asked       []Asked     // who was asked and has not answered
+	Complaints  []CaseComplaint
+	Asked       []Asked // who was asked and has not answered
 	Items       []CaseThing
 	Page        ui.Page
 	Crumbs      []ui.Crumb
