@@ -60,10 +60,10 @@ func runSeed(ctx context.Context, e env, args []string) (err error) {
 	return err
 }
 
-// memoryForTime lets a short run that makes much garbage use memory, as far as half the machine goes.
+// memoryForTime lets a short run that makes much garbage use memory, as far as two thirds of the machine go.
 func memoryForTime() {
 	debug.SetGCPercent(800)
-	debug.SetMemoryLimit(max(1<<30, memory()/2))
+	debug.SetMemoryLimit(max(1<<30, memory()/3*2))
 }
 
 // memory is the machine's in bytes, 0 when it can't be told.

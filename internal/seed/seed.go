@@ -183,8 +183,18 @@ func (n *nation) plan(ctx context.Context) error {
 		}
 	}
 	shares := shares(byProvince, n.Cases)
-	for _, province := range slices.Sorted(keysOf(byProvince)) {
-		n.runners = append(n.runners, n.runner(province, byProvince[province], shares[province], clock))
+	provinces := slices.Sorted(keysOf(byProvince))
+	n.runners = make([]*runner, len(provinces))
+	var plans errgroup.Group
+	plans.SetLimit(runtime.GOMAXPROCS(0))
+	for i, province := range provinces { // each on a stream of its own
+		plans.Go(func() error {
+			n.runners[i] = n.runner(province, byProvince[province], shares[province], clock)
+			return nil
+		})
+	}
+	if err := plans.Wait(); err != nil {
+		return err
 	}
 	var opened []*opening
 	for _, r := range n.runners {
