@@ -100,6 +100,12 @@ func Step(t *desk.Tx, site Site, s StepData) (DraftIn, error) {
 	if strings.HasPrefix(s.Form, "KT-") {
 		plainly(data)
 	}
+	if form.Symbol == "" { // no number: nobody writes the day into its head later
+		data["ngày"] = s.On
+		if held, ok := data["ngày_tổ_chức"]; ok && strings.HasPrefix(s.Form, "BB-") {
+			data["ngày"] = held
+		}
+	}
 	maps.Copy(data, s.Extra)
 	for k, v := range data {
 		if l, ok := v.([]any); ok && len(l) == 0 || v == "" {
