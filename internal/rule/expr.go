@@ -5,6 +5,7 @@ import (
 	"maps"
 	"regexp"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/google/cel-go/cel"
@@ -144,6 +145,11 @@ func (k *Pack) compile(text string) (Expr, error) {
 var words = regexp.MustCompile(`[a-z_]+`)
 
 var zeros = map[string]any{"bool": false, "int": int64(0), "string": "", "strings": []string{}, "counts": map[string]int64{}, "input": map[string]any{}}
+
+// OfLine says whether an expression speaks of one line, so that each line is to be asked about.
+func (x Expr) OfLine() bool {
+	return slices.ContainsFunc(x.names, func(n Name) bool { return strings.HasPrefix(n.Name, "line_") })
+}
 
 // Holds asks an expression about a scene. Names the scene doesn't have are zero, and so are counts.
 func (x Expr) Holds(s Scene) (bool, error) {

@@ -298,13 +298,20 @@ func (p *plan) meant(e rule.Effect, scene rule.Scene) (idx []int, err error) {
 	if e.When == "" {
 		return p.chosen, nil
 	}
+	when := e.Condition()
+	if !when.OfLine() {
+		if ok, err := when.Holds(scene); err != nil || !ok {
+			return nil, err
+		}
+		return p.chosen, nil
+	}
 	s := maps.Clone(scene)
 	for _, i := range p.chosen {
 		ofLine(s, p.lines[i])
 		if p.served != nil {
 			s["line_served"] = p.served.lines[p.lines[i].ID]
 		}
-		ok, err := e.Condition().Holds(s)
+		ok, err := when.Holds(s)
 		if err != nil {
 			return nil, err
 		}
