@@ -7,9 +7,11 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
+	"thads/internal/casefile"
 	"thads/internal/exchange/copies"
 	"thads/internal/exchange/copies/fake"
 	"thads/internal/people"
@@ -171,5 +173,49 @@ func TestAPartnersSecretIsRotatedByTwoAndNeverShownNorToldInFacts(t *testing.T) 
 	if w := one.send("POST", partnersAt+"/ma-bi-mat", url.Values{"viec": {"ma-moi"}, "id": {strings.SplitN(filepath.Base(files[0]), ".", 2)[0]}, "secret": {"ngan"}}); w.Code != 422 {
 		t.Errorf("a short secret: %d", w.Code)
 	}
+	b.verified()
+}
+
+func TestWhatTheBankReallyHoldsStandsInTheFreezeBesideWhatWasOrdered(t *testing.T) {
+	t.Parallel()
+	b := openBound(t)
+	b.secret()
+	b.freeze("0101", bank)
+	b.freeze("0102", bank)
+	b.round()
+	page := "/can-bo/ho-so/66/" + b.id
+	officer := logIn(t, b.h, "daklak."+b.officer)
+	officer.sees(page, "15.000.000 đồng theo quyết định, ngân hàng chưa báo số thực giữ")
+	if s := b.answer(0, fake.Partly)[0]; s.Status != 200 {
+		t.Fatalf("%+v", s)
+	}
+	if s := b.answer(1, fake.Nothing)[0]; s.Status != 200 {
+		t.Fatalf("%+v", s)
+	}
+	officer.sees(page, "thực giữ 5.000.000 đồng trên 15.000.000 đồng theo quyết định", "thiếu 10.000.000", "thực giữ 0 đồng trên 15.000.000 đồng theo quyết định")
+	if b.timeline("thực giữ 5.000.000 đồng, thiếu 10.000.000 đồng so với 15.000.000 đồng theo quyết định") != 1 {
+		t.Error("the timeline does not say what the bank holds")
+	}
+	c, err := b.h.Store.For(people.OperatorWho).Case(t.Context(), 66, b.id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	limits, err := b.h.Store.For(people.OperatorWho).Restrictions(t.Context(), c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	first := limits[slices.IndexFunc(limits, func(r casefile.Restriction) bool { return r.Target == "0101" })]
+	if first.Amount != 15_000_000 || first.Confirmed != 5_000_000 || first.ConfirmedOn != "2026-11-02" {
+		t.Errorf("ordered %d, confirmed %d on %s", first.Amount, first.Confirmed, first.ConfirmedOn)
+	}
+	form := page + "/tac-nghiep/OP-11/freeze_reported"
+	officer.sees(form, "Biện pháp được báo kết quả", "thực giữ 5.000.000 đồng trên 15.000.000 đồng theo quyết định")
+	if w := officer.send("POST", form, url.Values{"x_result": {"Thêm tiền vào tài khoản"}, "x_holder": {bank}, "x_amount": {"9000000"}}); w.Code != 422 || !strings.Contains(w.Body.String(), "hãy chọn biện pháp ấy") {
+		t.Errorf("a sum of one of two: %d", w.Code)
+	}
+	if w := officer.send("POST", form, url.Values{"bien_phap": {first.ID}, "x_result": {"Thêm tiền vào tài khoản"}, "x_amount": {"15000000"}}); w.Code != 303 {
+		t.Fatalf("%d %s", w.Code, w.Body)
+	}
+	officer.sees(page, "thực giữ 15.000.000 đồng")
 	b.verified()
 }

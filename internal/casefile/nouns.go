@@ -162,7 +162,21 @@ type Restriction struct {
 	State    string `db:"state"` // on | releasing (the decision that lifts it is drafted) | off
 	EndedAt  int64  `db:"ended_at"`
 	EndedBy  string `db:"ended_by"` // the act that lifted it
+
+	Confirmed   int64  `db:"confirmed"`    // dong the holder says he really holds
+	ConfirmedOn string `db:"confirmed_on"` // the day he said so; empty: not yet, or no sum
 }
+
+// Held is the sum that is really held fast, in dong: what the holder confirmed, before that what was ordered.
+func (r Restriction) Held() int64 {
+	if r.ConfirmedOn != "" {
+		return r.Confirmed
+	}
+	return r.Amount
+}
+
+// Short is what the order wants and the holder does not have, in dong; 0 before he answered.
+func (r Restriction) Short() int64 { return max(0, r.Amount-r.Held()) }
 
 // Table names the rows' home for the store.
 func (Restriction) Table() string { return "restriction" }

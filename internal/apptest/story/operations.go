@@ -280,6 +280,9 @@ func (p *player) limits(string) (string, error) {
 	var b strings.Builder
 	for _, r := range list {
 		state := map[string]string{casefile.On: "đang áp dụng", casefile.Releasing: "phải chấm dứt", casefile.Off: "đã chấm dứt (" + r.EndedBy + ")"}[r.State]
+		if r.ConfirmedOn != "" {
+			state += fmt.Sprintf(", thực giữ %s trên %s (%s)", ui.Dong(r.Held()), ui.Dong(r.Amount), ui.Day(r.ConfirmedOn))
+		}
 		fmt.Fprintf(&b, "%s %s %s: %s\n", r.Kind, r.Target, casefile.HoldersText(r.Holder), state)
 	}
 	if len(list) == 0 {

@@ -170,22 +170,23 @@ type plan struct {
 	past      []Past
 	limits    []casefile.Restriction
 	items     []casefile.Item
-	picked    []int                // indices into items
-	laid      []string             // restrictions that this step laid on
-	lifted    map[string]int64     // restrictions that it ended, with when the period to end them ran out
-	ended     map[string]time.Time // when the periods began that this step kept
-	keeps     bool                 // no line leaves its place: a part was relieved
-	served    *service             // who gets the decision by this step
-	first     *Complaint           // that a second complaint continues
-	reply     *Complaint           // that the step answers
-	lapsed    *task.Clock          // whose end brings this step
-	moved     map[int]int64        // dong collected or paid on each line
-	spent     map[string]int64     // dong that the step takes out of marks of money in hand, by kind
-	leaves    []Owed               // papers to be made once it is done
-	heardFrom []string             // who was asked and answers by this step
-	name      string               // of the officer the case goes to
-	number    string               // of the paper that carries the step
-	holder    string               // who keeps up what the step lays on, when nobody entered it
+	picked    []int                 // indices into items
+	laid      []string              // restrictions that this step laid on
+	lifted    map[string]int64      // restrictions that it ended, with when the period to end them ran out
+	ended     map[string]time.Time  // when the periods began that this step kept
+	keeps     bool                  // no line leaves its place: a part was relieved
+	served    *service              // who gets the decision by this step
+	first     *Complaint            // that a second complaint continues
+	sure      *casefile.Restriction // of which the holder says what he holds
+	reply     *Complaint            // that the step answers
+	lapsed    *task.Clock           // whose end brings this step
+	moved     map[int]int64         // dong collected or paid on each line
+	spent     map[string]int64      // dong that the step takes out of marks of money in hand, by kind
+	leaves    []Owed                // papers to be made once it is done
+	heardFrom []string              // who was asked and answers by this step
+	name      string                // of the officer the case goes to
+	number    string                // of the paper that carries the step
+	holder    string                // who keeps up what the step lays on, when nobody entered it
 }
 
 // prepare reads what the step is about and answers for its form: rights, date, lines, states, grounds, inputs.
@@ -265,7 +266,9 @@ func (p *plan) told() string {
 	if len(p.chosen) < len(p.lines) && p.served == nil {
 		parts = append(parts, fmt.Sprintf("%d trong %d khoản", len(p.chosen), len(p.lines)))
 	}
-	if d, ok := p.values["amount"].(int64); ok && d > 0 {
+	if p.sure != nil {
+		parts = append(parts, p.toldSum())
+	} else if d, ok := p.values["amount"].(int64); ok && d > 0 {
 		parts = append(parts, dong(d))
 	}
 	if len(p.heardFrom) > 0 {

@@ -357,8 +357,8 @@ func (s StepData) earlier(t *desk.Tx, b bundle, data map[string]any) error {
 			data["nơi_giữ"], data["nơi_mở"], data["đối_tượng"], data["số_tài_khoản"] = casefile.HoldersText(r.Holder), casefile.HoldersText(r.Holder), r.Target, r.Target
 			data["tài_khoản"] = []any{map[string]any{"số": r.Target, "nơi_mở": casefile.HoldersText(r.Holder)}}
 			data["tài_sản"] = []any{map[string]any{"tên": r.Target}}
-			if r.Amount > 0 {
-				data["số_tiền"] = r.Amount
+			if r.Held() > 0 {
+				data["số_tiền"] = r.Held()
 			}
 		}
 	}

@@ -28,6 +28,10 @@ func (v *visit) inForce(c casefile.Case, items []casefile.Item, facts []store.Fa
 		}
 		x := CaseLimit{Name: l.Kind, Target: l.Target, Holder: casefile.HoldersText(l.Holder), Since: ui.Day(desk.DayOf(time.UnixMicro(l.Since))), Clause: l.Clause, State: "đang có hiệu lực", Tone: ui.Info}
 		if l.Kind == "frozen" {
+			x.Sum = sumOf(l)
+			if l.Short() > 0 {
+				x.Short = "thiếu " + ui.Dong(l.Short())
+			}
 			x.Answer = told[l.ID]
 			if x.Answer == "" {
 				x.Answer = told[l.Holder]
@@ -57,6 +61,19 @@ func (v *visit) inForce(c casefile.Case, items []casefile.Item, facts []store.Fa
 		view.Items = append(view.Items, thing(c, x, pack, base, kept))
 	}
 	return nil
+}
+
+// sumOf says how much a freeze holds: what the bank confirmed beside what was ordered, or that it has not said yet.
+func sumOf(l casefile.Restriction) string {
+	switch {
+	case l.Kind != "frozen" || l.Amount == 0 && l.ConfirmedOn == "":
+		return ""
+	case l.ConfirmedOn == "":
+		return ui.Dong(l.Amount) + " theo quyết định, ngân hàng chưa báo số thực giữ"
+	case l.Amount == 0 || l.Amount == l.Confirmed:
+		return "thực giữ " + ui.Dong(l.Confirmed)
+	}
+	return "thực giữ " + ui.Dong(l.Confirmed) + " trên " + ui.Dong(l.Amount) + " theo quyết định"
 }
 
 // reports are what banks said of freezes, by the restriction or, typed in by hand, by the bank's name.

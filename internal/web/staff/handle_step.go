@@ -104,12 +104,15 @@ func endsOne(act string) bool {
 	return act == "OP-11.lift" || act == "OP-13.stop" || act == "OP-13.stop_ended"
 }
 
+// reportsOne says whether an act tells what the holder of a measure that is chosen really holds.
+func reportsOne(act string) bool { return act == "OP-11.freeze_reported" }
+
 // ofMeasure are the inputs that the chosen measure knows.
 var ofMeasure = []string{"target", "account", "holder"}
 
 // fromMeasure fills in what the measure that is ended knows, and the paper that ends its kind.
 func (v *visit) fromMeasure(in *enforce.StepIn, c casefile.Case) error {
-	if !endsOne(in.Name()) || len(in.Lift) != 1 {
+	if !endsOne(in.Name()) && !reportsOne(in.Name()) || len(in.Lift) != 1 {
 		return nil
 	}
 	limits, err := v.read.Restrictions(v.Context(), c)
@@ -231,7 +234,8 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 	if many {
 		view.Note = dotted("Hồ sơ có hơn 200 khoản: việc này làm cho mọi khoản làm được. Muốn chọn một phần, hãy đánh dấu ở trang Nghĩa vụ", view.Note)
 	}
-	if act := o.Code + "." + a.Key; endsOne(act) {
+	if act := o.Code + "." + a.Key; endsOne(act) || reportsOne(act) {
+		view.Reports = reportsOne(act)
 		if view.Measures, err = v.measures(c, pack, act, f); err != nil {
 			return err
 		}
@@ -246,7 +250,7 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 	} else {
 		view.Beside = besideChoices(a, f.Get("kem"))
 	}
-	if len(view.Measures) > 0 { // the measure says what, where, and which paper ends it
+	if len(view.Measures) > 0 && !reportsOne(o.Code+"."+a.Key) { // the measure says what, where, and which paper ends it
 		view.Forms = nil
 		for i, d := range view.Fields {
 			if slices.Contains(ofMeasure, strings.TrimPrefix(d.Field.Name, "x_")) {

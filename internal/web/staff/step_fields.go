@@ -25,8 +25,8 @@ func (v *visit) measures(c casefile.Case, pack *rule.Pack, act string, f url.Val
 	limits, err := v.read.Restrictions(v.Context(), c)
 	for _, l := range limits {
 		for _, x := range pack.Flags() {
-			if l.State != casefile.Off && x.Key == l.Kind && x.Lift == act {
-				out = append(out, StepChoice{ID: "bp-" + l.ID, Value: l.ID, Label: x.Name, Detail: dotted(l.Target, casefile.HoldersText(l.Holder), "từ "+ui.Day(desk.DayOf(time.UnixMicro(l.Since)))),
+			if l.State != casefile.Off && x.Key == l.Kind && (x.Lift == act || reportsOne(act) && l.Kind == "frozen") {
+				out = append(out, StepChoice{ID: "bp-" + l.ID, Value: l.ID, Label: x.Name, Detail: dotted(l.Target, casefile.HoldersText(l.Holder), sumOf(l), "từ "+ui.Day(desk.DayOf(time.UnixMicro(l.Since)))),
 					Checked: slices.Contains(f["bien_phap"], l.ID)})
 			}
 		}

@@ -32,6 +32,7 @@ type StepView struct {
 	Others                            string // address of the other acts that do the same duty
 	Lines, Grounds                    []StepChoice
 	Measures                          []StepChoice // of which one is ended
+	Reports                           bool         // it is not ended: its holder says what he holds
 	People                            []StepChoice // whom the paper may be served on
 	Evidence                          ui.Field
 	Fields                            []DraftField
@@ -42,6 +43,14 @@ type StepView struct {
 	Follows                           []string
 	Guards                            []StepChoice
 	Note                              string
+}
+
+// measureLabel names the choice of a measure: the one that is ended, or whose holder reports.
+func measureLabel(v StepView) string {
+	if v.Reports {
+		return "Biện pháp được báo kết quả"
+	}
+	return "Biện pháp phải chấm dứt"
 }
 
 // slipLabel names the choice of a paper: the one that carries the act out, or the slip that goes with it.

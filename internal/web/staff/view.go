@@ -377,6 +377,8 @@ type DayRow struct {
 // A CaseLimit is a measure in force on the case.
 type CaseLimit struct {
 	Name, Target, Holder, Since, Clause, State string
+	Sum                                        string // it really holds, and was ordered
+	Short                                      string // how much less than was ordered
 	Answer                                     string // what the bank reported on it
 	Tone                                       ui.Tone
 }

@@ -108,5 +108,5 @@ Có điều kiện thi hành
   OP-11.freeze: T-100 hết ngày 09/11/2026, L66.4
 held Nhà ở thôn 2 Văn phòng đăng ký đất đai; Phòng công chứng số 1: đã chấm dứt (OP-11.lift)
 frozen 0101 Ngân hàng A: đang áp dụng
-frozen 0101 Ngân hàng B: đang áp dụng
+frozen 0101 Ngân hàng B: đang áp dụng, thực giữ 15.000.000 đồng trên 15.000.000 đồng (29/10/2026)
 0 sai lệch

@@ -21,6 +21,7 @@ type Reply string
 // The ways a partner can be told to answer.
 const (
 	Done     Reply = "du"            // everything is held
+	Partly   Reply = "mot-phan"      // a third of it is there
 	Nothing  Reply = "khong-co-tien" // there is no money
 	Again    Reply = "lap-lai"       // the same answer twice
 	Changed  Reply = "doi-noi-dung"  // the same id with another sum
@@ -33,7 +34,7 @@ const (
 var Replies = []struct {
 	Key  Reply
 	Name string
-}{{Done, "Đã phong toả đủ"}, {Nothing, "Không có tiền"}, {Again, "Trả lời hai lần"}, {Changed, "Cùng mã, khác số tiền"}, {Garbled, "Sai định dạng"}, {Stranger, "Sai mã bí mật"}, {Elsewise, "Nhầm biện pháp"}}
+}{{Done, "Đã phong toả đủ"}, {Partly, "Một phần"}, {Nothing, "Không có tiền"}, {Again, "Trả lời hai lần"}, {Changed, "Cùng mã, khác số tiền"}, {Garbled, "Sai định dạng"}, {Stranger, "Sai mã bí mật"}, {Elsewise, "Nhầm biện pháp"}}
 
 // Said is what the house answered.
 type Said struct {
@@ -76,6 +77,8 @@ func (p *Partner) Answer(ctx context.Context, n int, how Reply) (out []Said, err
 		return err
 	}
 	switch how {
+	case Partly:
+		a.Result, a.Amount = "partly", a.Amount/3
 	case Nothing:
 		a.Result, a.Amount = "none", 0
 	case Stranger:

@@ -134,7 +134,7 @@ CREATE INDEX task_clock ON task (province_id, clock_id, state, id);
 CREATE TABLE restriction (
 	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, case_id TEXT NOT NULL, line_ids TEXT NOT NULL, office_code TEXT NOT NULL,
 	kind TEXT NOT NULL, target TEXT NOT NULL, holder TEXT NOT NULL, amount BIGINT NOT NULL, item_id TEXT NOT NULL, paper_id TEXT NOT NULL, regime TEXT NOT NULL,
-	clause TEXT NOT NULL, since BIGINT NOT NULL, state TEXT NOT NULL, ended_at BIGINT NOT NULL, ended_by TEXT NOT NULL,
+	clause TEXT NOT NULL, since BIGINT NOT NULL, state TEXT NOT NULL, ended_at BIGINT NOT NULL, ended_by TEXT NOT NULL, confirmed BIGINT NOT NULL, confirmed_on TEXT NOT NULL,
 	PRIMARY KEY (province_id, id)
 );
 CREATE INDEX restriction_case ON restriction (province_id, case_id, state);
