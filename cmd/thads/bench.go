@@ -51,7 +51,7 @@ func runBench(ctx context.Context, e env, args []string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, a.Close()) }()
-	b := &bench.Bench{House: a, Password: app.DemoPassword, PIN: app.DemoPIN, Clock: time.Now, Spend: time.Duration(*seconds * float64(time.Second)), Users: *users, Think: *think, CPU: usedCPU,
+	b := &bench.Bench{House: a, Given: given, Password: app.DemoPassword, PIN: app.DemoPIN, Clock: time.Now, Spend: time.Duration(*seconds * float64(time.Second)), Users: *users, Think: *think, CPU: usedCPU,
 		Seed: seedCases, Temp: func() (string, error) { return os.MkdirTemp(dir, "house") }, Machine: machine(), Commit: commit()}
 	var out []bench.Result
 	for _, name := range names {

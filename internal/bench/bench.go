@@ -35,6 +35,7 @@ type Result struct {
 // Bench is what is measured and with what.
 type Bench struct {
 	House    *app.App // with a nation in it
+	Given    bool     // by who measures: what writes works on a copy of it, to show what size does
 	Password string   // of the nation's officials
 	PIN      string
 	Clock    func() time.Time

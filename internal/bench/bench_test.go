@@ -2,6 +2,7 @@ package bench_test
 
 import (
 	"context"
+	"maps"
 	"strings"
 	"testing"
 	"time"
@@ -56,6 +57,28 @@ func TestABigCaseAndABigWorkListAnswerOnEveryPage(t *testing.T) {
 		if r, err := b.Run(t.Context(), name); err != nil || r.N < 1 {
 			t.Errorf("%s: %+v, %v", name, r, err)
 		}
+	}
+}
+
+func TestOperationsOfAGivenNationLeaveItAsItIs(t *testing.T) {
+	if testing.Short() {
+		t.Skip("makes a demo nation with its keys")
+	}
+	t.Parallel()
+	b := open(t)
+	b.Given = true
+	if err := b.Seed(t.Context(), b.House, 30, 66); err != nil {
+		t.Fatal(err)
+	}
+	before, err := b.House.Store.Digests(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r, err := b.Run(t.Context(), "operations"); err != nil || r.N < 1 {
+		t.Errorf("%+v, %v", r, err)
+	}
+	if after, err := b.House.Store.Digests(t.Context()); err != nil || !maps.Equal(before, after) {
+		t.Errorf("the nation was changed: %v", err)
 	}
 }
 

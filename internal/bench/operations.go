@@ -36,8 +36,12 @@ func operations(ctx context.Context, b *Bench) (Result, error) {
 	return r, errors.Join(err, h.Close())
 }
 
-// running is a house of the bench's own with a province in the midst of its work.
+// running is a house with a province in the midst of its work: a copy of the nation that was given, or one of its own.
 func (b *Bench) running(ctx context.Context) (house, error) {
+	if b.Given {
+		h, err := b.copied(ctx)
+		return house{h}, err
+	}
 	dir, err := b.Temp()
 	if err != nil {
 		return house{}, err

@@ -12,14 +12,7 @@ import (
 // sweep is the morning after the newest day of a nation: every running period is looked at, and what ended by time alone is
 // done, each act on disk. It writes, so it works on a copy of the database.
 func sweep(ctx context.Context, b *Bench) (Result, error) {
-	dir, err := b.Temp()
-	if err != nil {
-		return Result{}, err
-	}
-	if err := b.House.Store.CopyTo(ctx, filepath.Join(dir, "thads.db")); err != nil {
-		return Result{}, err
-	}
-	h, err := app.New(ctx, app.Config{DB: "sqlite:" + filepath.Join(dir, "thads.db"), Data: dir})
+	h, err := b.copied(ctx)
 	if err != nil {
 		return Result{}, err
 	}
@@ -45,4 +38,17 @@ func sweep(ctx context.Context, b *Bench) (Result, error) {
 	r.N, r.Rate, r.Acts = int(live), float64(live)/took.Seconds(), acts
 	r.CPU = float64((b.CPU() - used).Microseconds()) / 1000 / float64(max(live, 1))
 	return r, err
+}
+
+// copied is a house with a copy of the database that was given, for what writes.
+func (b *Bench) copied(ctx context.Context) (*app.App, error) {
+	dir, err := b.Temp()
+	if err != nil {
+		return nil, err
+	}
+	file := filepath.Join(dir, "thads.db")
+	if err := b.House.Store.CopyTo(ctx, file); err != nil {
+		return nil, err
+	}
+	return app.New(ctx, app.Config{DB: "sqlite:" + file, Data: dir})
 }
