@@ -230,6 +230,24 @@ func TestTheSignatureStaysWithTheText(t *testing.T) {
 	}
 }
 
+// Minutes with four signatures have two rows of them, and a QR below: none of the three is left alone on a page.
+func TestRowsOfSignaturesStayTogether(t *testing.T) {
+	t.Parallel()
+	for n := 1; n < 16; n++ {
+		d := paper(n)
+		d.Recipients = nil
+		d.Signers = []document.Signer{{Lines: []string{"BÊN GIAO"}}, {Lines: []string{"THỦ KHO"}}, {Lines: []string{"KẾ TOÁN"}},
+			{Lines: []string{"THỦ TRƯỞNG"}, Name: "Trần Đình Khoẵng", Signed: true}}
+		res := print(t, d)
+		last := tool(t, res.Bytes, "pdftotext", "-layout", "-f", fmt.Sprint(res.Pages), "FILE", "-")
+		for _, want := range []string{"BÊN GIAO", "THỦ TRƯỞNG", "66-7K2M-Q9XD"} {
+			if !strings.Contains(last, want) {
+				t.Errorf("%d paragraphs: the last page lacks %s:\n%s", n, want, last)
+			}
+		}
+	}
+}
+
 func TestALongTableRepeatsItsHead(t *testing.T) {
 	t.Parallel()
 	d := paper(0)

@@ -67,7 +67,8 @@ func signerRows(all []document.Signer) [][]document.Signer {
 
 // columns are the signatures of minutes, side by side.
 func (l *layout) columns() error {
-	for _, group := range signerRows(l.doc.Signers) {
+	rows, more := signerRows(l.doc.Signers), l.doc.Lookup.URL != "" || len(l.doc.Recipients) > 0
+	for row, group := range rows {
 		width := textWidth / float64(len(group))
 		if len(group) == 1 {
 			width = textWidth / 2
@@ -94,7 +95,7 @@ func (l *layout) columns() error {
 				height = max(height, b.height)
 			}
 		}
-		l.push(box{gap: 12, height: height, draw: func(p *page, top float64) error {
+		l.push(box{gap: 12, height: height, stay: more || row < len(rows)-1, draw: func(p *page, top float64) error {
 			for _, b := range all {
 				if err := b.draw(p, top); err != nil {
 					return err
@@ -103,7 +104,7 @@ func (l *layout) columns() error {
 			return nil
 		}})
 	}
-	if l.doc.Lookup.URL == "" && len(l.doc.Recipients) == 0 {
+	if !more {
 		return nil
 	}
 	left, err := l.recipients(textWidth * 0.45)
