@@ -2,7 +2,6 @@ package issue
 
 import (
 	"slices"
-	"strings"
 
 	"thads/internal/calendar"
 	"thads/internal/casefile"
@@ -35,9 +34,6 @@ func (s StepData) service(t *desk.Tx, b bundle, data map[string]any) error {
 	}
 	post := "Chấp hành viên, " + b.office.Name
 	data["người_giao"], data["chức_vụ_người_giao"], data["người_niêm_yết"], data["chức_vụ_người_niêm_yết"] = b.officer.Name, post, b.officer.Name, post
-	if h, ok := data["giờ"].(string); ok {
-		data["giờ"] = strings.Replace(h, ":", " giờ ", 1) + " phút"
-	}
 	data["hình_thức"] = data["cách_tống_đạt"]
 	if err := s.handed(t, b, data); err != nil {
 		return err

@@ -272,6 +272,10 @@ func (s StepData) entered(t *desk.Tx, b bundle, data map[string]any) error {
 			v = person(p)
 		case "holders":
 			v = casefile.HoldersText(fmt.Sprint(v))
+		case "time": // 08:30 as papers write it
+			if h, m, ok := strings.Cut(fmt.Sprint(v), ":"); ok {
+				v = h + " giờ " + m + " phút"
+			}
 		case "office":
 			if name := s.Offices[fmt.Sprint(v)]; name != "" {
 				v = name
