@@ -27,6 +27,7 @@ const (
 	FormAward     = "QDT-007"
 	FormRivalry   = "QDT-008" // of a competition case
 	FormSupport   = "QDT-009" // support that falls due again and again
+	FormJoint     = "QDT-010" // what several persons owe jointly
 	FormEntrusted = "QDT-011" // of a case that another agency entrusted
 	FormAsset     = "QDT-032" // of a case that is the sale of one asset for another agency
 )
@@ -159,7 +160,7 @@ func (u *union) groups(lines []Line, regime string) (out []Group) {
 }
 
 // RequestForm is the decision on request for what is enforced: an award, a competition case, support due again and again
-// (N11.2), or whatever else. Court is who made the decision.
+// (N11.2), what several persons owe jointly (N11.1b), or whatever else. Court is who made the decision.
 func RequestForm(lines []Line, court string) string {
 	every := func(yes func(Line) bool) bool {
 		return !slices.ContainsFunc(lines, func(l Line) bool { return !yes(l) })
@@ -172,6 +173,8 @@ func RequestForm(lines []Line, court string) string {
 		return FormRivalry
 	case every(func(l Line) bool { return l.Kind == Support && again.MatchString(vn.Fold(l.Text)) }):
 		return FormSupport
+	case every(func(l Line) bool { return l.Joint && strings.Contains(l.DebtorIDs, " ") }):
+		return FormJoint
 	}
 	return FormRequest
 }
@@ -181,7 +184,7 @@ var again = regexp.MustCompile(`\b(moi|hang) (ky|thang|quy|nam)\b|dinh ky|/ ?tha
 
 // OnRequest says whether a form is an enforcement decision on request.
 func OnRequest(form string) bool {
-	return slices.Contains([]string{FormRequest, FormAward, FormRivalry, FormSupport}, form)
+	return slices.Contains([]string{FormRequest, FormAward, FormRivalry, FormSupport, FormJoint}, form)
 }
 
 func form(lines []Line, g Group, regime string) (code, clause string) {

@@ -91,6 +91,10 @@ func TestADecisionOnRequestIsNamedForWhatItEnforces(t *testing.T) {
 		{"a competition case", "Ủy ban Cạnh tranh Quốc gia", "QDT-008", []casefile.Line{{Kind: casefile.Compensation}}},
 		{"support month by month", "Tòa án nhân dân khu vực 1 - Đắk Lắk", "QDT-009", []casefile.Line{monthly}},
 		{"support at once", "Tòa án nhân dân khu vực 1 - Đắk Lắk", "QDT-002", []casefile.Line{{Kind: casefile.Support, Text: "Cấp dưỡng một lần 60.000.000 đồng"}}},
+		{"a joint debt", "Tòa án nhân dân khu vực 1 - Đắk Lắk", "QDT-010", []casefile.Line{{Kind: casefile.Debt, Joint: true, DebtorIDs: "a b"}}},
+		{"a debt of two, each his share", "Tòa án nhân dân khu vực 1 - Đắk Lắk", "QDT-002", []casefile.Line{{Kind: casefile.Debt, DebtorIDs: "a b"}}},
+		{"a joint debt beside one's own", "Tòa án nhân dân khu vực 1 - Đắk Lắk", "QDT-002", []casefile.Line{{Kind: casefile.Debt, Joint: true, DebtorIDs: "a b"}, {Kind: casefile.Debt, DebtorIDs: "a"}}},
+		{"joint support month by month", "Tòa án nhân dân khu vực 1 - Đắk Lắk", "QDT-009", []casefile.Line{{Kind: casefile.Support, Text: monthly.Text, Joint: true, DebtorIDs: "a b"}}},
 		{"support beside a debt", "Tòa án nhân dân khu vực 1 - Đắk Lắk", "QDT-002", []casefile.Line{monthly, {Kind: casefile.Debt}}},
 	} {
 		if got := casefile.RequestForm(c.lines, c.court); got != c.want || !casefile.OnRequest(got) {

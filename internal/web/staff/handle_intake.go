@@ -172,7 +172,8 @@ func opens(v *visit, c casefile.Confirmed) (out []string) {
 			items = append(items, vn.Fold(l.Item))
 		}
 	}
-	names := map[string]string{casefile.FormExOfficio: "thi hành án chủ động", casefile.FormReturn: "trả lại tiền, tài sản", casefile.FormItems: "xử lý vật chứng"}
+	names := map[string]string{casefile.FormExOfficio: "thi hành án chủ động", casefile.FormReturn: "trả lại tiền, tài sản", casefile.FormItems: "xử lý vật chứng",
+		casefile.FormInterim: "thi hành biện pháp khẩn cấp tạm thời", casefile.FormBankrupt: "thi hành quyết định tuyên bố phá sản"}
 	for _, g := range casefile.Split(lines, items, string(regime)) {
 		out = append(out, "Khi xác nhận sẽ mở 01 quyết định "+names[g.Form]+", "+strconv.Itoa(len(g.Lines))+" khoản ("+g.Clause+").")
 	}

@@ -22,10 +22,10 @@ mở 1 việc
 mở 1 việc
 xong: Giấy biên nhận đơn yêu cầu thi hành án
 xong: Quyết định thi hành án chủ động
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
 xong: Quyết định thi hành án chủ động
 xong: Giấy biên nhận đơn yêu cầu thi hành án
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
 
 ngày 2026-10-14 09:00
 chọn việc 1

@@ -18,8 +18,8 @@ mở 0 việc
 đã nhận, cấp phiếu nhận
 mở 1 việc
 chưa: Giấy biên nhận đơn yêu cầu thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
-xong: Quyết định thi hành án theo yêu cầu
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
+xong: Quyết định thi hành án liên đới
 
 ngày 2026-11-06 16:00
 là chủ việc
@@ -61,7 +61,7 @@ từ chối: Phải báo trước đủ số ngày làm việc mà điều luậ
 từ chối: Phải báo trước đủ số ngày làm việc mà điều luật định. Lùi ngày tổ chức để còn đủ số ngày báo trước. Luật cho làm ngay khi: Cần làm ngay để ngăn chặn đương sự tẩu tán, huỷ hoại tài sản hoặc trốn tránh thi hành án; khi đó hãy ghi lý do. (L80.2a, L72.7)
 soạn TB-009
 soạn TB-010
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 TB-009 Thông báo về việc cưỡng chế thi hành án: Chờ ký
 TB-010 Thông báo về việc kê biên tài sản: Chờ ký
 xong: Thông báo về việc cưỡng chế thi hành án
@@ -76,7 +76,7 @@ xong: Thông báo về việc kê biên tài sản
 Văn thư: Gửi Viện kiểm sát: Ra quyết định thi hành án theo yêu cầu, 05/11/2026
 Văn thư: Gửi Viện kiểm sát: Báo trước việc kê biên bất động sản, 24/11/2026
 soạn CV-023
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 TB-009 Thông báo về việc cưỡng chế thi hành án: Đã phát hành
 TB-010 Thông báo về việc kê biên tài sản: Đã phát hành
 CV-023 Kế hoạch cưỡng chế thi hành án: Chờ ký

@@ -19,8 +19,8 @@ mở 0 việc
 đã nhận, cấp phiếu nhận
 mở 1 việc
 chưa: Giấy biên nhận đơn yêu cầu thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
-xong: Quyết định thi hành án theo yêu cầu
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
+xong: Quyết định thi hành án liên đới
 
 ngày 2026-11-06 16:00
 là chủ việc
@@ -115,7 +115,7 @@ xong: Quyết định cưỡng chế kê biên hoa lợi
 soạn QDC-023
 xong: Quyết định cưỡng chế kê biên quyền sở hữu trí tuệ
 xong: Quyết định cưỡng chế kê biên quyền sở hữu trí tuệ
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-018 Quyết định cưỡng chế kê biên, xử lý quyền sử dụng đất, tài sản gắn liền với đất: Đã phát hành
 QDC-024 Quyết định cưỡng chế kê biên tài sản đang do người thứ ba giữ: Đã phát hành
 QDC-025 Quyết định cưỡng chế kê biên tài sản cầm cố, thế chấp: Đã phát hành

@@ -20,9 +20,9 @@ mở 1 việc
 mở 1 việc
 xong: Quyết định thi hành án chủ động
 chưa: Giấy biên nhận đơn yêu cầu thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
 xong: Quyết định thi hành án chủ động
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
 
 # Án phí nộp bằng tiền mặt: phiếu thu vào quỹ kèm biên lai; nộp ngân sách bằng giấy nộp tiền.
 ngày 2026-11-03 09:00
@@ -89,7 +89,7 @@ Trong thời hạn tự nguyện
 Trong thời hạn tự nguyện
 Trong thời hạn tự nguyện
 Trong thời hạn tự nguyện
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 KT-009 Ủy nhiệm chi: Bản thảo
 KT-002 Phiếu chi: Bản thảo
 chưa: Giấy biên nhận đơn yêu cầu thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.

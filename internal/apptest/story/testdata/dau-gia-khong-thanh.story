@@ -29,10 +29,10 @@ tác nghiệp OP-06.serve_decision how="giao trực tiếp"
 hạn
 ----
 xong: Quyết định thi hành án chủ động
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
 xong: Quyết định thi hành án chủ động
 xong: Giấy biên nhận đơn yêu cầu thi hành án
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
 Đã thụ lý
 Trong thời hạn tự nguyện
   OP-03.on_request: T-031 hết ngày 19/10/2026, L35.2
@@ -57,7 +57,7 @@ hạn
 Đang xác minh
 Có điều kiện thi hành
 soạn QDC-020
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Chờ ký
 xong: Quyết định cưỡng chế kê biên phương tiện giao thông
 xong: Quyết định cưỡng chế kê biên phương tiện giao thông
@@ -78,7 +78,7 @@ là daklak.vanthu
 đóng dấu
 ----
 soạn TB-011
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Chờ ký
 xong: Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá
@@ -119,7 +119,7 @@ hạn
 ----
 2 thời hạn đã hết
 soạn TB-014
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Đã phát hành
 TB-012 Thông báo kết quả thẩm định giá: Đã phát hành
@@ -151,7 +151,7 @@ tài sản
 hạn
 ----
 soạn TB-018
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Đã phát hành
 TB-012 Thông báo kết quả thẩm định giá: Đã phát hành
@@ -253,7 +253,7 @@ xong: Thông báo đấu giá không thành
 xong: Thông báo đấu giá không thành
 từ chối: Mỗi lần giảm giá không quá 10% giá khởi điểm liền trước; từ lần đấu giá không thành sau hai lần giảm phải hỏi người được thi hành án có nhận tài sản không. Đặt giá mới từ 90% giá khởi điểm liền trước; sau hai lần giảm thì hỏi người được thi hành án có nhận tài sản không (OP-16) trước khi giảm tiếp. (L83.3, N65.6)
 soạn TB-021
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Đã phát hành
 TB-012 Thông báo kết quả thẩm định giá: Đã phát hành
@@ -295,7 +295,7 @@ tình trạng
 hạn
 ----
 soạn QDC-045
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Đã phát hành
 TB-012 Thông báo kết quả thẩm định giá: Đã phát hành
@@ -342,7 +342,7 @@ việc đã làm
 kiểm sổ
 ----
 soạn BB-034
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Đã phát hành
 TB-012 Thông báo kết quả thẩm định giá: Đã phát hành

@@ -18,8 +18,8 @@ mở 0 việc
 đã nhận, cấp phiếu nhận
 mở 1 việc
 chưa: Giấy biên nhận đơn yêu cầu thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
-xong: Quyết định thi hành án theo yêu cầu
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
+xong: Quyết định thi hành án liên đới
 
 ngày 2026-11-06 16:00
 là chủ việc
@@ -71,7 +71,7 @@ từ chối: Căn cứ L48 x không dùng được cho việc “Đình chỉ th
 01/QĐ-THADS: Đang cưỡng chế, xử lý tài sản
   khoản 1 Trả nợ, thanh toán: Đang cưỡng chế, xử lý tài sản; phải thi hành 300.000.000, đã thu 0, đã trả 0
 soạn QDT-027
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Đã phát hành
 QDT-027 Quyết định đình chỉ thi hành án: Chờ ký
 chưa: Giấy biên nhận đơn yêu cầu thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
@@ -80,7 +80,7 @@ xong: Quyết định đình chỉ thi hành án
 01/QĐ-THADS: Còn biện pháp phải chấm dứt
   khoản 1 Trả nợ, thanh toán: Đình chỉ; phải thi hành 300.000.000, đã thu 0, đã trả 0
 seized Máy cày : phải chấm dứt
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-017 Quyết định cưỡng chế kê biên, xử lý tài sản là động sản: Đã phát hành
 QDT-027 Quyết định đình chỉ thi hành án: Đã phát hành
 QDC-026 Quyết định giải tỏa kê biên: Chờ ký

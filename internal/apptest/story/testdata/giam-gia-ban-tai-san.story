@@ -21,9 +21,9 @@ mở 0 việc
 đã nhận, cấp phiếu nhận
 mở 1 việc
 xong: Giấy biên nhận đơn yêu cầu thi hành án
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
 xong: Giấy biên nhận đơn yêu cầu thi hành án
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
 
 ngày 2026-10-14 09:00
 là chủ việc

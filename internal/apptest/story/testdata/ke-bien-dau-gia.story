@@ -29,10 +29,10 @@ tác nghiệp OP-06.serve_decision how="giao trực tiếp"
 hạn
 ----
 xong: Quyết định thi hành án chủ động
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
 xong: Quyết định thi hành án chủ động
 xong: Giấy biên nhận đơn yêu cầu thi hành án
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
 Đã thụ lý
 Trong thời hạn tự nguyện
   OP-03.on_request: T-031 hết ngày 19/10/2026, L35.2
@@ -60,7 +60,7 @@ hạn
 Có điều kiện thi hành
 từ chối: Không tổ chức cưỡng chế từ 22 giờ đến 06 giờ, ngày nghỉ, ngày lễ và thời gian Chính phủ cấm. Chọn ngày làm việc, từ 06 giờ đến trước 22 giờ; có huy động lực lượng thì ngoài 15 ngày trước và sau tết Nguyên đán. (L72.5, N42.2)
 soạn QDC-020
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Chờ ký
 xong: Quyết định cưỡng chế kê biên phương tiện giao thông
 xong: Quyết định cưỡng chế kê biên phương tiện giao thông
@@ -82,7 +82,7 @@ là daklak.vanthu
 đóng dấu
 ----
 soạn TB-011
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Chờ ký
 xong: Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá
@@ -125,7 +125,7 @@ hạn
 ----
 2 thời hạn đã hết
 soạn TB-014
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Đã phát hành
 TB-012 Thông báo kết quả thẩm định giá: Đã phát hành
@@ -187,7 +187,7 @@ việc đã làm
 kiểm sổ
 ----
 soạn BB-033
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Đã phát hành
 TB-012 Thông báo kết quả thẩm định giá: Đã phát hành
@@ -197,7 +197,7 @@ xong: Biên bản giao tài sản cho người mua được tài sản đấu gi
 1. Ô tô tải biển số 47C-000.11: Đã giao, 295.000.000 đồng; thu 298.000.000 = chi phí 0 + các khoản 298.000.000 + còn lại 0 (đã trả 0)
 seized Ô tô tải biển số 47C-000.11 Cù Xuân Hải: đã chấm dứt (OP-17.hand_over)
 Chờ thanh toán
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
 TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Đã phát hành
 TB-012 Thông báo kết quả thẩm định giá: Đã phát hành

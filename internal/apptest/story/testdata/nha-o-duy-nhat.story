@@ -18,8 +18,8 @@ mở 0 việc
 đã nhận, cấp phiếu nhận
 mở 1 việc
 chưa: Giấy biên nhận đơn yêu cầu thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
-xong: Quyết định thi hành án theo yêu cầu
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
+xong: Quyết định thi hành án liên đới
 
 ngày 2026-11-06 16:00
 là chủ việc
@@ -60,7 +60,7 @@ từ chối: Không kê biên tài sản thuộc loại không được kê biê
 từ chối: Biện pháp cưỡng chế phải tương ứng với nghĩa vụ và chi phí: số tiền khấu trừ, giá trị tài sản kê biên không vượt quá, trừ trường hợp luật cho phép. Chọn tài sản, số tiền vừa đủ nghĩa vụ và chi phí; hoặc ghi rõ tài sản không phân chia được, bản án đã tuyên, người phải thi hành án đề nghị. Luật cho làm ngay khi: Trường hợp khác theo quy định của pháp luật; khi đó hãy ghi lý do. (L72.3, L73.1)
 01/QĐ-THADS: Có điều kiện thi hành
   khoản 1 Trả nợ, thanh toán: Có điều kiện thi hành; phải thi hành 300.000.000, đã thu 0, đã trả 0
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 
 # Rẫy và đồ thờ là hai loại tài sản, nhà ở là loại thứ ba: mỗi loại một quyết định kê biên theo mẫu của nó (QDC-018, QDC-019).
 # Có tài sản khác đủ (320 và 1.900 triệu) nên nhà ở duy nhất chỉ kê biên khi người phải thi hành án đồng ý.
@@ -85,10 +85,10 @@ tài sản
 kiểm sổ
 ----
 soạn QDC-019
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-019 Quyết định cưỡng chế kê biên, xử lý nhà ở: Chờ ký
 soạn QDC-018
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-019 Quyết định cưỡng chế kê biên, xử lý nhà ở: Đã huỷ bản thảo
 QDC-018 Quyết định cưỡng chế kê biên, xử lý quyền sử dụng đất, tài sản gắn liền với đất: Chờ ký
 xong: Quyết định cưỡng chế kê biên, xử lý quyền sử dụng đất, tài sản gắn liền với đất

@@ -27,8 +27,8 @@ mở 0 việc
 đã nhận, cấp phiếu nhận
 mở 1 việc
 chưa: Giấy biên nhận đơn yêu cầu thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
-xong: Quyết định thi hành án theo yêu cầu
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
+xong: Quyết định thi hành án liên đới
 Trong thời hạn tự nguyện
 1 thời hạn đã hết
 Có điều kiện thi hành
@@ -58,7 +58,7 @@ tra cứu
 ----
 soạn QDT-041
 soạn QDT-043
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDT-041 Quyết định thu phí thi hành án: Chờ ký
 QDT-043 Quyết định tạm ứng chi phí cưỡng chế: Chờ ký
 chưa: Giấy biên nhận đơn yêu cầu thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
@@ -71,7 +71,7 @@ xong: Quyết định đình chỉ thi hành án
 01/QĐ-THADS: Chờ kết thúc
   khoản 1 Trả nợ, thanh toán: Đình chỉ; phải thi hành 300.000.000, đã thu 100.000.000, đã trả 100.000.000
 TB-005 Giấy biên nhận đơn yêu cầu thi hành án; Chờ ký; 
-QDT-002 Quyết định thi hành án theo yêu cầu; Đã phát hành; 01/QĐ-THADS
+QDT-010 Quyết định thi hành án liên đới; Đã phát hành; 01/QĐ-THADS
 QDT-041 Quyết định thu phí thi hành án; Đã cấp số, chờ đóng dấu; 02/QĐ-THADS
 QDT-043 Quyết định tạm ứng chi phí cưỡng chế; Chờ đóng dấu; 
 QDT-027 Quyết định đình chỉ thi hành án; Đã phát hành; 03/QĐ-THADS
@@ -99,7 +99,7 @@ từ chối: Hãy ghi lý do huỷ văn bản.
 01/QĐ-THADS: Kết thúc
   khoản 1 Trả nợ, thanh toán: Kết thúc; phải thi hành 300.000.000, đã thu 100.000.000, đã trả 100.000.000
 TB-005 Giấy biên nhận đơn yêu cầu thi hành án; Chờ ký; 
-QDT-002 Quyết định thi hành án theo yêu cầu; Đã phát hành; 01/QĐ-THADS
+QDT-010 Quyết định thi hành án liên đới; Đã phát hành; 01/QĐ-THADS
 QDT-041 Quyết định thu phí thi hành án; Đã huỷ, giữ số; 02/QĐ-THADS; Bản án bị huỷ, khoản đã đình chỉ trước khi phát hành (Nguyễn Văn Thành Đạt huỷ ngày 20/11/2026)
 QDT-043 Quyết định tạm ứng chi phí cưỡng chế; Đã huỷ bản thảo; ; Khoản đã đình chỉ trước khi tạm ứng
 QDT-027 Quyết định đình chỉ thi hành án; Đã phát hành; 03/QĐ-THADS

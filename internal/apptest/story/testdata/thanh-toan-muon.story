@@ -18,8 +18,8 @@ mở 0 việc
 đã nhận, cấp phiếu nhận
 mở 1 việc
 chưa: Giấy biên nhận đơn yêu cầu thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
-xong: Quyết định thi hành án theo yêu cầu
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
+xong: Quyết định thi hành án liên đới
 
 ngày 2026-11-06 16:00
 là chủ việc
@@ -103,7 +103,7 @@ hạn
 Chờ thanh toán
 từ chối: Căn cứ này phải có tài liệu: Danh sách người được thi hành án; Tài liệu về tài sản đang xử lý. Hãy ghi tài liệu đã có trong hồ sơ. (N30.3a)
 soạn TB-050
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 TB-050 Thông báo kéo dài thời hạn thanh toán tiền thi hành án: Chờ ký
 chưa: Giấy biên nhận đơn yêu cầu thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
 xong: Thông báo kéo dài thời hạn thanh toán tiền thi hành án

@@ -29,10 +29,10 @@ tác nghiệp OP-06.serve_decision how="giao trực tiếp"
 hạn
 ----
 xong: Quyết định thi hành án chủ động
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
 xong: Quyết định thi hành án chủ động
 xong: Giấy biên nhận đơn yêu cầu thi hành án
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
 Đã thụ lý
 Trong thời hạn tự nguyện
   OP-03.on_request: T-031 hết ngày 19/10/2026, L35.2
@@ -48,10 +48,10 @@ văn bản của việc
 tình trạng
 ----
 soạn BB-009
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 BB-009 Biên bản thỏa thuận thi hành án: Chờ ký
 xong: Biên bản thỏa thuận thi hành án
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 BB-009 Biên bản thỏa thuận thi hành án: Đã phát hành
 02/QĐ-THADS: Trong thời hạn tự nguyện
   khoản 1 Trả nợ, thanh toán: Trong thời hạn tự nguyện; phải thi hành 300.000.000, đã thu 0, đã trả 0
@@ -124,7 +124,7 @@ soạn QDT-041
 xong: Quyết định thu phí thi hành án
 xong: Quyết định thu phí thi hành án
 soạn QDT-027
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 BB-009 Biên bản thỏa thuận thi hành án: Đã phát hành
 QDT-041 Quyết định thu phí thi hành án: Đã phát hành
 QDT-027 Quyết định đình chỉ thi hành án: Chờ ký

@@ -22,10 +22,10 @@ mở 1 việc
 mở 1 việc
 xong: Giấy biên nhận đơn yêu cầu thi hành án
 xong: Quyết định thi hành án chủ động
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
 xong: Quyết định thi hành án chủ động
 xong: Giấy biên nhận đơn yêu cầu thi hành án
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
 
 ngày 2026-10-14 09:00
 chọn việc 1
@@ -192,7 +192,7 @@ deposited_over Lã Thị Thắm Ngân hàng Cao Nguyên: đang áp dụng
   OP-17.hand_over: T-149 hết ngày 24/12/2026, N69.1
   OP-28.close: T-211 hết ngày 11/02/2027, N32.2
   OP-22.deposit_over: T-169 hết ngày 13/10/2031, L59.1
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-018 Quyết định cưỡng chế kê biên, xử lý quyền sử dụng đất, tài sản gắn liền với đất: Đã phát hành
 TB-014 Thông báo lựa chọn tổ chức đấu giá tài sản: Đã phát hành
 BB-033 Biên bản giao tài sản cho người mua được tài sản đấu giá: Đã phát hành

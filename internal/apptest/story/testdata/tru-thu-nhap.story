@@ -18,8 +18,8 @@ mở 0 việc
 đã nhận, cấp phiếu nhận
 mở 1 việc
 chưa: Giấy biên nhận đơn yêu cầu thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
-xong: Quyết định thi hành án theo yêu cầu
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
+xong: Quyết định thi hành án liên đới
 
 ngày 2026-11-06 16:00
 là chủ việc
@@ -57,7 +57,7 @@ từ chối: Trừ vào thu nhập phải để lại mức luật định cho n
 01/QĐ-THADS: Có điều kiện thi hành
   khoản 1 Trả nợ, thanh toán: Có điều kiện thi hành; phải thi hành 300.000.000, đã thu 0, đã trả 0
 soạn QDC-010
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-010 Quyết định trừ vào thu nhập của người phải thi hành án: Chờ ký
 xong: Quyết định trừ vào thu nhập của người phải thi hành án
 xong: Quyết định trừ vào thu nhập của người phải thi hành án
@@ -68,7 +68,7 @@ xong: Quyết định trừ vào thu nhập của người phải thi hành án
   OP-06.serve_decision: T-200 hết ngày 23/11/2026, L96.2
   OP-13.income: T-114 hết ngày 04/12/2026, N51.4
 soạn QDC-010
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-010 Quyết định trừ vào thu nhập của người phải thi hành án: Đã phát hành
 QDC-010 Quyết định trừ vào thu nhập của người phải thi hành án: Chờ ký
 0 sai lệch

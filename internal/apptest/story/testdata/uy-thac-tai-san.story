@@ -20,9 +20,9 @@ mở 0 việc
 đã nhận, cấp phiếu nhận
 mở 1 việc
 xong: Giấy biên nhận đơn yêu cầu thi hành án
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
 xong: Giấy biên nhận đơn yêu cầu thi hành án
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
 
 ngày 2026-10-14 09:00
 là chủ việc
@@ -59,7 +59,7 @@ Có điều kiện thi hành
 từ chối: Uỷ thác là cho cơ quan thi hành án dân sự của tỉnh, thành phố khác; trong tỉnh thì phân công lại cho phòng khác. (L50.1, L50.2, L50.3)
 từ chối: Mỗi quyết định uỷ thác xử lý tài sản về một tài sản; hãy chọn từng tài sản. (L50.1, L50.2, L50.3)
 soạn QDT-031
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDT-031 Quyết định ủy thác xử lý tài sản: Chờ ký
 xong: Quyết định ủy thác xử lý tài sản
 xong: Quyết định ủy thác xử lý tài sản

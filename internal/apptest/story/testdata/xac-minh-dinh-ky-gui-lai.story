@@ -18,8 +18,8 @@ mở 0 việc
 đã nhận, cấp phiếu nhận
 mở 1 việc
 chưa: Giấy biên nhận đơn yêu cầu thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
-xong: Quyết định thi hành án theo yêu cầu
-xong: Quyết định thi hành án theo yêu cầu
+xong: Quyết định thi hành án liên đới
+xong: Quyết định thi hành án liên đới
 
 ngày 2026-11-06 16:00
 là chủ việc
@@ -114,7 +114,7 @@ từ chối: Không chuyển sổ theo dõi riêng, không gửi lại yêu cầ
 Chưa có điều kiện
 từ chối: Hết 02 năm chưa có điều kiện: việc chủ động thì chuyển sổ theo dõi riêng, việc theo yêu cầu thì gửi lại yêu cầu. Việc chủ động thì chọn chuyển sổ theo dõi riêng; việc theo yêu cầu thì chọn gửi lại yêu cầu (OP-10). (N22.1, N22.2)
 soạn TB-049
-QDT-002 Quyết định thi hành án theo yêu cầu: Đã phát hành
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDT-018 Quyết định về việc chưa có điều kiện thi hành án: Đã phát hành
 TB-039 Thông báo thông tin của người phải thi hành án chưa có điều kiện (đăng tải): Đã phát hành
 TB-049 Thông báo gửi lại yêu cầu thi hành án: Chờ ký
