@@ -3,6 +3,8 @@ package render
 import (
 	"math"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"thads/internal/document"
 )
@@ -10,6 +12,7 @@ import (
 // word is what stands between two blanks; it may change style inside. space is the style of the blank after it.
 type word struct {
 	parts []*shaped
+	text  string
 	width float64 // points
 	space style
 }
@@ -76,6 +79,7 @@ func (s setter) words(runs []document.Run, limit float64) ([]word, error) {
 				open.width += leaderWidth
 				continue
 			}
+			open.text += piece
 			for _, p := range s.fit(st, piece, limit) {
 				sh, err := s.shape(st, p)
 				if err != nil {
@@ -125,6 +129,28 @@ func (s setter) fit(st style, text string, limit float64) []string {
 	return out
 }
 
+// together says whether two words read badly on two lines: "Điều" and its number, a number and what it counts. A line may
+// still part them where the alternative is worse.
+func together(a, b string) bool {
+	first, _ := utf8.DecodeRuneInString(b)
+	short := utf8.RuneCountInString(strings.TrimRight(b, ".,;:)")) == 1 // the letter of a point
+	switch strings.ToLower(strings.TrimLeft(a, "(“")) {
+	case "điều", "khoản", "số", "ngày", "tháng", "năm", "quý", "lần", "mục", "hồi":
+		return unicode.IsDigit(first)
+	case "điểm":
+		return unicode.IsDigit(first) || short
+	}
+	last, _ := utf8.DecodeLastRuneInString(a)
+	if !unicode.IsDigit(last) {
+		return false
+	}
+	switch strings.TrimRight(b, ".,;:)") {
+	case "đồng", "giờ", "phút", "ngày", "tháng", "năm", "m²", "người", "việc", "trang", "bản":
+		return true
+	}
+	return false
+}
+
 // breakLines divides words into lines so that the squares of what is left over add up to the least; first is the
 // indent of the first line. Balanced text (headings) counts the last line too.
 func (s setter) breakLines(words []word, first, limit float64, balanced bool) []line {
@@ -154,6 +180,9 @@ func (s setter) breakLines(words []word, first, limit float64, balanced bool) []
 				}
 			}
 			cost += limit * limit / 4 // fewer lines before better ones
+			if j+1 < n && together(words[j].text, words[j+1].text) {
+				cost += limit * limit / 2
+			}
 			if cost+best[j+1] < best[i] {
 				best[i], next[i] = cost+best[j+1], j+1
 			}

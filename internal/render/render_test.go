@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -303,6 +304,23 @@ func TestTextStaysInsideTheMargins(t *testing.T) {
 		}
 		if x1 < 30*mm-0.6 || x2 > (210-15)*mm+0.6 || y2 > (297-19)*mm {
 			t.Errorf("outside the margins: %s", strings.TrimSpace(line))
+		}
+	}
+}
+
+// "Điều" at the end of one line and its number on the next, or a sum apart from its unit, are read wrong aloud.
+func TestANumberStaysWithItsWord(t *testing.T) {
+	t.Parallel()
+	d := paper(0)
+	for i := range 40 { // each a little longer, so that any word comes to the end of a line
+		d.Blocks = append(d.Blocks, para(strings.Repeat("x", i+1)+" theo điểm b khoản 2 Điều 46 của Luật, ngày 13 tháng 5 năm 2026 đã nộp 12.500.000 đồng vào hồi 08 giờ 30 phút, "+
+			"theo Quyết định số 12/QĐ-CĐTHA; căn cứ khoản 1 Điều 7 và điểm a khoản 3 Điều 9 thì còn 1.200.000 đồng nộp trong tháng 6."))
+	}
+	text := tool(t, print(t, d).Bytes, "pdftotext", "-layout", "FILE", "-")
+	for _, line := range strings.Split(text, "\n") {
+		all := strings.Fields(line)
+		if len(all) > 0 && slices.Contains([]string{"Điều", "khoản", "điểm", "số", "ngày", "tháng", "năm", "12.500.000", "1.200.000", "08", "30"}, all[len(all)-1]) {
+			t.Errorf("a line ends with %q", line)
 		}
 	}
 }
