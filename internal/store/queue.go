@@ -25,7 +25,7 @@ type job struct {
 }
 
 // mostQueued is how many rows may wait for the writing connection before the acts wait for it.
-const mostQueued = 600_000
+const mostQueued = 2_000_000
 
 func (q *queue) lane() *lane {
 	q.mu.Lock()
