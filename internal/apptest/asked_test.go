@@ -2,11 +2,14 @@ package apptest_test
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"thads/internal/desk/enforce"
+	"thads/internal/people"
+	"thads/internal/task"
 )
 
 func TestTheCaseListsWhoWasAskedAndWhoseAnswerIsStillToCome(t *testing.T) {
@@ -22,8 +25,13 @@ func TestTheCaseListsWhoWasAskedAndWhoseAnswerIsStillToCome(t *testing.T) {
 	page := "/can-bo/ho-so/66/" + b.id
 	form := page + "/tac-nghiep/OP-08/info_received"
 	officer := logIn(t, b.h, "daklak."+b.officer)
-	officer.sees(page, "Đã hỏi, chưa trả lời", "2 nơi", form+"?x_holder="+url.QueryEscape(otherBank))
-	chosen := officer.sees(form+"?x_holder="+url.QueryEscape(otherBank), bank+" (chưa trả lời)", "Nơi khác, không nằm trong các nơi đang chờ")
+	clocks, err := b.h.Store.For(people.OperatorWho).Clocks(t.Context(), 66, b.id, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	theirs := clocks[slices.IndexFunc(clocks, func(k task.Clock) bool { return k.Holder == otherBank })]
+	officer.sees(page, "Đã hỏi, chưa trả lời", "2 nơi", form+"?thoi_han_so="+theirs.ID) // an address names nobody
+	chosen := officer.sees(form+"?thoi_han_so="+theirs.ID, bank+" (chưa trả lời)", "Nơi khác, không nằm trong các nơi đang chờ")
 	if !strings.Contains(chosen, `value="`+otherBank+`" selected`) || strings.Contains(chosen, `value="`+bank+`" selected`) {
 		t.Error("the link of one bank does not choose it")
 	}

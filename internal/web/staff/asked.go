@@ -1,7 +1,6 @@
 package staff
 
 import (
-	"net/url"
 	"slices"
 	"strings"
 	"time"
@@ -40,7 +39,7 @@ func (v *visit) askedOf(c casefile.Case, pack *rule.Pack, clocks []task.Clock, b
 		for _, o := range pack.Operations() {
 			for _, a := range o.Acts {
 				if base != "" && answers(a, k.Duty) {
-					x.Answer = base + "/tac-nghiep/" + o.Code + "/" + a.Key + "?x_holder=" + url.QueryEscape(k.Holder)
+					x.Answer = base + "/tac-nghiep/" + o.Code + "/" + a.Key + "?" + clockKey + "=" + k.ID
 				}
 			}
 		}

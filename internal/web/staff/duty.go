@@ -1,6 +1,7 @@
 package staff
 
 import (
+	"maps"
 	"net/url"
 	"slices"
 	"strings"
@@ -94,7 +95,10 @@ func doing(pack *rule.Pack, ops []StepOp, duty string) (out []StepOp) {
 	return out
 }
 
-// given is what a period already tells of the act that ends it: its lines, its paper, its restriction.
+// clockKey names in an address the period that an act is to end: what is known from it stands in no address.
+const clockKey = "thoi_han_so"
+
+// given is what an address says of the act that ends a period: its lines, its paper, the period itself.
 func (v *visit) given(c casefile.Case, k task.Clock) (url.Values, error) {
 	f := url.Values{}
 	for _, id := range strings.Fields(k.LineID) {
@@ -103,25 +107,41 @@ func (v *visit) given(c casefile.Case, k task.Clock) (url.Values, error) {
 	if k.Subject == c.ID {
 		return f, nil
 	}
+	_, found, err := store.Found(v.read.Paper(v.Context(), c.Province, k.Subject))
+	if found {
+		f.Set("van_ban", k.Subject)
+	} else {
+		f.Set(clockKey, k.ID)
+	}
+	return f, err
+}
+
+// filled adds to an act's form what the period tells that its address names: who was asked, what the restriction is on.
+func (v *visit) filled(c casefile.Case, f url.Values) (url.Values, error) {
+	if !f.Has(clockKey) {
+		return f, nil
+	}
+	clocks, err := v.read.Clocks(v.Context(), c.Province, c.ID, "")
+	i := slices.IndexFunc(clocks, func(k task.Clock) bool { return k.ID == f.Get(clockKey) })
+	if err != nil || i < 0 {
+		return f, err
+	}
+	known := map[string]string{"x_holder": clocks[i].Holder}
 	limits, err := v.read.Restrictions(v.Context(), c)
 	if err != nil {
 		return nil, err
 	}
 	for _, r := range limits {
-		if r.ID != k.Subject {
-			continue
+		if r.ID == clocks[i].Subject {
+			known = map[string]string{"x_holder": r.Holder, "x_account": r.Target, "x_target": r.Target, "x_asset": r.ItemID, "x_person": r.ItemID}
 		}
-		for key, value := range map[string]string{"x_holder": r.Holder, "x_account": r.Target, "x_target": r.Target, "x_asset": r.ItemID, "x_person": r.ItemID} {
-			if value != "" {
-				f.Set(key, value)
-			}
+	}
+	f = maps.Clone(f)
+	for key, value := range known {
+		if value != "" && !f.Has(key) {
+			f.Set(key, value)
 		}
-		return f, nil
 	}
-	if _, found, err := store.Found(v.read.Paper(v.Context(), c.Province, k.Subject)); err != nil || !found {
-		return f, err
-	}
-	f.Set("van_ban", k.Subject)
 	return f, nil
 }
 
@@ -152,7 +172,7 @@ func others(base string, f url.Values) string {
 	}
 	kept := url.Values{}
 	for key, values := range f {
-		if key == dutyKey || key == "khoan" || key == "van_ban" || strings.HasPrefix(key, "x_") {
+		if slices.Contains([]string{dutyKey, clockKey, "khoan", "van_ban"}, key) {
 			kept[key] = values
 		}
 	}

@@ -161,6 +161,9 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 	if err != nil {
 		return err
 	}
+	if f, err = v.filled(c, f); err != nil {
+		return err
+	}
 	lines, many, err := v.stepLines(c, f["khoan"])
 	if err != nil {
 		return err
