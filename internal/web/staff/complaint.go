@@ -49,13 +49,18 @@ func (v *visit) complained(c casefile.Case, facts []store.Fact) (all []enforce.C
 	return all, names, err
 }
 
-// complaints are those of a case that wait for an act; a single one is chosen already.
-func (v *visit) complaints(c casefile.Case, act, chosen string) (out []ui.Option, err error) {
+// complaintsOf reads them from the case's steps.
+func (v *visit) complaintsOf(c casefile.Case) ([]enforce.Complaint, map[string]string, error) {
 	facts, err := v.read.FactsOfCase(v.Context(), c.Province, c.ID)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	all, names, err := v.complained(c, facts)
+	return v.complained(c, facts)
+}
+
+// complaints are those of a case that wait for an act; a single one is chosen already.
+func (v *visit) complaints(c casefile.Case, act, chosen string) (out []ui.Option, err error) {
+	all, names, err := v.complaintsOf(c)
 	if err != nil {
 		return nil, err
 	}
@@ -76,11 +81,7 @@ func (v *visit) complaints(c casefile.Case, act, chosen string) (out []ui.Option
 
 // firsts are the first complaints of a case that a second one may continue, each with the decision it would be against.
 func (v *visit) firsts(c casefile.Case, chosen string) (out []ui.Option, err error) {
-	facts, err := v.read.FactsOfCase(v.Context(), c.Province, c.ID)
-	if err != nil {
-		return nil, err
-	}
-	all, names, err := v.complained(c, facts)
+	all, names, err := v.complaintsOf(c)
 	if err != nil {
 		return nil, err
 	}
