@@ -31,7 +31,7 @@ việc đã làm
 soạn QDT-017
 xong: Quyết định rút hồ sơ thi hành án lên cấp tỉnh để tổ chức thi hành
 xong: Quyết định rút hồ sơ thi hành án lên cấp tỉnh để tổ chức thi hành
-QUYẾT ĐỊNH: Điều 1. Rút hồ sơ thi hành án theo Quyết định thi hành án số 01/QĐ-THADS ngày 18 tháng 8 năm 2025 của Thi hành án dân sự tỉnh Đắk Lắk để trực tiếp tổ chức thi hành. Người phải thi hành án: - Giáp Văn Tuyển, sinh năm 1974, địa chỉ: thôn 6, xã Ea Kao, tỉnh Đắk Lắk. Các khoản tiếp tục thi hành: - Ông Giáp Văn Tuyển phải chịu 2.500.000 đồng. Lý do: Vụ việc phức tạp, tài sản ở nhiều địa bàn. Điều 2. Chấp hành viên Nguyễn Thị Hồng Nhung bàn giao toàn bộ hồ sơ, tiền, tài sản, tài liệu có liên quan bằng biên bản. Không ra quyết định thi hành án mới; các quyết định, việc đã làm trước khi rút hồ sơ vẫn có giá trị thi hành. Điều 3
+QUYẾT ĐỊNH: Điều 1. Rút hồ sơ thi hành án theo Quyết định thi hành án số 01/QĐ-THADS ngày 18 tháng 8 năm 2025 của Thi hành án dân sự tỉnh Đắk Lắk để trực tiếp tổ chức thi hành. Người phải thi hành án: - Giáp Văn Tuyển, sinh năm 1974, địa chỉ: thôn 6, xã Ea Kao, tỉnh Đắk Lắk. Các khoản tiếp tục thi hành: - Ông Giáp Văn Tuyển phải chịu 2.500.000 đồng. Lý do: Vụ việc phức tạp, tài sản ở nhiều địa bàn. Điều 2. Chấp hành viên Nguyễn Thị Hồng Nhung bàn giao toàn bộ hồ sơ, tiền, tài sản, tài liệu có liên quan bằng biên bản. Không ra quyết định thi hành án mới; các quyết định, việc đã làm trước khi rút hồ sơ vẫn có giá trị thi hành. 2 Điều 3
 01/QĐ-THADS: Đã thụ lý
   khoản 1 Án phí, lệ phí Toà án: Đã thụ lý; phải thi hành 2.500.000, đã thu 0, đã trả 0
   OP-04.assign: T-017 hết ngày 20/08/2025, N8.1
