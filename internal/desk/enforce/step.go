@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -191,6 +192,9 @@ type plan struct {
 
 // prepare reads what the step is about and answers for its form: rights, date, lines, states, grounds, inputs.
 func prepare(t *desk.Tx, in StepIn) (*plan, error) {
+	if err := t.Lock(strconv.FormatInt(in.Province, 10) + " case " + in.Case); err != nil { // all it reads is of one moment
+		return nil, err
+	}
 	c, err := t.Case(in.Province, in.Case)
 	if err != nil {
 		return nil, err
