@@ -157,6 +157,10 @@ func (s setter) breakLines(words []word, first, limit float64, balanced bool) []
 	n := len(words)
 	best := make([]float64, n+1)
 	next := make([]int, n+1)
+	tied := make([]bool, n) // to the next word
+	for j := range n - 1 {
+		tied[j] = together(words[j].text, words[j+1].text)
+	}
 	for i := n - 1; i >= 0; i-- {
 		best[i] = math.Inf(1)
 		room := limit
@@ -180,7 +184,7 @@ func (s setter) breakLines(words []word, first, limit float64, balanced bool) []
 				}
 			}
 			cost += limit * limit / 4 // fewer lines before better ones
-			if j+1 < n && together(words[j].text, words[j+1].text) {
+			if tied[j] {
 				cost += limit * limit / 2
 			}
 			if cost+best[j+1] < best[i] {

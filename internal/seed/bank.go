@@ -31,14 +31,13 @@ type bank struct {
 
 	mu     sync.Mutex
 	made   map[string]string // what for -> hash of the file
-	stands map[string]bool   // files that were looked for and are there
 	count  map[string]int64  // pages of a file
 	shared map[string]bool   // files of specimens used in this run
 	open   map[string]sign.Identity
 }
 
 func newBank(h House, now time.Time) (*bank, error) {
-	b := &bank{house: h, name: filepath.Join(h.Data, "seed-papers.json"), now: now, made: map[string]string{}, stands: map[string]bool{}, count: map[string]int64{}, shared: map[string]bool{}, open: map[string]sign.Identity{}}
+	b := &bank{house: h, name: filepath.Join(h.Data, "seed-papers.json"), now: now, made: map[string]string{}, count: map[string]int64{}, shared: map[string]bool{}, open: map[string]sign.Identity{}}
 	text, err := os.ReadFile(b.name)
 	if err == nil {
 		err = json.Unmarshal(text, &b.made)
@@ -80,17 +79,14 @@ func (b *bank) file(ctx context.Context, what string, make func() (string, error
 func (b *bank) before(ctx context.Context, what string) string {
 	b.mu.Lock()
 	hash := b.made[what]
-	stands := b.stands[hash]
+	read := b.count[hash] > 0
 	b.mu.Unlock()
-	if stands {
+	if read {
 		return hash
 	}
 	if _, err := b.house.Blobs.Stat(ctx, hash); err != nil {
 		return ""
 	}
-	b.mu.Lock()
-	b.stands[hash] = true
-	b.mu.Unlock()
 	return hash
 }
 

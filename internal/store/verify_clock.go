@@ -81,7 +81,7 @@ func (v *verifier) closedBy(p int64) error {
 // timedWork finds open work whose clock is over, or ends at another time than the work says.
 func (v *verifier) timedWork(p int64) error {
 	return scan(v.ctx, v, `SELECT w.id FROM task w JOIN clock k ON k.province_id = w.province_id AND k.id = w.clock_id
-		WHERE w.province_id = $1 AND w.state = 'open' AND w.clock_id <> '' AND w.kind NOT IN ('remind', 'unclaimed') AND (k.state NOT IN ('live', 'held') OR k.state = 'live' AND k.due_at <> w.due_at
+		WHERE w.province_id = $1 AND w.state = 'open' AND w.clock_id <> '' AND w.kind NOT IN ('`+task.Remind+`', '`+task.Unclaimed+`') AND (k.state NOT IN ('live', 'held') OR k.state = 'live' AND k.due_at <> w.due_at
 		OR k.state = 'held' AND w.due_at <> $2)`, []any{p, casefile.NoDue}, func(rs rows) error {
 		var id string
 		err := rs.Scan(&id)

@@ -134,28 +134,33 @@ func (w *replay) chain(f *link) {
 		w.chains[strings.Clone(f.subject)] = i
 		w.ends = append(w.ends, tip{})
 	}
-	end := &w.ends[i]
-	if f.n != end.n+1 {
-		w.early[i] = append(w.early[i], tip{f.n, hashed(f.hash), strings.Clone(f.prev), strings.Clone(f.id)})
+	next := tip{f.n, hashed(f.hash), f.prev, f.id}
+	if next.n != w.ends[i].n+1 {
+		next.prev, next.id = strings.Clone(f.prev), strings.Clone(f.id)
+		w.early[i] = append(w.early[i], next)
 		return
 	}
-	if !end.before(f.prev) {
-		w.tellLoose(f.id, f.n, f.subject)
-	}
-	end.n, end.hash = f.n, hashed(f.hash)
-	for waiting := w.early[i]; len(waiting) > 0; {
-		at := slices.IndexFunc(waiting, func(t tip) bool { return t.n == end.n+1 })
+	w.follow(i, &next, f.subject)
+	for waiting := w.early[i]; len(waiting) > 0; w.early[i] = waiting {
+		at := slices.IndexFunc(waiting, func(t tip) bool { return t.n == w.ends[i].n+1 })
 		if at < 0 {
 			return
 		}
-		t := waiting[at]
-		if !end.before(t.prev) {
-			w.tellLoose(t.id, t.n, f.subject)
-		}
-		end.n, end.hash = t.n, t.hash
+		w.follow(i, &waiting[at], f.subject)
 		waiting = slices.Delete(waiting, at, at+1)
-		w.early[i] = waiting
 	}
+}
+
+// follow takes the next link of a chain and tells what does not fit.
+func (w *replay) follow(i int32, next *tip, subject string) {
+	end := &w.ends[i]
+	switch {
+	case next.n != end.n+1:
+		w.v.tell("chain", "fact:"+next.id, fmt.Sprintf("mắt xích %d của chuỗi %s đứng sau mắt xích %d", next.n, subject, end.n))
+	case !end.before(next.prev):
+		w.v.tell("chain", "fact:"+next.id, fmt.Sprintf("mắt xích %d của chuỗi %s không nối với mắt xích trước", next.n, subject))
+	}
+	end.n, end.hash = next.n, next.hash
 }
 
 // before says whether a link carries this one's hash.
@@ -166,24 +171,13 @@ func (t *tip) before(prev string) bool {
 	return prev == string(t.hash[:])
 }
 
-func (w *replay) tellLoose(id string, n int64, subject string) {
-	w.v.tell("chain", "fact:"+id, fmt.Sprintf("mắt xích %d của chuỗi %s không nối với mắt xích trước", n, subject))
-}
-
 // tellEarly tells of the links whose predecessor never came.
 func (w *replay) tellEarly() {
 	for subject, i := range w.chains {
 		waiting := w.early[i]
 		slices.SortFunc(waiting, func(a, b tip) int { return cmp.Compare(a.n, b.n) })
-		for _, t := range waiting {
-			end := &w.ends[i]
-			switch {
-			case t.n != end.n+1:
-				w.v.tell("chain", "fact:"+t.id, fmt.Sprintf("mắt xích %d của chuỗi %s đứng sau mắt xích %d", t.n, subject, end.n))
-			case !end.before(t.prev):
-				w.tellLoose(t.id, t.n, subject)
-			}
-			end.n, end.hash = t.n, t.hash
+		for n := range waiting {
+			w.follow(i, &waiting[n], subject)
 		}
 	}
 }
@@ -254,9 +248,11 @@ func (w *replay) seals() error {
 	tell := func(day, what string) { w.v.tell("seal-day", fmt.Sprintf("day_seal:%d/%s", w.province, day), what) }
 	byName := make(map[string][]string, len(w.days))
 	for d, hashes := range w.days {
-		for i := 0; i < len(hashes); i += hashSize {
-			byName[dayName(d)] = append(byName[dayName(d)], string(hashes[i:i+hashSize]))
+		all := make([]string, 0, len(hashes)/hashSize)
+		for h := range slices.Chunk(hashes, hashSize) {
+			all = append(all, string(h))
 		}
+		byName[dayName(d)] = all
 	}
 	prev := ""
 	sealed := map[string]bool{}

@@ -45,6 +45,12 @@ func (c Clock) Outside() bool {
 // Table names the rows' home for the store.
 func (Clock) Table() string { return "clock" }
 
+// Kinds of work that outlive the period that brought them: somebody outside is late; money that nobody came for.
+const (
+	Remind    = "remind"
+	Unclaimed = "unclaimed"
+)
+
 // Task is work somebody owes: a person, or a role of an office.
 type Task struct {
 	Province  int64  `db:"province_id,key"`

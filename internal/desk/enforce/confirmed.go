@@ -8,8 +8,8 @@ import (
 	"thads/internal/errs"
 )
 
-// reporting is the act by which a bank says what it holds of a freeze (N43.2c; old law L67).
-const reporting = "OP-11.freeze_reported"
+// Reporting is the act by which a bank says what it holds of a freeze (N43.2c; old law L67).
+const Reporting = "OP-11.freeze_reported"
 
 var errWhichFreeze = errs.Define(errs.Invalid, "enforce.which_freeze", "Nơi báo kết quả đang giữ %d biện pháp phong toả; số tiền thực giữ là của biện pháp nào, hãy chọn biện pháp ấy.")
 

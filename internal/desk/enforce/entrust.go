@@ -145,5 +145,5 @@ func agencyOf(t *desk.Tx, code string) (office, agency people.OfficeRow, err err
 
 // chase puts work about the case on its officer's desk.
 func (p *plan) chase(t *desk.Tx, title string) {
-	p.give(t, task.Task{Kind: "remind", Title: title, Role: string(people.Officer)}, nil)
+	p.give(t, task.Task{Kind: task.Remind, Title: title, Role: string(people.Officer)}, nil)
 }

@@ -153,9 +153,9 @@ func tell(t *desk.Tx, k task.Clock, title string) error {
 	}
 	theirs := k
 	theirs.DueAt = casefile.NoDue // the end was somebody else's: what is left to the officer has no day of the law
-	kind := "remind"
+	kind := task.Remind
 	if uncollected[k.Duty] != "" {
-		kind = unclaimedTask // ends with the act that it asks for
+		kind = task.Unclaimed // ends with the act that it asks for
 	}
 	t.Owe(task.Task{Province: k.Province, Kind: kind, Title: title, Subject: c.ID, CaseID: c.ID, Office: c.OfficeCode, Role: string(people.Officer), OwnerID: c.OfficerID}, &theirs)
 	return nil

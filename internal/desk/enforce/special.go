@@ -26,7 +26,7 @@ var special = map[string]func(*plan, *desk.Tx, string) error{
 	"OP-06.media":            noteTold,
 	"OP-06.abroad_result":    noteTold,
 	"OP-06.send":             handed,
-	reporting:                confirmed,
+	Reporting:                confirmed,
 	"OP-07.voluntary":        unpaidStops,
 	"OP-08.asset_found":      found,
 	"OP-13.stop":             stopOne,

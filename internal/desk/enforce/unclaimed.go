@@ -8,6 +8,7 @@ import (
 	"thads/internal/desk"
 	"thads/internal/errs"
 	"thads/internal/rule"
+	"thads/internal/task"
 )
 
 var (
@@ -28,9 +29,6 @@ var uncollected = map[string]string{
 	"T-169": "Hết thời hạn nhận tiền đã gửi: làm thủ tục sung quỹ nhà nước",
 }
 
-// unclaimedTask is the work on money whose time for being collected is over.
-const unclaimedTask = "unclaimed"
-
 // cared ends the work on money that nobody came for, once the step did with all of it what the law says.
 func (p *plan) cared(t *desk.Tx) error {
 	var does, still bool
@@ -47,7 +45,7 @@ func (p *plan) cared(t *desk.Tx) error {
 	if !does || still {
 		return nil
 	}
-	return t.Finish(p.c.Province, p.c.ID, unclaimedTask)
+	return t.Finish(p.c.Province, p.c.ID, task.Unclaimed)
 }
 
 // surplusWaits says whether of what a sale left over for the debtor something is neither given to him nor put into a savings

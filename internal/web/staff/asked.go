@@ -31,11 +31,13 @@ func (v *visit) askedOf(c casefile.Case, pack *rule.Pack, clocks []task.Clock, b
 		if !waitsFor(k) {
 			continue
 		}
+		name := k.Holder
+		k.Holder = "" // it stands beside the duty here
 		w, err := v.whyOf(k)
 		if err != nil {
 			return nil, err
 		}
-		x := Asked{Name: k.Holder, Duty: strings.TrimSuffix(w.Duty, ": "+k.Holder), Since: ui.Day(desk.DayOf(time.UnixMicro(k.StartedAt))), Due: w.Due, Why: w.Href}
+		x := Asked{Name: name, Duty: w.Duty, Since: ui.Day(desk.DayOf(time.UnixMicro(k.StartedAt))), Due: w.Due, Why: w.Href}
 		for _, o := range pack.Operations() {
 			for _, a := range o.Acts {
 				if base != "" && answers(a, k.Duty) {
@@ -48,7 +50,7 @@ func (v *visit) askedOf(c casefile.Case, pack *rule.Pack, clocks []task.Clock, b
 	return out, nil
 }
 
-// answers says whether an act records what somebody answers in a period.
+// answers says whether an act ends the period of a duty, as what somebody answers does.
 func answers(a rule.Act, duty string) bool {
 	return slices.ContainsFunc(a.Effects, func(e rule.Effect) bool { return e.Close == duty })
 }

@@ -80,7 +80,7 @@ func sumOf(l casefile.Restriction) string {
 func reports(facts []store.Fact) (map[string]string, error) {
 	out := map[string]string{}
 	for _, f := range facts {
-		if f.Act != "OP-11.freeze_reported" {
+		if f.Act != enforce.Reporting {
 			continue
 		}
 		s, err := enforce.PastOf(f)

@@ -84,7 +84,7 @@ func doing(pack *rule.Pack, ops []StepOp, duty string) (out []StepOp) {
 		for _, l := range o.Acts {
 			_, key, _ := strings.Cut(l.Href, "/tac-nghiep/"+o.Code+"/")
 			a, _ := pack.Act(o.Code + "." + key)
-			if slices.Contains(a.Within, duty) || slices.ContainsFunc(a.Effects, func(e rule.Effect) bool { return e.Close == duty }) {
+			if slices.Contains(a.Within, duty) || answers(a, duty) {
 				kept.Acts = append(kept.Acts, l)
 			}
 		}
@@ -127,13 +127,15 @@ func (v *visit) filled(c casefile.Case, f url.Values) (url.Values, error) {
 		return f, err
 	}
 	known := map[string]string{"x_holder": clocks[i].Holder}
-	limits, err := v.read.Restrictions(v.Context(), c)
-	if err != nil {
-		return nil, err
-	}
-	for _, r := range limits {
-		if r.ID == clocks[i].Subject {
-			known = map[string]string{"x_holder": r.Holder, "x_account": r.Target, "x_target": r.Target, "x_asset": r.ItemID, "x_person": r.ItemID}
+	if clocks[i].Subject != c.ID {
+		limits, err := v.read.Restrictions(v.Context(), c)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range limits {
+			if r.ID == clocks[i].Subject {
+				known = map[string]string{"x_holder": r.Holder, "x_account": r.Target, "x_target": r.Target, "x_asset": r.ItemID, "x_person": r.ItemID}
+			}
 		}
 	}
 	f = maps.Clone(f)

@@ -105,7 +105,7 @@ func endsOne(act string) bool {
 }
 
 // reportsOne says whether an act tells what the holder of a measure that is chosen really holds.
-func reportsOne(act string) bool { return act == "OP-11.freeze_reported" }
+func reportsOne(act string) bool { return act == enforce.Reporting }
 
 // ofMeasure are the inputs that the chosen measure knows.
 var ofMeasure = []string{"target", "account", "holder"}
