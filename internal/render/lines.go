@@ -130,7 +130,8 @@ func (s setter) fit(st style, text string, limit float64) []string {
 }
 
 // together says whether two words read badly on two lines: "Điều" and its number, a number and what it counts. A line may
-// still part them where the alternative is worse.
+// still part them where the alternative is worse, and a date before its month and year: in one piece it would pull the line
+// before it wide.
 func together(a, b string) bool {
 	first, _ := utf8.DecodeRuneInString(b)
 	short := utf8.RuneCountInString(strings.TrimRight(b, ".,;:)")) == 1 // the letter of a point
@@ -145,7 +146,7 @@ func together(a, b string) bool {
 		return false
 	}
 	switch strings.TrimRight(b, ".,;:)") {
-	case "đồng", "giờ", "phút", "ngày", "tháng", "năm", "m²", "người", "việc", "trang", "bản":
+	case "đồng", "giờ", "phút", "ngày", "m²", "người", "việc", "trang", "bản":
 		return true
 	}
 	return false
