@@ -60,6 +60,7 @@ type Act struct {
 	After      []string  `yaml:"after,omitempty" json:"after,omitempty"`     // waiting times that must have run out before
 	Guards     []string  `yaml:"guards,omitempty" json:"guards,omitempty"`   // keys of guards.yaml
 	Asks       []string  `yaml:"asks,omitempty" json:"asks,omitempty"`       // keys of inputs.yaml; with "?" behind it may stay empty
+	OneOf      []string  `yaml:"one_of,omitempty" json:"one_of,omitempty"`   // of these optional asks at least one must be entered
 	Effects    []Effect  `yaml:"effects,omitempty" json:"effects,omitempty"`
 	Note       string    `yaml:"note,omitempty" json:"note,omitempty"`
 

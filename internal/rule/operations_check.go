@@ -174,6 +174,9 @@ func (c *checker) asks(where string, a Act) {
 			c.wrong(where, "mục nhập %q: kiểu choice và options đi với nhau", key)
 		}
 	}
+	if len(a.OneOf) == 1 || slices.ContainsFunc(a.OneOf, func(key string) bool { return !slices.Contains(a.Asks, key+"?") }) {
+		c.wrong(where, "one_of nêu từ hai mục trở lên, mỗi mục là mục được bỏ trống (\"?\") trong asks")
+	}
 	if u := a.only.unknown(c.k); len(u) > 0 {
 		c.wrong(where, "điều kiện %q nói đến %s mà gói luật không có", a.For, strings.Join(u, ", "))
 	}

@@ -243,7 +243,7 @@ func (r *Rehearsal) between(a, b Act) (out []Difference) {
 	list("grounds", r.old.grounded(a), r.new.grounded(b))
 	list("forms", a.papers(), b.papers())
 	list("signer", once([]string{a.Draft, a.Sign, a.Issue}), once([]string{b.Draft, b.Sign, b.Issue}))
-	list("asks", a.Asks, b.Asks)
+	list("asks", a.asking(), b.asking())
 	list("limits", a.timing(), b.timing())
 	for _, key := range once(slices.Concat(a.Guards, b.Guards)) {
 		g, _ := r.old.Guard(key)
@@ -259,6 +259,14 @@ func (r *Rehearsal) between(a, b Act) (out []Difference) {
 		}
 	}
 	return out
+}
+
+// asking is all that the act wants to know, with those inputs of which one at least must be there.
+func (a Act) asking() []string {
+	if len(a.OneOf) == 0 {
+		return a.Asks
+	}
+	return append(slices.Clone(a.Asks), "one_of:"+strings.Join(a.OneOf, "|"))
 }
 
 // grounded are the grounds an act may rest on: list and letter.

@@ -35,6 +35,9 @@ func (p *plan) read() (map[string]any, error) {
 		}
 		out[name] = v
 	}
+	if names := p.oneOf(out); names != "" {
+		missing = append(missing, names)
+	}
 	if len(missing) > 0 {
 		return nil, errAsk.New(strings.Join(missing, "; ")).Under(p.clause())
 	}
@@ -44,6 +47,19 @@ func (p *plan) read() (map[string]any, error) {
 		}
 	}
 	return out, nil
+}
+
+// oneOf names the inputs of which the act wants at least one when none was entered: who is fined, a party or somebody else.
+func (p *plan) oneOf(entered map[string]any) string {
+	var names []string
+	for _, key := range p.act.OneOf {
+		if entered[key] != nil {
+			return ""
+		}
+		in, _ := p.pack.Input(key)
+		names = append(names, "“"+in.Name+"”")
+	}
+	return strings.Join(names, " hoặc ")
 }
 
 // value reads one input; nil when nothing was entered.

@@ -1,5 +1,5 @@
 # Giấy tờ soạn kèm: bản kê khai tài sản (L37.4), biên bản vi phạm hành chính (L25), dự toán chi phí cưỡng chế (N86.2),
-# thông báo nộp phí (L53.1).
+# thông báo nộp phí (L53.1). Xử phạt phải nói xử phạt ai: đương sự hoặc người khác.
 ngày 2026-10-12 09:00
 là daklak.tiepnhan1
 nhận thao-do.txt
@@ -29,6 +29,8 @@ là chủ việc
 tác nghiệp OP-08.info_received mẫu="BB-014" holder="Khổng Văn Rạng" result="Đã nộp bản kê khai tài sản"
 tác nghiệp OP-08.has_means result="Có lương hưu"
 tác nghiệp OP-27.sanction mẫu="BB-046" person="Khổng Văn Rạng" amount="500000" reason="Không có mặt theo giấy triệu tập lần hai" tài_liệu="Biên bản vi phạm hành chính ngày 27/10/2026"
+tác nghiệp OP-27.sanction amount="500000" reason="Không có mặt theo giấy triệu tập lần hai"
+tác nghiệp OP-27.sanction_head amount="5000000" reason="Không cung cấp thông tin theo yêu cầu"
 tác nghiệp OP-27.sanction_head mẫu="QDT-055 BB-046" other="Hợp tác xã Ea Ning" amount="5000000" reason="Không cung cấp thông tin theo yêu cầu" tài_liệu="Biên bản vi phạm hành chính ngày 27/10/2026"
 tác nghiệp OP-12.plan mẫu="CV-024" held_on="2026-12-10" hour="08:00" place="buôn Ea Bông, xã Ea Ning" content="Tháo dỡ mái hiên" cost="3000000"
 tác nghiệp OP-20.fee mẫu="QDT-041 TB-026" fee="300000" person="Khổng Văn Rạng"
@@ -50,6 +52,8 @@ kiểm sổ
 Đang xác minh
 Có điều kiện thi hành
 soạn QDC-050
+từ chối: Còn thiếu: “Đương sự” hoặc “Người, tổ chức khác”. Hãy bổ sung rồi làm lại. (L25)
+từ chối: Còn thiếu: “Đương sự” hoặc “Người, tổ chức khác”. Hãy bổ sung rồi làm lại. (L22.2)
 soạn QDT-055
 soạn CV-023
 soạn QDT-041
