@@ -26,6 +26,10 @@ func TestASecondComplaintNamesTheFirstAndItsDecisionOnThePageAndInThePaper(t *te
 	do(clerk, "complaint_in", url.Values{"x_other": {"Hồ Văn Khoái, thôn 9"}, "x_content": {"Khiếu nại việc thông báo"}})
 	clerk.sees(page, "Hồ Văn Khoái, thôn 9", "chờ thụ lý", "lần đầu")
 	do(examiner, "complaint_accepted", url.Values{"x_result": {"Thụ lý"}})
+	examiner.seesNot(page+"/tac-nghiep/OP-27/complaint_resolved", "Quyết định giải quyết khiếu nại (lần hai)")
+	if w := examiner.send("POST", page+"/tac-nghiep/OP-27/complaint_resolved", url.Values{"x_result": {"Giữ nguyên"}, "kem": {"QDT-058"}}); !strings.Contains(w.Body.String(), "không phải mẫu QDT-058") {
+		t.Fatalf("the decision on a second complaint was drafted for a first one: %d", w.Code)
+	}
 	do(examiner, "complaint_resolved", url.Values{"x_result": {"Giữ nguyên"}, "x_verdict": {"wrong"}})
 	clerk.sees(page, "đã giải quyết", "Quyết định giải quyết khiếu nại (lần đầu)")
 	papers, err := b.h.Store.For(people.OperatorWho).PapersOf(t.Context(), 66, "case", b.id)
@@ -48,6 +52,7 @@ func TestASecondComplaintNamesTheFirstAndItsDecisionOnThePageAndInThePaper(t *te
 	clerk.sees(page, "Nhận khiếu nại ("+against+")", `<span class="muted small">`+against)
 	examiner.sees(page+"/tac-nghiep/OP-27/complaint_accepted", against)
 	do(examiner, "complaint_accepted", url.Values{"x_result": {"Cục thụ lý"}})
+	examiner.sees(page+"/tac-nghiep/OP-27/complaint_resolved", `<option value="QDT-058"`, "Quyết định giải quyết khiếu nại (lần hai)")
 	if w := examiner.send("POST", page+"/tac-nghiep/OP-27/complaint_resolved", url.Values{"x_result": {"Cục giữ nguyên"}, "kem": {"QDT-058"}}); w.Code != 303 {
 		t.Fatalf("%d %s", w.Code, w.Body)
 	}

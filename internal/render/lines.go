@@ -9,12 +9,14 @@ import (
 	"thads/internal/document"
 )
 
-// word is what stands between two blanks; it may change style inside. space is the style of the blank after it.
+// word is what stands between two blanks; it may change style inside. space is the style of the blank after it. The long
+// number of a text is several words, glued: no blank follows all but the last, and a line may end there.
 type word struct {
 	parts []*shaped
 	text  string
 	width float64 // points
 	space style
+	glued bool
 }
 
 // line is words on one baseline.
@@ -37,6 +39,17 @@ func (l line) leaders() int {
 	return n
 }
 
+// blanks counts the blanks between the words of a line.
+func (l line) blanks() int {
+	n := 0
+	for i, w := range l.words {
+		if i < len(l.words)-1 && !w.glued {
+			n++
+		}
+	}
+	return n
+}
+
 // setter sets text of one size.
 type setter struct {
 	*shaper
@@ -47,6 +60,14 @@ func (s setter) points(units int) float64 { return float64(units) * s.size / uni
 
 func (s setter) blank(st style) float64 {
 	return s.points(int(s.faces[st].sfnt.advances[s.blankID(st)]))
+}
+
+// after is the width of the blank behind a word.
+func (s setter) after(w word) float64 {
+	if w.glued {
+		return 0
+	}
+	return s.blank(w.space)
 }
 
 func (s setter) blankID(st style) uint16 {
@@ -79,23 +100,43 @@ func (s setter) words(runs []document.Run, limit float64) ([]word, error) {
 				open.width += leaderWidth
 				continue
 			}
-			open.text += piece
-			for _, p := range s.fit(st, piece, limit) {
-				sh, err := s.shape(st, p)
-				if err != nil {
-					return nil, err
-				}
-				w := s.points(sh.adv)
-				if open.width+w > limit {
+			for k, bit := range parted(piece) {
+				if k > 0 {
 					flush(st)
+					out[len(out)-1].glued = true
 				}
-				open.parts = append(open.parts, sh)
-				open.width += w
+				open.text += bit
+				for _, p := range s.fit(st, bit, limit) {
+					sh, err := s.shape(st, p)
+					if err != nil {
+						return nil, err
+					}
+					w := s.points(sh.adv)
+					if open.width+w > limit {
+						flush(st)
+					}
+					open.parts = append(open.parts, sh)
+					open.width += w
+				}
 			}
 		}
 	}
 	flush(last)
 	return out, nil
+}
+
+// parted cuts the number of a legal text before its symbol, and a long symbol at its dashes ("11/2016/", "TTLT-", "BTP-",
+// "TANDTC-", "VKSNDTC"): in one piece it would pull the line before it wide. Dates and other words stay whole.
+func parted(text string) []string {
+	i := strings.LastIndexByte(text, '/')
+	if i < 0 || text[0] < '0' || text[0] > '9' || strings.Count(text, "/") < 2 || utf8.RuneCountInString(text[i+1:]) < 5 {
+		return []string{text}
+	}
+	symbol := []string{text[i+1:]}
+	if utf8.RuneCountInString(symbol[0]) > 12 {
+		symbol = strings.SplitAfter(symbol[0], "-")
+	}
+	return append([]string{text[:i+1]}, symbol...)
 }
 
 // leaderWidth is the least room, in points, for a word written by hand.
@@ -171,7 +212,7 @@ func (s setter) breakLines(words []word, first, limit float64, balanced bool) []
 		width := 0.0
 		for j := i; j < n; j++ {
 			if j > i {
-				width += s.blank(words[j-1].space)
+				width += s.after(words[j-1])
 			}
 			width += words[j].width
 			if width > room+0.01 && j > i {
@@ -185,8 +226,11 @@ func (s setter) breakLines(words []word, first, limit float64, balanced bool) []
 				}
 			}
 			cost += limit * limit / 4 // fewer lines before better ones
-			if tied[j] {
+			switch {
+			case tied[j]:
 				cost += limit * limit / 2
+			case words[j].glued: // only where the line would be pulled a fifth wider
+				cost += limit * limit / 25
 			}
 			if cost+best[j+1] < best[i] {
 				best[i], next[i] = cost+best[j+1], j+1
@@ -199,7 +243,7 @@ func (s setter) breakLines(words []word, first, limit float64, balanced bool) []
 		for k, w := range l.words {
 			l.width += w.width
 			if k > 0 {
-				l.width += s.blank(l.words[k-1].space)
+				l.width += s.after(l.words[k-1])
 			}
 		}
 		out = append(out, l)
@@ -212,8 +256,8 @@ func (s setter) draw(c *canvas, l line, x, y, extra float64) error {
 	gap, stretch := 0.0, 0.0
 	if n := l.leaders(); n > 0 {
 		stretch = extra / float64(n)
-	} else if len(l.words) > 1 {
-		gap = extra / float64(len(l.words)-1)
+	} else if n := l.blanks(); n > 0 {
+		gap = extra / float64(n)
 	}
 	// Stretches of one style become one text object, with real blanks between words.
 	open := &shaped{}
@@ -253,7 +297,7 @@ func (s setter) draw(c *canvas, l line, x, y, extra float64) error {
 			c.text(at, y, s.size, dots, 0)
 			at += room
 		}
-		if i < len(l.words)-1 {
+		if i < len(l.words)-1 && !w.glued {
 			blank, err := s.shape(w.space, " ")
 			if err != nil {
 				return err

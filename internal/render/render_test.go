@@ -325,6 +325,45 @@ func TestANumberStaysWithItsWord(t *testing.T) {
 	}
 }
 
+func TestALongNumberDoesNotPullTheLineBeforeItWide(t *testing.T) {
+	t.Parallel()
+	d := paper(0)
+	for i := range 40 {
+		d.Blocks = append(d.Blocks, para(strings.Repeat("x", i+1)+" theo khoản 7 Điều 1 Thông tư liên tịch số 11/2016/TTLT-BTP-TANDTC-VKSNDTC về thủ tục và "+
+			"theo điểm b khoản 1 Điều 30 Thông tư số 01/2023/TT-BTP quy định chế độ báo cáo thống kê ngày 13/05/2026 thì làm."))
+	}
+	text := tool(t, print(t, d).Bytes, "pdftotext", "-layout", "FILE", "-")
+	for _, line := range strings.Split(text, "\n") {
+		if strings.HasPrefix(strings.TrimSpace(line), "x") && strings.Contains(strings.TrimSpace(line), "    ") || strings.HasSuffix(line, "13/05/") {
+			t.Errorf("a line is pulled wide or a date parted: %q", line)
+		}
+	}
+	if whole := strings.Join(strings.Fields(text), ""); !strings.Contains(whole, "11/2016/TTLT-BTP-TANDTC-VKSNDTC") || strings.Contains(text, "2016/ TTLT") {
+		t.Error("a number that was parted does not read as it was written")
+	}
+}
+
+func TestRowsOfSignaturesKeepApart(t *testing.T) {
+	t.Parallel()
+	d := paper(1)
+	d.Recipients = nil
+	for _, n := range []string{"MỘT", "HAI", "BA", "BỐN"} {
+		d.Signers = append(d.Signers, document.Signer{Lines: []string{"BÊN " + n}, Name: "Tên" + n})
+	}
+	boxes := tool(t, print(t, d).Bytes, "pdftotext", "-bbox", "FILE", "-")
+	at := func(word, edge string) (y float64) {
+		_, rest, _ := strings.Cut(boxes[:strings.Index(boxes, ">"+word+"<")+1], "<doc>")
+		_, rest, _ = strings.Cut(rest[strings.LastIndex(rest, "<word "):], edge+`="`)
+		if _, err := fmt.Sscanf(rest, "%f", &y); err != nil {
+			t.Fatal(err)
+		}
+		return y
+	}
+	if gap := at("BA", "yMin") - at("TênMỘT", "yMax"); gap < 20 {
+		t.Errorf("only %.0f points between a name and the title under it", gap)
+	}
+}
+
 func TestDOCXSaysTheSameAndOpens(t *testing.T) {
 	t.Parallel()
 	d := paper(2)

@@ -16,6 +16,7 @@ const (
 	sealSide   = 36 * mm // the real diameter of an agency's seal
 	signGap    = 106.0   // between title and name, so that signature and seal have room
 	handGap    = 66.0    // the same on papers signed by hand
+	rowGap     = 28.0    // between the names of a row of signatures and the titles of the next
 	qrSide     = 25 * mm
 )
 
@@ -95,7 +96,11 @@ func (l *layout) columns() error {
 				height = max(height, b.height)
 			}
 		}
-		l.push(box{gap: 12, height: height, stay: more || row < len(rows)-1, draw: func(p *page, top float64) error {
+		above := 12.0
+		if row > 0 {
+			above = rowGap
+		}
+		l.push(box{gap: above, height: height, stay: more || row < len(rows)-1, draw: func(p *page, top float64) error {
 			for _, b := range all {
 				if err := b.draw(p, top); err != nil {
 					return err

@@ -45,11 +45,23 @@ func (p *plan) papers(t *desk.Tx) (carrier string, also []string, err error) {
 		return "", nil, errNoCase.New(p.act.Name).Under(p.clause())
 	}
 	for _, f := range also {
-		if f != carrier && slices.ContainsFunc(p.act.Carried, func(c rule.Carrier) bool { return c.Form == f }) {
+		if f != carrier && (slices.ContainsFunc(p.act.Carried, func(c rule.Carrier) bool { return c.Form == f }) || carrier != "" && Theirs(p.act, f)) {
 			return "", nil, errMisfit.New(carrier, f).Under(p.clause())
 		}
 	}
 	return carrier, slices.DeleteFunc(slices.Clone(also), func(f string) bool { return f == carrier }), nil
+}
+
+// Theirs says whether a form of an act stands for the paper of another agency: its signer's, where one of the cases has no
+// form, and of none of the others. It is drafted for the file when that case holds: the decision on a second complaint (L98.2).
+func Theirs(a rule.Act, form string) bool {
+	set, err := forms.Load()
+	if err != nil {
+		return false
+	}
+	f, err := set.Latest(form)
+	return err == nil && f.Family == a.Sign && slices.ContainsFunc(a.Carried, func(c rule.Carrier) bool { return c.Form == "" }) &&
+		!slices.ContainsFunc(a.Carried, func(c rule.Carrier) bool { return c.Form == form })
 }
 
 // FirstForm is the form that carries an act out: the first decision with a body, else the first paper its signer signs;

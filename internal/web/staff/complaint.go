@@ -1,11 +1,13 @@
 package staff
 
 import (
+	"slices"
 	"strings"
 
 	"thads/internal/casefile"
 	"thads/internal/desk/enforce"
 	"thads/internal/document"
+	"thads/internal/rule"
 	"thads/internal/store"
 	"thads/internal/web/ui"
 )
@@ -77,6 +79,15 @@ func (v *visit) complaints(c casefile.Case, act, chosen string) (out []ui.Option
 		out = append(out, ui.Option{Value: x.ID, Label: complaintLabel(x, names), Selected: x.ID == chosen || len(open) == 1})
 	}
 	return out, nil
+}
+
+// secondWaits says whether a second complaint waits for an act.
+func (v *visit) secondWaits(c casefile.Case, a rule.Act, act string) (bool, error) {
+	if !asksComplaint(a) {
+		return false, nil
+	}
+	all, _, err := v.complaintsOf(c)
+	return slices.ContainsFunc(all, func(x enforce.Complaint) bool { return x.Second && x.Waits == act }), err
 }
 
 // firsts are the first complaints of a case that a second one may continue, each with the decision it would be against.

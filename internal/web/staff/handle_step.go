@@ -249,9 +249,13 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 		return err
 	}
 	if view.Forms = formChoices(a, f.Get("mau")); o.Code == "OP-06" && !enforce.Signed(a) {
-		view.Forms = besideChoices(a, f.Get("mau"))
+		view.Forms = besideChoices(a, f.Get("mau"), false)
 	} else {
-		view.Beside = besideChoices(a, f.Get("kem"))
+		second, err := v.secondWaits(c, a, o.Code+"."+a.Key)
+		if err != nil {
+			return err
+		}
+		view.Beside = besideChoices(a, f.Get("kem"), second)
 	}
 	if len(view.Measures) > 0 && !reportsOne(o.Code+"."+a.Key) { // the measure says what, where, and which paper ends it
 		view.Forms = nil

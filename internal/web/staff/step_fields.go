@@ -102,8 +102,8 @@ func formChoices(a rule.Act, chosen string) (out []ui.Option) {
 }
 
 // besideChoices are the minutes, slips, letters and vouchers that may be drafted with an act beside the paper that carries it out and
-// those it leaves to be made anyway.
-func besideChoices(a rule.Act, chosen string) (out []ui.Option) {
+// those it leaves to be made anyway; with second, what another agency decides on a second complaint too.
+func besideChoices(a rule.Act, chosen string, second bool) (out []ui.Option) {
 	set, err := forms.Load()
 	if err != nil {
 		return nil
@@ -111,7 +111,7 @@ func besideChoices(a rule.Act, chosen string) (out []ui.Option) {
 	for _, code := range a.Forms {
 		f, err := set.Latest(code)
 		owed := slices.ContainsFunc(a.Effects, func(e rule.Effect) bool { return e.OweDocument == code })
-		if err != nil || owed || enforce.Signed(a) && f.Family == a.Sign || slices.ContainsFunc(a.Carried, func(c rule.Carrier) bool { return c.Form == code }) {
+		if err != nil || owed || enforce.Signed(a) && f.Family == a.Sign && !(second && enforce.Theirs(a, code)) || slices.ContainsFunc(a.Carried, func(c rule.Carrier) bool { return c.Form == code }) {
 			continue
 		}
 		out = append(out, ui.Option{Value: code, Label: f.Title, Selected: code == chosen})
