@@ -53,6 +53,7 @@ func verifyHouse(ctx context.Context, s *store.Store, data string) (store.Report
 	if err != nil {
 		return store.Report{}, err
 	}
+	judge := sign.NewJudge(roots)
 	return s.Verify(ctx, store.VerifyOpts{
 		BlobOK: files.Check,
 		SignedOK: func(ctx context.Context, hash string, sealed bool) []string {
@@ -60,7 +61,7 @@ func verifyHouse(ctx context.Context, s *store.Store, data string) (store.Report
 			if err != nil {
 				return nil // the missing file is told already
 			}
-			r, err := sign.Verify(b, roots, sign.VerifyOptions{Now: time.Now(), RequireSeal: sealed})
+			r, err := judge.Verify(b, sign.VerifyOptions{Now: time.Now(), RequireSeal: sealed})
 			if err != nil {
 				return []string{errText(err)}
 			}

@@ -45,10 +45,11 @@ func (a *App) Handler() (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
+	judge := sign.NewJudge(roots)
 	public := &citizen.Portal{Edge: edge, Store: a.Store, Now: a.Config.Now,
 		Limit: &web.Limiter{Every: 2 * time.Second, Burst: 30, Now: a.Config.Now},
 		Verify: func(data []byte) (signers []citizen.Signer, problems []string) {
-			rep, err := sign.Verify(data, roots, sign.VerifyOptions{RequireSeal: true})
+			rep, err := judge.Verify(data, sign.VerifyOptions{Now: a.Config.Now(), RequireSeal: true})
 			if e := errs.As(err); e != nil {
 				return nil, []string{e.Text()}
 			}

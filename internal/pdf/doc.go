@@ -22,11 +22,15 @@ type held struct {
 	ref Ref
 	obj Object
 	at  int // offset in the file; 0 when inside an object stream
+	end int // the furthest byte looked at, when nothing but the bytes before it made the object what it is; else 0
 	err error
 }
 
 // Open reads a whole file. data must not change afterwards. ErrNotPDF, ErrBroken, ErrEncrypted or ErrTooLarge.
-func Open(data []byte) (*Doc, error) {
+func Open(data []byte) (*Doc, error) { return open(data, nil) }
+
+// open takes objects over from later, a longer file that begins with the same bytes.
+func open(data []byte, later *Doc) (*Doc, error) {
 	if !bytes.HasPrefix(data, []byte("%PDF-")) {
 		return nil, ErrNotPDF.New()
 	}
@@ -45,7 +49,7 @@ func Open(data []byte) (*Doc, error) {
 	if _, locked := d.trailer["Encrypt"]; locked {
 		return nil, ErrEncrypted.New()
 	}
-	if err := d.readObjects(); err != nil {
+	if err := d.readObjects(later); err != nil {
 		return nil, err
 	}
 	if _, err := d.Catalog(); err != nil {
@@ -63,7 +67,7 @@ func (d *Doc) Trailer() Dict { return d.trailer }
 
 // readObjects reads every object the sections name, newest section first. An object that cannot be read keeps its
 // error until somebody asks for it; running out of the limits ends it all.
-func (d *Doc) readObjects() error {
+func (d *Doc) readObjects(later *Doc) error {
 	entries := map[int]entry{}
 	for _, s := range d.sections {
 		for num, e := range s.entries {
@@ -90,7 +94,7 @@ func (d *Doc) readObjects() error {
 		if _, done := d.objects[num]; done || !listed || e.offset == 0 {
 			continue
 		}
-		if err := d.readObject(num, e, entries); err != nil {
+		if err := d.readObject(num, e, entries, later); err != nil {
 			return err
 		}
 		if members := inside[num]; members != nil {
@@ -110,13 +114,21 @@ func (d *Doc) readObjects() error {
 }
 
 // readObject reads one object that stands in the file itself.
-func (d *Doc) readObject(num int, e entry, entries map[int]entry) error {
+func (d *Doc) readObject(num int, e entry, entries map[int]entry, later *Doc) error {
 	want := Ref{num, e.gen}
+	if later != nil {
+		if h := later.objects[num]; h.end > 0 && h.at == e.offset && h.ref == want && h.end < len(d.data) {
+			d.objects[num] = h
+			return nil
+		}
+	}
 	if e.offset >= len(d.data) {
 		d.objects[num] = held{ref: want, err: broken(e.offset, "object %d lies outside the file", num)}
 		return nil
 	}
+	alone := true
 	p := &parser{data: d.data, pos: e.offset, length: func(ref Ref) (int, bool) {
+		alone = false
 		at := entries[ref.Num]
 		if at.stream != 0 {
 			h := d.objects[ref.Num]
@@ -132,7 +144,11 @@ func (d *Doc) readObject(num int, e entry, entries map[int]entry) error {
 	if err == nil && ref != want {
 		err = broken(e.offset, "object %d is not where the cross-reference says", num)
 	}
-	d.objects[num] = held{ref: want, obj: o, at: e.offset, err: err}
+	h := held{ref: want, obj: o, at: e.offset, err: err}
+	if alone && err == nil {
+		h.end = p.looked()
+	}
+	d.objects[num] = h
 	if d.parsed += p.looked() - e.offset; d.parsed > 4*len(d.data)+1<<16 {
 		return ErrTooLarge.New().Because(errors.New("objects overlap"))
 	}

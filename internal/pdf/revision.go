@@ -16,7 +16,7 @@ type Revision struct {
 func (d *Doc) Revisions() []Revision { return d.revs }
 
 // At opens the file as it was at a revision.
-func (d *Doc) At(r Revision) (*Doc, error) { return Open(d.data[:r.End:r.End]) }
+func (d *Doc) At(r Revision) (*Doc, error) { return open(d.data[:r.End:r.End], d) }
 
 // findRevisions reads the startxref after each cross-reference section. Only numbers that name a section of the chain
 // count, so neither the first half of a linearised file nor a PDF attached inside is taken for a revision.

@@ -33,7 +33,7 @@ func TestEveryFlippedBitIsFound(t *testing.T) {
 		}
 		changed := bytes.Clone(sealed)
 		changed[i] ^= 1 << (i / step % 8)
-		r, err := sign.Verify(changed, o.roots, sign.VerifyOptions{Now: today.Add(48 * time.Hour)})
+		r, err := o.judge().Verify(changed, sign.VerifyOptions{Now: today.Add(48 * time.Hour)})
 		if err == nil && r.OK {
 			t.Errorf("bit %d of byte %d (%q) was changed and nobody saw it", i/step%8, i, sealed[max(0, i-20):i+1])
 		}

@@ -11,6 +11,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
 	"thads/internal/pdf"
 	"thads/internal/sign"
 )
@@ -38,6 +41,8 @@ func TestMain(m *testing.M) {
 type office struct {
 	store          *sign.Store
 	roots          *x509.CertPool
+	asked          sync.Once
+	known          *sign.Judge // has judged the files before
 	leader, agency sign.Identity
 }
 
@@ -203,11 +208,23 @@ func fill(t testing.TB, file []byte, values map[string]string) []byte {
 	})
 }
 
+// judge is the one that has judged everything of the office's so far.
+func (o *office) judge() *sign.Judge {
+	o.asked.Do(func() { o.known = sign.NewJudge(o.roots) })
+	return o.known
+}
+
+// verify asks a new judge, and the one who remembers: they must say the same.
 func verify(t testing.TB, file []byte, o *office) sign.Report {
 	t.Helper()
-	r, err := sign.Verify(file, o.roots, sign.VerifyOptions{Now: today.Add(48 * time.Hour)})
+	opts := sign.VerifyOptions{Now: today.Add(48 * time.Hour)}
+	r, err := sign.Verify(file, o.roots, opts)
 	if err != nil {
 		t.Fatal(err)
+	}
+	again, err := o.judge().Verify(file, opts)
+	if diff := cmp.Diff(r, again, cmpopts.IgnoreTypes(&x509.Certificate{})); err != nil || diff != "" {
+		t.Fatalf("a judge who knows the certificates says otherwise: %v\n%s", err, diff)
 	}
 	return r
 }

@@ -73,7 +73,7 @@ func (v *verifier) checkGap(s *signed) string {
 
 // strictHex reads digits that are all upper or all lower case: anything else has been touched by hand.
 func strictHex(digits []byte) ([]byte, error) {
-	if !bytes.Equal(digits, bytes.ToUpper(digits)) && !bytes.Equal(digits, bytes.ToLower(digits)) {
+	if bytes.ContainsAny(digits, "ABCDEF") && bytes.ContainsAny(digits, "abcdef") {
 		return nil, errors.New("mixed digits")
 	}
 	out := make([]byte, hex.DecodedLen(len(digits)))

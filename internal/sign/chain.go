@@ -5,6 +5,7 @@ import (
 	"crypto/x509"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"thads/internal/pdf"
@@ -52,24 +53,20 @@ var (
 
 // chain builds the signer's chain to a trusted root as of a time. complete: the file itself tells the revocation of
 // every certificate below the root.
-func (a authorities) chain(s *signedData, roots *x509.CertPool, at time.Time) (chain []*x509.Certificate, complete bool, err error) {
-	between := x509.NewCertPool()
-	for _, c := range append(append([]*x509.Certificate(nil), s.certs...), a.certs...) {
-		between.AddCert(c)
-	}
+func (a authorities) chain(j *Judge, s *signedData, at time.Time) (chain []*x509.Certificate, complete bool, err error) {
 	if at.Before(s.signer.NotBefore) {
 		return nil, false, errBefore
 	}
 	if at.After(s.signer.NotAfter) {
 		return nil, false, errAfter
 	}
-	chains, err := s.signer.Verify(x509.VerifyOptions{Roots: roots, Intermediates: between, CurrentTime: at, KeyUsages: []x509.ExtKeyUsage{x509.ExtKeyUsageAny}})
+	chains, err := j.chains(s.signer, slices.Concat(s.certs, a.certs), at)
 	if err != nil {
 		return nil, false, err
 	}
 	best := errRevoked
 	for _, c := range chains {
-		if complete, err = a.revocation(c, at); err == nil {
+		if complete, err = a.revocation(j, c, at); err == nil {
 			return c, complete, nil
 		}
 		best = err
@@ -78,12 +75,12 @@ func (a authorities) chain(s *signedData, roots *x509.CertPool, at time.Time) (c
 }
 
 // revocation looks a chain up in the lists at hand.
-func (a authorities) revocation(chain []*x509.Certificate, at time.Time) (complete bool, err error) {
+func (a authorities) revocation(j *Judge, chain []*x509.Certificate, at time.Time) (complete bool, err error) {
 	complete = true
 	for i, c := range chain[:len(chain)-1] {
 		known := false
 		for n, l := range a.crls {
-			if !bytes.Equal(l.RawIssuer, c.RawIssuer) || l.CheckSignatureFrom(chain[i+1]) != nil {
+			if !bytes.Equal(l.RawIssuer, c.RawIssuer) || !j.listed(l, chain[i+1]) {
 				continue
 			}
 			known = known || n < a.kept && !l.NextUpdate.Before(at)

@@ -98,7 +98,7 @@ func (v *verifier) judgeTime(s *signed, cms *signedData, i int) []*x509.Certific
 		v.problem("%s có dấu thời gian bị hỏng hoặc bị sửa.", s.name(i))
 		return nil
 	}
-	chain, complete, err := v.known.chain(t.cms, v.roots, t.time)
+	chain, complete, err := v.known.chain(v.by, t.cms, t.time)
 	if err == nil && !mayStamp(t.cms.signer) {
 		err = errors.New("not a time-stamping authority")
 	}
@@ -126,7 +126,7 @@ func (v *verifier) judgeTrust(s *signed, cms *signedData, i int, stampChain []*x
 	if at.IsZero() {
 		at = v.opts.Now
 	}
-	chain, complete, err := v.known.chain(cms, v.roots, at)
+	chain, complete, err := v.known.chain(v.by, cms, at)
 	if err != nil {
 		v.problem("%s không được tin cậy: %s.", s.name(i), whyChain(err))
 		return

@@ -134,7 +134,7 @@ func TestManySignAndVerifyAtOnce(t *testing.T) {
 				t.Error(err)
 				return
 			}
-			if r, err := sign.Verify(file, o.roots, sign.VerifyOptions{Now: today}); err != nil || !r.OK {
+			if r, err := o.judge().Verify(file, sign.VerifyOptions{Now: today}); err != nil || !r.OK {
 				t.Errorf("%v %q", err, r.Problems)
 			}
 		})
@@ -181,8 +181,8 @@ func BenchmarkVerify(b *testing.B) {
 	o := theOffice(b)
 	_, _, _, sealed := o.flow(b)
 	for b.Loop() {
-		if r := verify(b, sealed, o); !r.OK {
-			b.Fatal(r.Problems)
+		if r, err := o.judge().Verify(sealed, sign.VerifyOptions{Now: today}); err != nil || !r.OK {
+			b.Fatal(err, r.Problems)
 		}
 	}
 }

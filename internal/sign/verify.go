@@ -23,19 +23,24 @@ type verifier struct {
 	doc   *pdf.Doc
 	revs  []pdf.Revision
 	then  []*pdf.Doc // the document at each revision
-	roots *x509.CertPool
+	by    *Judge
 	opts  VerifyOptions
 	known authorities
 	out   Report
 }
 
+// Verify is a Judge's Verify for one file.
+func Verify(file []byte, roots *x509.CertPool, o VerifyOptions) (Report, error) {
+	return NewJudge(roots).Verify(file, o)
+}
+
 // Verify says who signed what and when, and names every problem. ErrNotPDF and ErrUnsigned are errors; a file that
 // is damaged gets a report with its problem.
-func Verify(file []byte, roots *x509.CertPool, o VerifyOptions) (Report, error) {
+func (j *Judge) Verify(file []byte, o VerifyOptions) (Report, error) {
 	if o.Fillable == nil {
 		o.Fillable = []string{"so", "ngay"}
 	}
-	v := &verifier{file: file, roots: roots, opts: o, out: Report{Signatures: []Signature{}, Problems: []string{}}}
+	v := &verifier{file: file, by: j, opts: o, out: Report{Signatures: []Signature{}, Problems: []string{}}}
 	err := v.open()
 	if errors.Is(err, pdf.ErrNotPDF) {
 		return Report{}, err

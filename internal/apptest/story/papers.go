@@ -139,6 +139,7 @@ func (p *player) checkSign(string) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	judge := sign.NewJudge(roots)
 	var b strings.Builder
 	for _, x := range ps {
 		data, err := blob.Read(p.ctx, p.h.Blobs, x.IssuedBlob)
@@ -148,7 +149,7 @@ func (p *player) checkSign(string) (string, error) {
 		if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) != x.IssuedBlob {
 			return "", fmt.Errorf("paper %s: bytes changed", x.ID)
 		}
-		rep, err := sign.Verify(data, roots, sign.VerifyOptions{RequireSeal: true, RequireTime: true})
+		rep, err := judge.Verify(data, sign.VerifyOptions{RequireSeal: true, RequireTime: true})
 		if err != nil {
 			return "", err
 		}
