@@ -62,6 +62,7 @@ type Act struct {
 	Asks       []string  `yaml:"asks,omitempty" json:"asks,omitempty"`       // keys of inputs.yaml; with "?" behind it may stay empty
 	OneOf      []string  `yaml:"one_of,omitempty" json:"one_of,omitempty"`   // of these optional asks at least one must be entered
 	Effects    []Effect  `yaml:"effects,omitempty" json:"effects,omitempty"`
+	Inside     bool      `yaml:"inside,omitempty" json:"inside,omitempty"` // its decision is the house's own affair and owes the procuracy no copy
 	Note       string    `yaml:"note,omitempty" json:"note,omitempty"`
 
 	from []string // states only, in the order of the states

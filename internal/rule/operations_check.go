@@ -139,12 +139,31 @@ func (c *checker) act(where string, a Act, base *Packs, forms map[string]bool) {
 			sets++
 		}
 	}
+	if a.decides() && !a.Inside && !slices.ContainsFunc(a.Effects, func(e Effect) bool { return e.OweCopy == "procuracy" }) {
+		c.wrong(where, "việc ra quyết định thì phải nêu việc gửi Viện kiểm sát (owe_copy: procuracy); quyết định nội bộ thì ghi inside: true")
+	}
 	if sets > 1 {
 		c.wrong(where, "một việc chỉ được chuyển khoản sang một trạng thái")
 	}
 	if len(a.from) == 0 && sets == 0 {
 		c.wrong(where, "việc mở khoản mới phải nêu trạng thái")
 	}
+}
+
+// decides says whether a decision (a form of the head or of the officer) carries the act out.
+func (a Act) decides() bool {
+	family := map[string]string{"head": "QDT", "officer": "QDC", "complaint": "QDT"}[a.Sign]
+	if family == "" {
+		return false
+	}
+	forms := a.Forms
+	if len(a.Carried) > 0 {
+		forms = nil
+		for _, w := range a.Carried {
+			forms = append(forms, w.Form)
+		}
+	}
+	return slices.ContainsFunc(forms, func(f string) bool { return strings.HasPrefix(f, family) })
 }
 
 // eachItem wants an act that starts a period of every thing, or of each who is asked, on its own to ask which; whoever ends

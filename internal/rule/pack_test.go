@@ -287,6 +287,10 @@ func TestEveryTimeLimitOfBothRegimesCountsInEveryCase(t *testing.T) {
 			for _, v := range d.Variants {
 				cases = append(cases, v.Key)
 			}
+			from := from
+			if d.Valid.From.After(from) { // it came with an amendment
+				from = d.Valid.From
+			}
 			for _, v := range cases {
 				due, err := p.Due(d.ID, from.Start(), rule.Ask{Regime: k.Regime, Variant: v})
 				switch {

@@ -1,6 +1,7 @@
 package enforce
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -43,6 +44,37 @@ func (p *plan) checkedEvery(at time.Time) (variant string) {
 		}
 	}
 	return variant
+}
+
+// verifications are the acts that write down how the debtor's means were found.
+var verifications = []string{"OP-08.has_means", "OP-08.no_means_found", "OP-08.reverify", "OP-08.periodic", "OP-08.verify_new", "OP-10.new_information"}
+
+// sceneRelief looks back from a proposal of relief: at the last verification, good for three months, and at the last time
+// the court decided, a year of which must be over (L43.3, L42.4; old law L62.3, L61.5).
+func (p *plan) sceneRelief(t *desk.Tx, s rule.Scene) error {
+	within := func(duty string, at int64) (bool, error) {
+		due, err := t.Law().Due(duty, time.UnixMicro(at), rule.Ask{Regime: p.ruling.Limits})
+		return err == nil && due.At.After(p.at), err
+	}
+	for _, x := range p.past {
+		key, duty := "", ""
+		switch {
+		case slices.Contains(verifications, x.Name()):
+			key, duty = "checked_lately", "T-190"
+		case x.Name() == "OP-26.court_decides":
+			key, duty = "relief_lately", "T-195"
+		default:
+			continue
+		}
+		yes, err := within(duty, x.At)
+		if err != nil {
+			return err
+		}
+		if yes {
+			s[key] = true
+		}
+	}
+	return nil
 }
 
 // sceneBounds asks of what was entered whether it lasts longer than the clause lets it, is told later than the clause wants,

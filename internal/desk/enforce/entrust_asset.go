@@ -269,7 +269,7 @@ func (p *plan) owedAnswer(t *desk.Tx) (out assetReply, err error) {
 
 // tellSender sends the sender of the asset what this step did to it: its value, its auction, its sale (N27.1d).
 func (p *plan) tellSender(t *desk.Tx) error {
-	if !p.assetSale() || len(p.picked) != 1 || !slices.Contains([]string{"OP-15.result_in", "OP-16.announce", "OP-16.failed", "OP-16.cut", "OP-16.auctioned", "OP-16.direct_sale",
+	if !p.assetSale() || len(p.picked) != 1 || !slices.Contains([]string{"OP-15.result_in", "OP-15.agreed_price", "OP-16.announce", "OP-16.failed", "OP-16.cut", "OP-16.auctioned", "OP-16.direct_sale",
 		"OP-16.paid", "OP-16.refund", "OP-17.hand_over"}, p.in.Name()) {
 		return nil
 	}

@@ -59,6 +59,7 @@ var itemMoves = map[string]struct {
 	"OP-14.seize":            {[]string{"found", "returned"}, "seized"},
 	"OP-14.release":          {[]string{"seized", "valued", "on_sale"}, "found"},
 	"OP-14.release_ended":    {[]string{"seized", "valued", "on_sale", "sold"}, "found"}, // sold: the buyer gave it up (N14.2)
+	"OP-15.agreed_price":     {[]string{"seized", "valued"}, "valued"},
 	"OP-15.result_in":        {[]string{"seized", "valued"}, "valued"},
 	"OP-15.again":            {[]string{"valued", "on_sale"}, "valued"},
 	"OP-16.auction_contract": {[]string{"valued", "on_sale"}, "on_sale"},

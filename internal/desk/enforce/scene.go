@@ -60,6 +60,11 @@ func (p *plan) scene(t *desk.Tx) (rule.Scene, error) {
 		}
 		s["checks_done"], s["checks_due"] = p.count("OP-08.periodic"), due
 	}
+	if slices.Contains(p.act.Guards, "relief_fresh") {
+		if err := p.sceneRelief(t, s); err != nil {
+			return nil, err
+		}
+	}
 	if slices.Contains(p.act.Guards, "longest_postponement") || slices.Contains(p.act.Guards, "notice_ahead") {
 		if err := p.sceneBounds(t, s); err != nil {
 			return nil, err

@@ -374,10 +374,14 @@ func (p *plan) inOrder() error {
 		}
 	}
 	for _, d := range p.act.After {
+		var last task.Clock // of several that run it waits for the one that ends last
 		for _, k := range p.clocks {
-			if k.Duty == d && k.DueAt > p.at.UnixMicro() && p.picks(k) {
-				return errWait.New(p.act.Name, d, calendar.Short(k.DueDay)).Under(k.Clause)
+			if k.Duty == d && k.DueAt > p.at.UnixMicro() && k.DueAt > last.DueAt && p.picks(k) {
+				last = k
 			}
+		}
+		if last.DueAt > 0 {
+			return errWait.New(p.act.Name, d, calendar.Short(last.DueDay)).Under(last.Clause)
 		}
 	}
 	return nil

@@ -52,7 +52,7 @@ ký
 là daklak.vanthu
 đóng dấu
 là chủ việc
-tác nghiệp OP-15.result_in asset="1" price="160000000"
+tác nghiệp OP-15.agreed_price asset="1" price="160000000"
 tác nghiệp OP-16.auction_contract asset="1" land="có" organisation="Trung tâm đấu giá tài sản tỉnh Đắk Lắk" price="160000000"
 ký
 là daklak.vanthu
@@ -90,8 +90,6 @@ set_aside Nhà ở : đang áp dụng
   OP-06.serve_decision: T-200 hết ngày 08/09/2025, L140.2
   OP-14.seize: T-030 hết ngày 10/09/2025, L39.2
   OP-14.seize: T-031 hết ngày 10/09/2025, L38
-  OP-15.result_in: T-131 hết ngày 10/09/2025, TTLT11 Đ2.8
-  OP-14.seize: T-130 hết ngày 12/09/2025, L98.2
   OP-16.paid: T-146 hết ngày 27/10/2025, TTLT11 Đ5.1
   OP-16.paid: T-147 hết ngày 15/12/2025, N27.3
 từ chối: Tài sản “Nhà ở” đang ở bước “Đã bán” nên không làm được việc “Trả khoản tiền trích lại để thuê nhà”. (L115.5)
@@ -141,7 +139,6 @@ set_aside Nhà ở : đang áp dụng
   OP-06.serve_decision: T-200 hết ngày 08/09/2025, L140.2
   OP-14.seize: T-030 hết ngày 10/09/2025, L39.2
   OP-14.seize: T-031 hết ngày 10/09/2025, L38
-  OP-14.seize: T-130 hết ngày 12/09/2025, L98.2
   OP-17.hand_over: T-030 hết ngày 23/10/2025, L39.2
   OP-17.hand_over: T-031 hết ngày 23/10/2025, L38
   OP-17.hand_over: T-149 hết ngày 27/10/2025, L104
@@ -169,7 +166,7 @@ set_aside Nhà ở : đã chấm dứt (OP-20.pay_set_aside)
 05/09/2025 OP-08.asset_found L44
 05/09/2025 OP-08.has_means L44
 05/09/2025 OP-14.seize L71.3, L88, L89
-05/09/2025 OP-15.result_in L98
+05/09/2025 OP-15.agreed_price L98.1
 05/09/2025 OP-16.auction_contract L101.2
 15/10/2025 OP-16.auctioned N27.3
 15/10/2025 OP-16.paid N27.3

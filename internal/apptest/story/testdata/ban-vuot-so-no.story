@@ -61,7 +61,7 @@ xong: Quyết định cưỡng chế kê biên, xử lý quyền sử dụng đ�
 
 ngày 2026-11-09 09:00
 là chủ việc
-tác nghiệp OP-15.result_in asset="1" price="400000000"
+tác nghiệp OP-15.agreed_price asset="1" price="400000000"
 tác nghiệp OP-16.auction_contract asset="1" land="có" organisation="Trung tâm đấu giá tài sản tỉnh Đắk Lắk" price="400000000"
 ký
 là daklak.vanthu
@@ -97,8 +97,6 @@ Chờ thanh toán
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
   OP-14.seize: T-030 hết ngày 30/10/2026, L35.1
   OP-14.seize: T-031 hết ngày 30/10/2026, L35.2
-  OP-14.seize: T-130 hết ngày 03/11/2026, L82.1a
-  OP-15.result_in: T-131 hết ngày 12/11/2026, N60.6
   OP-16.paid: T-146 hết ngày 24/12/2026, N65.2, N30.7
   OP-16.paid: T-147 hết ngày 12/02/2027, N67.1c
 
@@ -123,8 +121,6 @@ xong: Biên bản giao tài sản cho người mua được tài sản đấu gi
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
   OP-14.seize: T-030 hết ngày 30/10/2026, L35.1
   OP-14.seize: T-031 hết ngày 30/10/2026, L35.2
-  OP-14.seize: T-130 hết ngày 03/11/2026, L82.1a
-  OP-15.result_in: T-131 hết ngày 12/11/2026, N60.6
   OP-17.hand_over: T-030 hết ngày 23/12/2026, L35.1
   OP-17.hand_over: T-031 hết ngày 23/12/2026, L35.2
   OP-17.hand_over: T-149 hết ngày 28/12/2026, N69.1
@@ -157,8 +153,6 @@ Chờ thanh toán
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
   OP-14.seize: T-030 hết ngày 30/10/2026, L35.1
   OP-14.seize: T-031 hết ngày 30/10/2026, L35.2
-  OP-14.seize: T-130 hết ngày 03/11/2026, L82.1a
-  OP-15.result_in: T-131 hết ngày 12/11/2026, N60.6
   OP-17.hand_over: T-030 hết ngày 23/12/2026, L35.1
   OP-17.hand_over: T-031 hết ngày 23/12/2026, L35.2
   OP-17.hand_over: T-149 hết ngày 28/12/2026, N69.1
@@ -196,8 +190,6 @@ Chờ thanh toán
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
   OP-14.seize: T-030 hết ngày 30/10/2026, L35.1
   OP-14.seize: T-031 hết ngày 30/10/2026, L35.2
-  OP-14.seize: T-130 hết ngày 03/11/2026, L82.1a
-  OP-15.result_in: T-131 hết ngày 12/11/2026, N60.6
   OP-17.hand_over: T-030 hết ngày 23/12/2026, L35.1
   OP-17.hand_over: T-031 hết ngày 23/12/2026, L35.2
   OP-17.hand_over: T-149 hết ngày 28/12/2026, N69.1
@@ -222,7 +214,7 @@ Kết thúc
 27/10/2026 OP-08.asset_found L37
 27/10/2026 OP-08.has_means L3.6, L37
 27/10/2026 OP-14.seize L71.4, L78, L80
-09/11/2026 OP-15.result_in N60.6
+09/11/2026 OP-15.agreed_price L82.1, L82.4
 09/11/2026 OP-16.auction_contract L83.2a
 14/12/2026 OP-16.auctioned N65.1
 14/12/2026 OP-16.paid N65.1

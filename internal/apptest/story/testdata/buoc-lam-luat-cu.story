@@ -6,6 +6,7 @@ nhận thao-do-2025.txt
 xác nhận hiệu_lực="2025-08-11"
 nộp đơn người="Mạc Thị Yên" địa_chỉ="thôn 9, xã Ea Kao, tỉnh Đắk Lắk" ngày="2025-08-18" cơ_quan="Thi hành án dân sự tỉnh Đắk Lắk" toà="Tòa án nhân dân khu vực 1 - Đắk Lắk" số="31/2025/DS-ST" ngày_án="2025-07-08" phải="Tiêu Văn Bền" được="Mạc Thị Yên" khoản="Tháo dỡ hàng rào" kèm="Bản sao bản án"
 thụ lý
+thử ký TB-005
 ----
 Tòa án nhân dân khu vực 1 - Đắk Lắk; số 31/2025/DS-ST; ngày 08/07/2025
   Buộc thực hiện hoặc không thực hiện công việc: 0 đồng
@@ -14,6 +15,7 @@ nơi thi hành: 66.01 Tòa án nhân dân khu vực 1 - Đắk Lắk xét xử s
 mở 1 việc
 đã nhận, cấp phiếu nhận
 mở 1 việc
+xong: Giấy biên nhận đơn yêu cầu thi hành án
 
 ngày 2025-08-20 09:00
 là daklak.thutruong
@@ -26,9 +28,9 @@ tác nghiệp OP-05.open_file
 tác nghiệp OP-06.serve_decision how="giao trực tiếp"
 ----
 xong: Quyết định thi hành án chủ động
-chưa: Giấy biên nhận đơn yêu cầu thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
 xong: Quyết định thi hành án theo yêu cầu
 xong: Quyết định thi hành án chủ động
+xong: Giấy biên nhận đơn yêu cầu thi hành án
 xong: Quyết định thi hành án theo yêu cầu
 Đã thụ lý
 Trong thời hạn tự nguyện
@@ -76,6 +78,7 @@ xong: Quyết định xử phạt vi phạm hành chính (thẩm quyền Chấp 
   OP-18.compel: T-030 hết ngày 11/09/2025, L39.2
   OP-18.compel: T-031 hết ngày 11/09/2025, L38
   OP-27.sanction: T-030 hết ngày 18/09/2025, L39.2
+  OP-27.sanction: T-031 hết ngày 18/09/2025, L38
   OP-27.sanction: T-119 hết ngày 22/09/2025, L118.1, L120.2
   OP-06.serve: T-200 hết ngày 08/10/2025, L140.2
 từ chối: Chưa làm được việc “Đề nghị xem xét trách nhiệm hình sự về không chấp hành án”: thời hạn T-119 còn chạy đến hết ngày 22/09/2025. (L118.1, L120.2)

@@ -42,7 +42,7 @@ ký
 là daklak.vanthu
 đóng dấu
 là chủ việc
-tác nghiệp OP-15.result_in asset="1" price="40000000"
+tác nghiệp OP-15.agreed_price asset="1" price="40000000"
 tác nghiệp OP-16.auction_contract asset="1" organisation="Trung tâm đấu giá tài sản tỉnh Đắk Lắk" price="40000000"
 ký
 là daklak.vanthu
@@ -153,7 +153,7 @@ seized Máy xúc : đã chấm dứt (OP-14.release_ended)
 05/09/2025 OP-08.asset_found L44
 05/09/2025 OP-08.has_means L44
 05/09/2025 OP-14.seize L71.3, L88, L89
-05/09/2025 OP-15.result_in L98
+05/09/2025 OP-15.agreed_price L98.1
 05/09/2025 OP-16.auction_contract L101.2
 03/10/2025 OP-16.auctioned N27.3
 03/10/2025 OP-16.paid N27.3

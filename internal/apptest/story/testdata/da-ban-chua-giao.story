@@ -42,7 +42,7 @@ ký
 là daklak.vanthu
 đóng dấu
 là chủ việc
-tác nghiệp OP-15.result_in asset="1" price="200000000"
+tác nghiệp OP-15.agreed_price asset="1" price="200000000"
 tác nghiệp OP-16.auction_contract asset="1" organisation="Trung tâm đấu giá tài sản tỉnh Đắk Lắk" price="200000000"
 ký
 là daklak.vanthu
@@ -156,7 +156,7 @@ seized Máy xúc : đã chấm dứt (OP-14.release_ended)
 27/10/2026 OP-08.asset_found L37
 27/10/2026 OP-08.has_means L3.6, L37
 27/10/2026 OP-14.seize L71.4, L78, L80
-27/10/2026 OP-15.result_in N60.6
+27/10/2026 OP-15.agreed_price L82.1, L82.4
 27/10/2026 OP-16.auction_contract L83.2a
 20/11/2026 OP-16.auctioned N65.1
 20/11/2026 OP-16.paid N65.1

@@ -280,10 +280,17 @@ xong: Thông báo về việc nhận tài sản để trừ vào tiền thi hàn
   OP-16.cut: T-031 hết ngày 21/01/2027, L35.2
   OP-16.failed: T-140 hết ngày 24/02/2027, N65.6
   OP-16.offer: T-142 hết ngày 25/02/2027, N65.6
-  OP-16.offer: T-142 hết ngày 25/02/2027, N65.6
   OP-16.failed: T-141 hết ngày 01/03/2027, L83.3
+  OP-16.offer: T-142 hết ngày 01/03/2027, N65.6
 
 ngày 2027-02-25 09:00
+là chủ việc
+tác nghiệp OP-16.take asset="1" recipient="Phùng Đắc Lộc" value="238950000" amount="238950000" creditor_agrees="có"
+----
+từ chối: Chưa làm được việc “Giao tài sản để trừ tiền thi hành án”: thời hạn T-142 còn chạy đến hết ngày 01/03/2027. (N65.6)
+
+ngày 2027-03-02 09:00
+qua ngày
 là chủ việc
 tác nghiệp OP-16.take asset="1" recipient="Phùng Đắc Lộc" value="238950000" amount="238950000" creditor_agrees="có"
 văn bản của việc
@@ -294,6 +301,7 @@ tài sản
 tình trạng
 hạn
 ----
+2 thời hạn đã hết
 soạn QDC-045
 QDT-010 Quyết định thi hành án liên đới: Đã phát hành
 QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
@@ -325,9 +333,9 @@ xong: Quyết định giao tài sản cho người được thi hành án để 
   OP-16.cut: T-030 hết ngày 21/01/2027, L35.1
   OP-16.cut: T-031 hết ngày 21/01/2027, L35.2
   OP-16.failed: T-140 hết ngày 24/02/2027, N65.6
-  OP-16.take: T-030 hết ngày 02/03/2027, L35.1
-  OP-16.take: T-031 hết ngày 02/03/2027, L35.2
-  OP-16.take: T-148 hết ngày 04/03/2027, N67.1a-b
+  OP-16.take: T-030 hết ngày 05/03/2027, L35.1
+  OP-16.take: T-031 hết ngày 05/03/2027, L35.2
+  OP-16.take: T-148 hết ngày 09/03/2027, N67.1a-b
 
 ngày 2027-03-03 09:00
 là chủ việc
@@ -384,7 +392,7 @@ seized Ô tô tải biển số 47C-000.11 Cù Xuân Hải: đã chấm dứt (O
 25/01/2027 OP-16.auction_contract L83.2a
 22/02/2027 OP-16.failed N65.6
 22/02/2027 OP-16.offer L83.3, N65.6
-25/02/2027 OP-16.take L83.3, N65.6
+02/03/2027 OP-16.take L83.3, N65.6
 03/03/2027 OP-17.hand_over L86, N67
 03/03/2027 OP-20.pay_rest L54.6, N30
 0 sai lệch

@@ -35,7 +35,9 @@ xong: Quyết định thi hành án chủ động
 ngày 2026-10-13 16:00
 là chủ việc
 tác nghiệp OP-06.serve_decision how="giao trực tiếp"
+tác nghiệp OP-26.court_decides paper_no="03/2026/QĐ-MGTHA" paper_on="2026-10-13" amount="200000" result="Miễn án phí"
 ----
+Trong thời hạn tự nguyện
 Trong thời hạn tự nguyện
 
 ngày 2026-10-26 08:00
@@ -73,6 +75,7 @@ Có điều kiện thi hành
   OP-11.freeze: T-103 hết ngày 27/10/2026, N43.2c
   OP-11.freeze: T-103 hết ngày 27/10/2026, N43.2c
   OP-06.serve_decision: T-200 hết ngày 28/10/2026, L96.2
+  OP-26.court_decides: T-193 hết ngày 28/10/2026, L45.1
   OP-11.freeze: T-030 hết ngày 29/10/2026, L35.1
   OP-11.freeze: T-031 hết ngày 29/10/2026, L35.2
   OP-11.freeze: T-030 hết ngày 29/10/2026, L35.1
@@ -82,7 +85,7 @@ Có điều kiện thi hành
 
 # Toà án miễn án phí: đình chỉ phần được miễn (L48.5), chỉ khoản 2.
 ngày 2026-11-02 09:00
-tác nghiệp OP-26.relieved khoản="2" amount="200000" paper_no="03/2026/QĐ-MGTHA" paper_on="2026-10-30" tài_liệu="Quyết định miễn của Toà án"
+tác nghiệp OP-26.relieved khoản="2" amount="200000" paper_no="03/2026/QĐ-MGTHA" paper_on="2026-10-13" tài_liệu="Quyết định miễn của Toà án"
 văn bản của việc
 là daklak.thutruong
 ký

@@ -298,14 +298,6 @@ là daklak.vanthu
 đóng dấu
 là chủ việc
 tác nghiệp OP-16.take asset="1" recipient="Phùng Đắc Lộc" value="150000000" amount="150000000" creditor_agrees="có"
-tác nghiệp OP-16.take asset="1" recipient="Phùng Đắc Lộc" value="162000000" amount="162000000" creditor_agrees="có" mẫu="QDC-045"
-ký
-là daklak.vanthu
-đóng dấu
-tài sản
-tình trạng
-hạn
-kiểm sổ
 ----
 soạn TB-018
 xong: Thông báo đấu giá không thành
@@ -315,6 +307,23 @@ từ chối: Chỉ giao tài sản lại cho người phải thi hành án khi g
 soạn TB-021
 xong: Thông báo về việc nhận tài sản để trừ vào tiền thi hành án
 xong: Thông báo về việc nhận tài sản để trừ vào tiền thi hành án
+từ chối: Chưa làm được việc “Giao tài sản để trừ tiền thi hành án”: thời hạn T-142 còn chạy đến hết ngày 01/03/2027. (N65.6)
+
+# Người phải thi hành án còn 05 ngày làm việc để nộp đủ tiền, lấy lại tài sản (N65.6).
+ngày 2027-03-02 09:00
+qua ngày
+là chủ việc
+tác nghiệp OP-16.take asset="1" recipient="Phùng Đắc Lộc" value="150000000" amount="150000000" creditor_agrees="có"
+tác nghiệp OP-16.take asset="1" recipient="Phùng Đắc Lộc" value="162000000" amount="162000000" creditor_agrees="có" mẫu="QDC-045"
+ký
+là daklak.vanthu
+đóng dấu
+tài sản
+tình trạng
+hạn
+kiểm sổ
+----
+2 thời hạn đã hết
 từ chối: Từ sau lần giảm giá thứ hai mà chính tài sản ấy vẫn đấu giá không thành thì người được thi hành án mới có quyền nhận để trừ tiền, theo giá đã giảm lần sau cùng. Đấu giá, giảm giá đủ hai lần, ghi nhận lần đấu giá không thành sau đó, báo quyền nhận tài sản (OP-16) rồi mới giao; giá trị ghi đúng giá khởi điểm của lần sau cùng. (L83.3, N65.6)
 soạn QDC-045
 xong: Quyết định giao tài sản cho người được thi hành án để trừ vào tiền thi hành án
@@ -336,7 +345,7 @@ xong: Quyết định giao tài sản cho người được thi hành án để 
   OP-16.cut: T-031 hết ngày 19/01/2027, L35.2
   OP-16.auctioned [Ô tô tải]: T-145 hết ngày 15/02/2027, N65.1
   OP-16.failed [Máy xúc]: T-140 hết ngày 24/02/2027, N65.6
-  OP-16.take: T-030 hết ngày 25/02/2027, L35.1
-  OP-16.take: T-031 hết ngày 25/02/2027, L35.2
-  OP-16.take [Máy xúc]: T-148 hết ngày 01/03/2027, N67.1a-b
+  OP-16.take: T-030 hết ngày 05/03/2027, L35.1
+  OP-16.take: T-031 hết ngày 05/03/2027, L35.2
+  OP-16.take [Máy xúc]: T-148 hết ngày 09/03/2027, N67.1a-b
 0 sai lệch

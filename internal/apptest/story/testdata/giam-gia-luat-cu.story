@@ -44,7 +44,7 @@ ký
 là daklak.vanthu
 đóng dấu
 là chủ việc
-tác nghiệp OP-15.result_in asset="1" price="40000000"
+tác nghiệp OP-15.agreed_price asset="1" price="40000000"
 hạn
 ----
 1 thời hạn đã hết
@@ -59,14 +59,12 @@ xong: Quyết định cưỡng chế kê biên, xử lý tài sản là động 
   OP-06.serve_decision: T-200 hết ngày 08/09/2025, L140.2
   OP-14.seize: T-030 hết ngày 10/09/2025, L39.2
   OP-14.seize: T-031 hết ngày 10/09/2025, L38
-  OP-15.result_in [Máy cày]: T-131 hết ngày 10/09/2025, TTLT11 Đ2.8
-  OP-14.seize [Máy cày]: T-130 hết ngày 12/09/2025, L98.2
   OP-14.seize [Xe máy]: T-130 hết ngày 12/09/2025, L98.2
-  OP-15.result_in [Máy cày]: T-136 hết ngày 15/09/2025, L101.2
+  OP-15.agreed_price [Máy cày]: T-136 hết ngày 15/09/2025, L101.2
 
 ngày 2025-09-10 09:00
 là chủ việc
-tác nghiệp OP-15.result_in asset="2" price="11000000"
+tác nghiệp OP-15.agreed_price asset="2" price="11000000"
 tác nghiệp OP-16.auction_contract asset="1" organisation="Trung tâm đấu giá tài sản tỉnh Đắk Lắk" price="40000000"
 ký
 là daklak.vanthu
@@ -81,11 +79,7 @@ xong: Thông báo lựa chọn tổ chức đấu giá tài sản
   OP-06.serve_decision: T-200 hết ngày 08/09/2025, L140.2
   OP-14.seize: T-030 hết ngày 10/09/2025, L39.2
   OP-14.seize: T-031 hết ngày 10/09/2025, L38
-  OP-15.result_in [Máy cày]: T-131 hết ngày 10/09/2025, TTLT11 Đ2.8
-  OP-14.seize [Máy cày]: T-130 hết ngày 12/09/2025, L98.2
-  OP-14.seize [Xe máy]: T-130 hết ngày 12/09/2025, L98.2
-  OP-15.result_in [Xe máy]: T-131 hết ngày 15/09/2025, TTLT11 Đ2.8
-  OP-15.result_in [Xe máy]: T-136 hết ngày 22/09/2025, L101.2
+  OP-15.agreed_price [Xe máy]: T-136 hết ngày 22/09/2025, L101.2
   OP-16.auction_contract [Máy cày]: T-137 hết ngày 10/10/2025, L101.2
 
 # Máy cày không thành lần đầu: xe máy chưa đấu giá nên chưa giảm được.
@@ -118,11 +112,7 @@ xong: Thông báo đấu giá không thành
   OP-06.serve_decision: T-200 hết ngày 08/09/2025, L140.2
   OP-14.seize: T-030 hết ngày 10/09/2025, L39.2
   OP-14.seize: T-031 hết ngày 10/09/2025, L38
-  OP-15.result_in [Máy cày]: T-131 hết ngày 10/09/2025, TTLT11 Đ2.8
-  OP-14.seize [Máy cày]: T-130 hết ngày 12/09/2025, L98.2
-  OP-14.seize [Xe máy]: T-130 hết ngày 12/09/2025, L98.2
-  OP-15.result_in [Xe máy]: T-131 hết ngày 15/09/2025, TTLT11 Đ2.8
-  OP-15.result_in [Xe máy]: T-136 hết ngày 22/09/2025, L101.2
+  OP-15.agreed_price [Xe máy]: T-136 hết ngày 22/09/2025, L101.2
   OP-16.failed [Máy cày]: T-140 hết ngày 15/10/2025, L104.1
   OP-16.failed [Máy cày]: T-141 hết ngày 20/10/2025, L104.1, L104.5
 từ chối: Chỉ giảm giá sau khi chính tài sản ấy đấu giá không thành ở giá khởi điểm hiện tại; mỗi lần giảm là sau một lần không thành. Đưa tài sản này ra đấu giá theo giá khởi điểm hiện tại; không thành thì ghi nhận (OP-16) rồi mới giảm giá. (L104.1, L104.3)
@@ -178,7 +168,6 @@ là daklak.vanthu
 đóng dấu
 là chủ việc
 tác nghiệp OP-16.return_unsold asset="1" cost="5000000"
-tác nghiệp OP-16.take asset="1" recipient="Ngân Thị Hoà" value="32400000" amount="32400000" creditor_agrees="có" cost="5000000"
 tác nghiệp OP-16.take asset="1" recipient="Ngân Thị Hoà" value="32400000" amount="27400000" creditor_agrees="có" cost="5000000"
 ----
 soạn TB-018
@@ -189,12 +178,14 @@ soạn TB-021
 xong: Thông báo về việc nhận tài sản để trừ vào tiền thi hành án
 xong: Thông báo về việc nhận tài sản để trừ vào tiền thi hành án
 từ chối: Chỉ giao tài sản lại cho người phải thi hành án khi giá đã giảm bằng hoặc thấp hơn chi phí cưỡng chế mà người được thi hành án không nhận. Giảm giá để tiếp tục đấu giá; giá đã giảm đến mức ấy thì báo quyền nhận tài sản (OP-16) trước. (L104.3)
-từ chối: Số tiền được trừ 32.400.000 đồng lớn hơn phần còn lại của giá trị tài sản cho các khoản 27.400.000 đồng; hãy kiểm tra lại. (L104.2)
-từ chối: Người nhận tài sản phải nộp phần chênh lệch 5.000.000 đồng giữa giá trị tài sản và số tiền được trừ; hãy thu rồi ghi số biên lai. (L104.2)
+từ chối: Chưa làm được việc “Giao tài sản để trừ tiền thi hành án”: thời hạn T-142 còn chạy đến hết ngày 05/01/2026. (L104.2)
 
-# Trừ chi phí cưỡng chế trước thì người nhận chỉ được trừ 27.400.000, phần chênh phải nộp.
-ngày 2025-12-04 09:00
+# Người phải thi hành án còn 30 ngày để lấy lại tài sản: hết ngày 05/01/2026 vì ngày 02/01/2026 nghỉ (L104.2 cũ). Trừ chi phí cưỡng chế trước thì người nhận chỉ được trừ 27.400.000, phần chênh phải nộp.
+ngày 2026-01-06 09:00
+qua ngày
 là chủ việc
+tác nghiệp OP-16.take asset="1" recipient="Ngân Thị Hoà" value="32400000" amount="32400000" creditor_agrees="có" cost="5000000"
+tác nghiệp OP-16.take asset="1" recipient="Ngân Thị Hoà" value="32400000" amount="27400000" creditor_agrees="có" cost="5000000"
 tác nghiệp OP-16.take asset="1" recipient="Ngân Thị Hoà" value="32400000" amount="27400000" creditor_agrees="có" cost="5000000" receipt="BL 5" mẫu="QDC-045"
 ký
 là daklak.vanthu
@@ -204,6 +195,9 @@ tình trạng
 hạn
 kiểm sổ
 ----
+3 thời hạn đã hết
+từ chối: Số tiền được trừ 32.400.000 đồng lớn hơn phần còn lại của giá trị tài sản cho các khoản 27.400.000 đồng; hãy kiểm tra lại. (L104.2)
+từ chối: Người nhận tài sản phải nộp phần chênh lệch 5.000.000 đồng giữa giá trị tài sản và số tiền được trừ; hãy thu rồi ghi số biên lai. (L104.2)
 soạn QDC-045
 xong: Quyết định giao tài sản cho người được thi hành án để trừ vào tiền thi hành án
 xong: Quyết định giao tài sản cho người được thi hành án để trừ vào tiền thi hành án
@@ -212,22 +206,17 @@ xong: Quyết định giao tài sản cho người được thi hành án để 
 01/QĐ-THADS: Đang cưỡng chế, xử lý tài sản
   khoản 1 Trả nợ, thanh toán: Đang cưỡng chế, xử lý tài sản; phải thi hành 50.000.000, đã thu 27.400.000, đã trả 0
   OP-03.on_request: T-031 hết ngày 21/08/2025, L38
-  OP-06.serve_decision: T-200 hết ngày 08/09/2025, L140.2
   OP-14.seize: T-030 hết ngày 10/09/2025, L39.2
   OP-14.seize: T-031 hết ngày 10/09/2025, L38
-  OP-15.result_in [Máy cày]: T-131 hết ngày 10/09/2025, TTLT11 Đ2.8
-  OP-14.seize [Máy cày]: T-130 hết ngày 12/09/2025, L98.2
-  OP-14.seize [Xe máy]: T-130 hết ngày 12/09/2025, L98.2
-  OP-15.result_in [Xe máy]: T-131 hết ngày 15/09/2025, TTLT11 Đ2.8
-  OP-15.result_in [Xe máy]: T-136 hết ngày 22/09/2025, L101.2
+  OP-15.agreed_price [Xe máy]: T-136 hết ngày 22/09/2025, L101.2
   OP-16.cut: T-030 hết ngày 13/10/2025, L39.2
   OP-16.cut: T-031 hết ngày 13/10/2025, L38
   OP-16.failed [Máy cày]: T-140 hết ngày 15/10/2025, L104.1
   OP-16.cut: T-030 hết ngày 10/11/2025, L39.2
   OP-16.cut: T-031 hết ngày 10/11/2025, L38
   OP-16.failed [Máy cày]: T-140 hết ngày 12/11/2025, L104.1
-  OP-16.take: T-030 hết ngày 09/12/2025, L39.2
-  OP-16.take: T-031 hết ngày 09/12/2025, L38
   OP-16.failed [Máy cày]: T-140 hết ngày 10/12/2025, L104.1
-  OP-16.take [Máy cày]: T-148 hết ngày 11/12/2025, L100.2
+  OP-16.take: T-030 hết ngày 09/01/2026, L39.2
+  OP-16.take: T-031 hết ngày 09/01/2026, L38
+  OP-16.take [Máy cày]: T-148 hết ngày 12/01/2026, L100.2
 0 sai lệch

@@ -1,4 +1,4 @@
-# Giảm một phần án phí còn lại (L42, L44): hết 07 ngày kháng nghị (L45.1) thì đình chỉ đúng phần được giảm (L48.5); khoản còn lại tiếp tục thi hành từ chỗ đang đứng, thu đủ phần còn lại thì xong. Không giảm quá số còn phải thi hành, không đình chỉ khi còn thời hạn kháng nghị.
+# Giảm một phần án phí còn lại (L42, L44): hết 15 ngày mà Viện kiểm sát cấp trên còn kháng nghị được (L45.1) thì đình chỉ đúng phần được giảm (L48.5); khoản còn lại tiếp tục thi hành từ chỗ đang đứng, thu đủ phần còn lại thì xong. Không giảm quá số còn phải thi hành, không đình chỉ khi còn thời hạn kháng nghị.
 ngày 2026-10-12 09:00
 là daklak.tiepnhan1
 nhận thao-do.txt
@@ -62,9 +62,9 @@ xong: Tờ trình đề nghị xét miễn, giảm thi hành án (nộp ngân s�
 xong: Tờ trình đề nghị xét miễn, giảm thi hành án (nộp ngân sách)
 Chưa có điều kiện
 Chưa có điều kiện
-từ chối: Chưa làm được việc “Đình chỉ phần được miễn, giảm”: thời hạn T-193 còn chạy đến hết ngày 25/11/2026. (L45.1)
+từ chối: Chưa làm được việc “Đình chỉ phần được miễn, giảm”: thời hạn T-193 còn chạy đến hết ngày 03/12/2026. (L45.1)
 
-ngày 2026-11-26 09:00
+ngày 2026-12-04 09:00
 qua ngày
 là chủ việc
 tác nghiệp OP-26.relieved căn_cứ="L48 5" tài_liệu="Quyết định giảm của Toà án đã có hiệu lực" amount="250000" paper_no="02/2026/QĐ-TA" paper_on="2026-11-16"
@@ -92,13 +92,13 @@ xong: Quyết định đình chỉ thi hành án
   OP-09.no_means: T-030 hết ngày 05/11/2026, L35.1
   OP-09.no_means: T-031 hết ngày 05/11/2026, L35.2
   OP-09.no_means: T-051 hết ngày 09/11/2026, N23.1
-  OP-26.relieved: T-030 hết ngày 01/12/2026, L35.1
-  OP-26.relieved: T-031 hết ngày 01/12/2026, L35.2
+  OP-26.relieved: T-030 hết ngày 09/12/2026, L35.1
+  OP-26.relieved: T-031 hết ngày 09/12/2026, L35.2
   OP-09.no_means: T-054 hết ngày 04/05/2027, L38.3
   OP-09.no_means: T-056 hết ngày 02/11/2028, L38.4, N22
 
 # Có việc làm lại: phần còn lại 80.000 đồng nộp đủ thì xong, việc kết thúc.
-ngày 2026-12-01 09:00
+ngày 2026-12-09 09:00
 là chủ việc
 tác nghiệp OP-09.resume reason="Đã có việc làm, có tiền công"
 là daklak.thutruong

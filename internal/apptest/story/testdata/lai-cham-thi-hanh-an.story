@@ -40,7 +40,7 @@ ký
 là daklak.vanthu
 đóng dấu
 là chủ việc
-tác nghiệp OP-15.result_in asset="1" price="150000000"
+tác nghiệp OP-15.agreed_price asset="1" price="150000000"
 tác nghiệp OP-16.auction_contract asset="1" land="có" organisation="Trung tâm đấu giá tài sản tỉnh Đắk Lắk" price="150000000"
 ký
 là daklak.vanthu
@@ -171,7 +171,7 @@ Kết thúc
 16/10/2026 OP-08.asset_found L37
 16/10/2026 OP-08.has_means L3.6, L37
 16/10/2026 OP-14.seize L71.4, L78, L80
-16/10/2026 OP-15.result_in N60.6
+16/10/2026 OP-15.agreed_price L82.1, L82.4
 16/10/2026 OP-16.auction_contract L83.2a
 04/11/2026 OP-19.receive L54.6
 05/11/2026 OP-23.postpone L46.1c

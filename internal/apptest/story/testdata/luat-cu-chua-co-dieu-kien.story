@@ -155,6 +155,7 @@ Căn cứ Điều 44a Luật Thi hành án dân sự năm 2008 (sửa đổi, b�
   OP-09.no_means: T-030 hết ngày 03/02/2025, L39.2
   OP-09.no_means: T-031 hết ngày 03/02/2025, L38
   OP-09.publish: T-051 hết ngày 05/02/2025, N11.1
+  OP-10.separate_book: T-031 hết ngày 28/01/2026, L38
 08/01/2025 OP-03.ex_officio L36.2, N6
 08/01/2025 OP-04.assign N8
 08/01/2025 OP-05.open_file N8.1

@@ -1,5 +1,5 @@
 # Miễn phần án phí còn lại cho người đã tích cực thi hành mà gặp khó khăn đặc biệt kéo dài (L42.3): lập hồ sơ có ý kiến Viện kiểm sát (L43), Toà án
-# thụ lý trong 02 ngày làm việc, quyết định (L44), hết 07 ngày kháng nghị (L45.1) thì đình chỉ phần được miễn (L48.5), kết thúc (L55).
+# thụ lý trong 02 ngày làm việc, quyết định (L44), hết 15 ngày mà Viện kiểm sát cấp trên còn kháng nghị được (L45.1) thì đình chỉ phần được miễn (L48.5), kết thúc (L55).
 ngày 2026-10-12 09:00
 là daklak.tiepnhan1
 nhận thao-do.txt
@@ -76,7 +76,7 @@ Chưa có điều kiện
   OP-09.no_means: T-030 hết ngày 05/11/2026, L35.1
   OP-09.no_means: T-031 hết ngày 05/11/2026, L35.2
   OP-09.no_means: T-051 hết ngày 09/11/2026, N23.1
-  OP-26.court_hears: T-192 hết ngày 11/11/2026, L44.4
+  OP-26.court_hears: T-192 hết ngày 23/11/2026, L44.4
   OP-09.no_means: T-054 hết ngày 04/05/2027, L38.3
   OP-09.no_means: T-056 hết ngày 02/11/2028, L38.4, N22
 
@@ -90,12 +90,19 @@ Chưa có điều kiện
   OP-09.no_means: T-030 hết ngày 05/11/2026, L35.1
   OP-09.no_means: T-031 hết ngày 05/11/2026, L35.2
   OP-09.no_means: T-051 hết ngày 09/11/2026, N23.1
-  OP-26.court_decides: T-193 hết ngày 25/11/2026, L45.1
+  OP-26.court_decides: T-193 hết ngày 03/12/2026, L45.1
   OP-09.no_means: T-054 hết ngày 04/05/2027, L38.3
   OP-09.no_means: T-056 hết ngày 02/11/2028, L38.4, N22
 
 # Chờ hết thời hạn kháng nghị rồi mới đình chỉ phần được miễn.
 ngày 2026-11-26 09:00
+qua ngày
+là chủ việc
+tác nghiệp OP-26.relieved căn_cứ="L48 5" tài_liệu="Quyết định miễn của Toà án" amount="200000" paper_no="02/2026/QĐ-TA" paper_on="2026-11-16"
+----
+từ chối: Chưa làm được việc “Đình chỉ phần được miễn, giảm”: thời hạn T-193 còn chạy đến hết ngày 03/12/2026. (L45.1)
+
+ngày 2026-12-04 09:00
 qua ngày
 là chủ việc
 tác nghiệp OP-26.relieved căn_cứ="L48 5" tài_liệu="Quyết định miễn của Toà án đã có hiệu lực" amount="200000" paper_no="02/2026/QĐ-TA" paper_on="2026-11-16"
@@ -124,9 +131,9 @@ QUYẾT ĐỊNH: Điều 1. Đình chỉ thi hành Quyết định thi hành án
   OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
   OP-09.no_means: T-030 hết ngày 05/11/2026, L35.1
   OP-09.no_means: T-031 hết ngày 05/11/2026, L35.2
-  OP-26.relieved: T-030 hết ngày 01/12/2026, L35.1
-  OP-26.relieved: T-031 hết ngày 01/12/2026, L35.2
-  OP-28.close: T-211 hết ngày 28/12/2026, N32.2
+  OP-26.relieved: T-030 hết ngày 09/12/2026, L35.1
+  OP-26.relieved: T-031 hết ngày 09/12/2026, L35.2
+  OP-28.close: T-211 hết ngày 04/01/2027, N32.2
 14/10/2026 OP-03.ex_officio L33.2, L33.3, N8
 14/10/2026 OP-04.assign L22.2, N12.2
 14/10/2026 OP-05.open_file N12.2
@@ -139,6 +146,6 @@ QUYẾT ĐỊNH: Điều 1. Đình chỉ thi hành Quyết định thi hành án
 02/11/2026 OP-26.propose L42, L43
 04/11/2026 OP-26.court_hears L44.2
 18/11/2026 OP-26.court_decides L44.4
-26/11/2026 OP-26.relieved L48.5
-26/11/2026 OP-28.close L55, N32.1
+04/12/2026 OP-26.relieved L48.5
+04/12/2026 OP-28.close L55, N32.1
 0 sai lệch

@@ -44,6 +44,7 @@ từ chối: Người được chọn không phải Chấp hành viên đang là
 Phòng Thi hành án dân sự khu vực 2 - Đắk Lắk; daklak.chv4
   OP-03.ex_officio: T-031 hết ngày 05/11/2026, L35.2
   OP-04.reassign: T-030 hết ngày 06/11/2026, L35.1
+  OP-04.reassign: T-031 hết ngày 06/11/2026, L35.2
   OP-06.serve_decision: T-040 hết ngày 12/11/2026, L36.1
   OP-06.serve_decision: T-200 hết ngày 17/11/2026, L96.2
 

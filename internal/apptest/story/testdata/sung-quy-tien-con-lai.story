@@ -41,7 +41,7 @@ ký
 là daklak.vanthu
 đóng dấu
 là chủ việc
-tác nghiệp OP-15.result_in asset="1" price="250000000"
+tác nghiệp OP-15.agreed_price asset="1" price="250000000"
 tác nghiệp OP-16.auction_contract asset="1" land="có" organisation="Trung tâm đấu giá tài sản tỉnh Đắk Lắk" price="250000000"
 ký
 là daklak.vanthu
@@ -129,6 +129,7 @@ xong: Quyết định gửi tiết kiệm khoản tiền chưa chi trả
 Văn thư: Gửi Viện kiểm sát: Ra quyết định thi hành án theo yêu cầu, 09/07/2026
 Văn thư: Gửi Viện kiểm sát: Kê biên tài sản, 24/07/2026
 Văn thư: Gửi Viện kiểm sát: Giao tài sản cho người mua, người nhận, 17/09/2026
+Văn thư: Gửi Viện kiểm sát: Gửi tiết kiệm tiền bán tài sản còn lại chưa có người nhận, 05/10/2026
 Văn thư: Gửi cơ quan, tổ chức, cá nhân phải thực hiện quyết định: Kê biên tài sản, không hạn
   OP-03.on_request: T-031 hết ngày 09/07/2026, L35.2
   OP-14.seize: T-030 hết ngày 24/07/2026, L35.1
@@ -137,6 +138,7 @@ Văn thư: Gửi cơ quan, tổ chức, cá nhân phải thực hiện quyết �
   OP-17.hand_over: T-031 hết ngày 17/09/2026, L35.2
   OP-22.tell_over: T-165 hết ngày 17/09/2026, L59.1
   OP-17.hand_over: T-149 hết ngày 24/09/2026, N69.1
+  OP-22.deposit_over: T-031 hết ngày 05/10/2026, L35.2
   OP-28.close: T-211 hết ngày 30/10/2026, N32.2
   OP-22.deposit_over: T-169 hết ngày 30/09/2027, L59.1
 
@@ -164,6 +166,7 @@ kiểm sổ
 Văn thư: Gửi Viện kiểm sát: Ra quyết định thi hành án theo yêu cầu, 09/07/2026
 Văn thư: Gửi Viện kiểm sát: Kê biên tài sản, 24/07/2026
 Văn thư: Gửi Viện kiểm sát: Giao tài sản cho người mua, người nhận, 17/09/2026
+Văn thư: Gửi Viện kiểm sát: Gửi tiết kiệm tiền bán tài sản còn lại chưa có người nhận, 05/10/2026
 Văn thư: Gửi cơ quan, tổ chức, cá nhân phải thực hiện quyết định: Kê biên tài sản, không hạn
 từ chối: Tiền đã thu, tiền bán tài sản còn lại chỉ sung quỹ khi đã gửi chờ người được nhận theo quy định mà hết thời hạn người ấy không đến nhận. Báo người được nhận, gửi tiết kiệm (OP-22), chờ hết thời hạn rồi sung quỹ đúng số tiền đã gửi. (L59.1)
 soạn QDT-053
@@ -189,6 +192,7 @@ KT-010 Giấy nộp tiền vào ngân sách nhà nước: Bản thảo
 Văn thư: Gửi Viện kiểm sát: Ra quyết định thi hành án theo yêu cầu, 09/07/2026
 Văn thư: Gửi Viện kiểm sát: Kê biên tài sản, 24/07/2026
 Văn thư: Gửi Viện kiểm sát: Giao tài sản cho người mua, người nhận, 17/09/2026
+Văn thư: Gửi Viện kiểm sát: Gửi tiết kiệm tiền bán tài sản còn lại chưa có người nhận, 05/10/2026
 Văn thư: Gửi Viện kiểm sát: Sung quỹ tiền bán tài sản còn lại không người nhận, 06/10/2027
 Văn thư: Gửi cơ quan, tổ chức, cá nhân phải thực hiện quyết định: Kê biên tài sản, không hạn
   OP-03.on_request: T-031 hết ngày 09/07/2026, L35.2
@@ -198,6 +202,7 @@ Văn thư: Gửi cơ quan, tổ chức, cá nhân phải thực hiện quyết �
   OP-17.hand_over: T-031 hết ngày 17/09/2026, L35.2
   OP-22.tell_over: T-165 hết ngày 17/09/2026, L59.1
   OP-17.hand_over: T-149 hết ngày 24/09/2026, N69.1
+  OP-22.deposit_over: T-031 hết ngày 05/10/2026, L35.2
   OP-28.close: T-211 hết ngày 30/10/2026, N32.2
   OP-22.forfeit_over: T-030 hết ngày 06/10/2027, L35.1
   OP-22.forfeit_over: T-031 hết ngày 06/10/2027, L35.2
@@ -209,7 +214,7 @@ Văn thư: Gửi cơ quan, tổ chức, cá nhân phải thực hiện quyết �
 21/07/2026 OP-08.asset_found L37
 21/07/2026 OP-08.has_means L3.6, L37
 21/07/2026 OP-14.seize L71.4, L78, L80
-21/07/2026 OP-15.result_in N60.6
+21/07/2026 OP-15.agreed_price L82.1, L82.4
 21/07/2026 OP-16.auction_contract L83.2a
 14/09/2026 OP-16.auctioned N65.1
 14/09/2026 OP-16.paid N65.1

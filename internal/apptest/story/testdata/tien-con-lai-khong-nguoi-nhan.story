@@ -61,7 +61,7 @@ xong: Quyết định cưỡng chế kê biên, xử lý quyền sử dụng đ�
 
 ngày 2026-11-09 09:00
 là chủ việc
-tác nghiệp OP-15.result_in asset="1" price="400000000"
+tác nghiệp OP-15.agreed_price asset="1" price="400000000"
 tác nghiệp OP-16.auction_contract asset="1" land="có" organisation="Trung tâm đấu giá tài sản tỉnh Đắk Lắk" price="400000000"
 ký
 là daklak.vanthu
@@ -111,7 +111,7 @@ là chủ việc
 tác nghiệp OP-22.deposit_over recipient="Cù Xuân Hải" amount="65000000" holder="Ngân hàng Cao Nguyên" effective="2026-10-11"
 hạn
 ----
-từ chối: Chỉ gửi tiết kiệm, gửi Kho bạc tiền không có người nhận sau khi đã báo cho người được nhận. Báo người được nhận (OP-22), hết 15 ngày mà không đến nhận thì mới gửi. (L59.1, N41.2)
+từ chối: Chỉ gửi tiết kiệm, gửi Kho bạc tiền, bán tài sản không có người nhận sau khi đã báo cho người được nhận. Báo người được nhận (OP-22), hết 15 ngày mà không đến nhận thì mới gửi. (L59.1, N41.2)
 từ chối: Chỉ báo nhận, gửi tiết kiệm phần tiền bán tài sản còn lại của người phải thi hành án khi các khoản của việc và của quyết định khác đã được thanh toán và tài sản đã giao. Thu, trả các khoản còn lại và giao tài sản trước; nhập số tiền không quá số còn lại chưa gửi. (L54.2b, L54.2c, L59.1)
 soạn TB-023
 xong: Thông báo nhận tiền, tài sản thi hành án
@@ -122,8 +122,6 @@ từ chối: Chưa làm được việc “Gửi tiết kiệm tiền bán tài 
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
   OP-14.seize: T-030 hết ngày 30/10/2026, L35.1
   OP-14.seize: T-031 hết ngày 30/10/2026, L35.2
-  OP-14.seize: T-130 hết ngày 03/11/2026, L82.1a
-  OP-15.result_in: T-131 hết ngày 12/11/2026, N60.6
   OP-17.hand_over: T-030 hết ngày 17/12/2026, L35.1
   OP-17.hand_over: T-031 hết ngày 17/12/2026, L35.2
   OP-22.tell_over: T-165 hết ngày 21/12/2026, L59.1
@@ -158,8 +156,6 @@ văn bản của việc
 ----
 3 thời hạn đã hết
 Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Kê biên tài sản, 30/10/2026
-Chấp hành viên: Ký hợp đồng thẩm định giá: Nhà kho, 03/11/2026
-Chấp hành viên: Báo kết quả thẩm định giá và tạm ứng định giá lại: Nhà kho, 12/11/2026
 Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Giao tài sản cho người mua, người nhận, 17/12/2026
 Chấp hành viên: Thông báo cho người được nhận: Báo người phải thi hành án nhận tiền bán tài sản còn lại, 21/12/2026
 Chấp hành viên: Giao hồ sơ đăng ký: Nhà kho, 24/12/2026
@@ -190,6 +186,8 @@ deposited_over Lã Thị Thắm Ngân hàng Cao Nguyên: đang áp dụng
   OP-17.hand_over: T-031 hết ngày 17/12/2026, L35.2
   OP-22.tell_over: T-165 hết ngày 21/12/2026, L59.1
   OP-17.hand_over: T-149 hết ngày 24/12/2026, N69.1
+  OP-22.deposit_over: T-031 hết ngày 07/01/2027, L35.2
+  OP-22.deposit_over: T-031 hết ngày 07/01/2027, L35.2
   OP-28.close: T-211 hết ngày 11/02/2027, N32.2
   OP-22.deposit_over: T-169 hết ngày 13/10/2031, L59.1
 QDT-010 Quyết định thi hành án liên đới: Đã phát hành
@@ -238,6 +236,8 @@ deposited_over Lã Thị Thắm Ngân hàng Cao Nguyên: đã chấm dứt (OP-2
   OP-17.hand_over: T-031 hết ngày 17/12/2026, L35.2
   OP-22.tell_over: T-165 hết ngày 21/12/2026, L59.1
   OP-17.hand_over: T-149 hết ngày 24/12/2026, N69.1
+  OP-22.deposit_over: T-031 hết ngày 07/01/2027, L35.2
+  OP-22.deposit_over: T-031 hết ngày 07/01/2027, L35.2
   OP-28.close: T-211 hết ngày 11/02/2027, N32.2
   OP-22.deposit_over: T-169 hết ngày 13/10/2031, L59.1
 Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Kê biên tài sản, 30/10/2026
@@ -257,7 +257,7 @@ Chấp hành viên: Thông báo cho người được nhận: Trả tiền đã 
 27/10/2026 OP-08.asset_found L37
 27/10/2026 OP-08.has_means L3.6, L37
 27/10/2026 OP-14.seize L71.4, L78, L80
-09/11/2026 OP-15.result_in N60.6
+09/11/2026 OP-15.agreed_price L82.1, L82.4
 09/11/2026 OP-16.auction_contract L83.2a
 14/12/2026 OP-16.auctioned N65.1
 14/12/2026 OP-16.paid N65.1

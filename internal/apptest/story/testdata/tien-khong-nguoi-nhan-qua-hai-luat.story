@@ -40,7 +40,7 @@ hạn
 Trong thời hạn tự nguyện
 Chờ thanh toán
 từ chối: Tiền đã thu, tiền bán tài sản còn lại chỉ sung quỹ khi đã gửi chờ người được nhận theo quy định mà hết thời hạn người ấy không đến nhận. Báo người được nhận, gửi tiết kiệm (OP-22), chờ hết thời hạn rồi sung quỹ đúng số tiền đã gửi. (L126.2, N49.5)
-từ chối: Chỉ gửi tiết kiệm, gửi Kho bạc tiền không có người nhận sau khi đã báo cho người được nhận. Báo người được nhận (OP-22), hết 15 ngày mà không đến nhận thì mới gửi. Luật cho làm ngay khi: Chưa xác định được địa chỉ của người được nhận; khi đó hãy ghi lý do. (L126.2)
+từ chối: Chỉ gửi tiết kiệm, gửi Kho bạc tiền, bán tài sản không có người nhận sau khi đã báo cho người được nhận. Báo người được nhận (OP-22), hết 15 ngày mà không đến nhận thì mới gửi. Luật cho làm ngay khi: Chưa xác định được địa chỉ của người được nhận; khi đó hãy ghi lý do. (L126.2)
 soạn TB-023
 xong: Thông báo nhận tiền, tài sản thi hành án
 xong: Thông báo nhận tiền, tài sản thi hành án
@@ -75,6 +75,7 @@ Căn cứ khoản 2 Điều 126 Luật Thi hành án dân sự năm 2008 (sửa 
   khoản 1 Trả nợ, thanh toán: Chờ thanh toán; phải thi hành 60.000.000, đã thu 60.000.000, đã trả 0
 deposited Mông Thị Thơm Ngân hàng Cao Nguyên: đang áp dụng
   OP-03.on_request: T-031 hết ngày 16/10/2025, L38
+  OP-22.refused_money: T-031 hết ngày 05/11/2025, L38
   OP-22.refused_money: T-169 hết ngày 07/09/2026, L126.2, N49.5
 
 # Người được thi hành án đến nhận một phần bằng tiền mặt: trả từ tiền đã gửi, phần kia vẫn chờ.
@@ -94,6 +95,7 @@ từ chối: Chưa làm được việc “Sung quỹ tiền không người nh�
   khoản 1 Trả nợ, thanh toán: Chờ thanh toán; phải thi hành 60.000.000, đã thu 60.000.000, đã trả 20.000.000
 deposited Mông Thị Thơm Ngân hàng Cao Nguyên: đang áp dụng
   OP-03.on_request: T-031 hết ngày 16/10/2025, L38
+  OP-22.refused_money: T-031 hết ngày 05/11/2025, L38
   OP-22.refused_money: T-169 hết ngày 07/09/2026, L126.2, N49.5
 
 # Hết 05 năm (06/9/2026 là chủ nhật nên đến hết 07/9): sung quỹ theo luật mới, khoản thi hành xong, việc kết thúc.
@@ -136,6 +138,7 @@ KT-002 Phiếu chi: Bản thảo
 QDT-053 Quyết định sung công khoản tiền không có người nhận: Đã phát hành
 KT-010 Giấy nộp tiền vào ngân sách nhà nước: Bản thảo
   OP-03.on_request: T-031 hết ngày 16/10/2025, L38
+  OP-22.refused_money: T-031 hết ngày 05/11/2025, L38
   OP-22.forfeit: T-030 hết ngày 11/09/2026, L35.1
   OP-22.forfeit: T-031 hết ngày 11/09/2026, L35.2
   OP-28.close: T-211 hết ngày 08/10/2026, N32.2

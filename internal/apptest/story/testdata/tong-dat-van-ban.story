@@ -81,8 +81,8 @@ từ chối: Người được chọn đã được tống đạt văn bản nà
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
   OP-13.deduct: T-030 hết ngày 02/11/2026, L35.1
   OP-13.deduct: T-031 hết ngày 02/11/2026, L35.2
-  OP-06.serve: T-200 hết ngày 16/11/2026, L96.2
   OP-06.serve: T-200 hết ngày 27/11/2026, L96.2
+  OP-06.serve: T-200 hết ngày 30/11/2026, L96.2
 Đang cưỡng chế, xử lý tài sản
   Cù Xuân Hải: tống đạt ngày 28/10/2026, gửi trên môi trường số
   Lã Thị Thắm: tống đạt ngày 29/10/2026, giao cho người thân cùng cư trú
@@ -91,8 +91,8 @@ từ chối: Người được chọn đã được tống đạt văn bản nà
   OP-13.deduct: T-113 hết ngày 28/10/2026, L73.2, N49.3
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
   OP-13.deduct: T-031 hết ngày 02/11/2026, L35.2
-  OP-06.serve: T-200 hết ngày 16/11/2026, L96.2
   OP-06.serve: T-200 hết ngày 27/11/2026, L96.2
+  OP-06.serve: T-200 hết ngày 30/11/2026, L96.2
   OP-06.serve: T-200 hết ngày 30/11/2026, L96.2
 từ chối: Mọi người đã được tống đạt văn bản này. (L35, N15, N16)
 QDT-001 Quyết định thi hành án chủ động: Đã phát hành
@@ -130,8 +130,8 @@ từ chối: Người được chọn đã được tống đạt văn bản nà
   OP-13.deduct: T-031 hết ngày 02/11/2026, L35.2
   OP-13.money: T-031 hết ngày 05/11/2026, L35.2
   OP-06.post: T-035 hết ngày 09/11/2026, N17.3
-  OP-06.serve: T-200 hết ngày 16/11/2026, L96.2
   OP-06.serve: T-200 hết ngày 27/11/2026, L96.2
+  OP-06.serve: T-200 hết ngày 30/11/2026, L96.2
   OP-06.serve: T-200 hết ngày 30/11/2026, L96.2
   OP-06.post: T-200 hết ngày 02/12/2026, L96.2
 0 sai lệch

@@ -101,6 +101,7 @@ xong: Quyết định gửi tiết kiệm khoản tiền chưa chi trả
   OP-03.ex_officio_items: T-031 hết ngày 19/10/2026, L35.2
   OP-22.tell: T-165 hết ngày 19/10/2026, L59.1
   OP-22.tell: T-165 hết ngày 19/10/2026, L59.1
+  OP-22.refused_money: T-031 hết ngày 05/11/2026, L35.2
   OP-22.tell: T-168 hết ngày 15/01/2027, L59.2
   OP-22.refused_money: T-169 hết ngày 18/09/2031, L59.1
 QUYẾT ĐỊNH: Điều 1. Gửi số tiền 7.000.000 đồng (bằng chữ: Bảy triệu đồng) chưa chi trả tại Ngân hàng A, đứng tên cơ quan thi hành án dân sự. Hình thức gửi: tiết kiệm không kỳ hạn hoặc gửi vào tài khoản theo mức tiền quy định tại khoản 2 Điều 41 Nghị định số 152/2026/NĐ-CP. Người được nhận tiền: Tiêu Thị Hợi, sinh năm 1970, địa chỉ: thôn 2, xã Ea Ning, tỉnh Đắk Lắk. Các khoản: - số tiền 7.000.000 đồng (bảy triệu đồng). Lý do: hết thời hạn 15 ngày kể từ ngày được thông báo mà người được nhận không đến nhận tiền. Điều 2. Kế toán làm thủ tục gửi tiền, quản lý sổ, chứng từ gửi tiền; Chấp hành viên Nguyễn Thị Hồng Nhung thông báo cho người có liên quan biết việc gửi tiền. Tiền lãi phát sinh được xử lý theo quy định của pháp luật. 2 Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Chấp hành viên, kế toán và cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./. Nơi nhận
@@ -146,6 +147,9 @@ BB-037 Biên bản chi trả tiền, trả tài sản: Chờ ký
   khoản 2 Trả lại tiền, tài sản, giấy tờ cho đương sự: Kết thúc
   OP-03.ex_officio_items: T-030 hết ngày 19/10/2026, L35.1
   OP-03.ex_officio_items: T-031 hết ngày 19/10/2026, L35.2
+  OP-22.refused_money: T-031 hết ngày 05/11/2026, L35.2
+  OP-22.give: T-031 hết ngày 19/11/2026, L35.2
+  OP-22.give: T-031 hết ngày 19/11/2026, L35.2
   OP-28.close: T-211 hết ngày 16/12/2026, N32.2
 14/10/2026 OP-03.ex_officio_items L33.2b, L33.2c, N8.1
 14/10/2026 OP-04.assign L22.2, N12.2

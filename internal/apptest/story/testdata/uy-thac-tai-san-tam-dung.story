@@ -57,7 +57,7 @@ ký
 là hcm.vanthu
 đóng dấu
 là chủ việc
-tác nghiệp OP-15.result_in asset="1" price="260000000"
+tác nghiệp OP-15.agreed_price asset="1" price="260000000"
 chạy nền
 hạn
 ----
@@ -78,8 +78,6 @@ xong: Quyết định cưỡng chế kê biên, xử lý nhà ở
   OP-24.take_asset: T-031 hết ngày 30/10/2026, L35.2
   OP-14.seize: T-030 hết ngày 30/10/2026, L35.1
   OP-14.seize: T-031 hết ngày 30/10/2026, L35.2
-  OP-15.result_in: T-131 hết ngày 30/10/2026, N60.6
-  OP-14.seize: T-130 hết ngày 03/11/2026, L82.1a
 
 # Nơi uỷ thác hoãn: nhắc báo ngay; báo tạm dừng thì nơi nhận dừng.
 ngày 2026-10-30 09:00
@@ -131,8 +129,6 @@ sale_paused  : đang áp dụng
   OP-24.take_asset: T-031 hết ngày 30/10/2026, L35.2
   OP-14.seize: T-030 hết ngày 30/10/2026, L35.1
   OP-14.seize: T-031 hết ngày 30/10/2026, L35.2
-  OP-15.result_in: T-131 tạm ngừng từ 30/10/2026, N60.6
-  OP-14.seize: T-130 tạm ngừng từ 30/10/2026, L82.1a
 từ chối: Tài sản uỷ thác xử lý mà nơi uỷ thác đã báo tạm dừng thì chờ thông báo tiếp tục; chỉ báo tiếp tục khi trước đó đã báo tạm dừng. Chờ thông báo tiếp tục của nơi uỷ thác; ở nơi uỷ thác thì chọn đúng tài sản đã báo tạm dừng. (N27.1c)
 từ chối: Tài sản uỷ thác xử lý mà nơi uỷ thác đã báo tạm dừng thì chờ thông báo tiếp tục; chỉ báo tiếp tục khi trước đó đã báo tạm dừng. Chờ thông báo tiếp tục của nơi uỷ thác; ở nơi uỷ thác thì chọn đúng tài sản đã báo tạm dừng. (N27.1c)
 
@@ -184,8 +180,6 @@ sale_paused  : đã chấm dứt (OP-24.asset_resumed)
   OP-24.take_asset: T-031 hết ngày 30/10/2026, L35.2
   OP-14.seize: T-030 hết ngày 30/10/2026, L35.1
   OP-14.seize: T-031 hết ngày 30/10/2026, L35.2
-  OP-15.result_in: T-131 hết ngày 24/11/2026 (trước: 30/10/2026), N60.6
-  OP-14.seize: T-130 hết ngày 26/11/2026 (trước: 03/11/2026), L82.1a
 soạn TB-014
 xong: Thông báo lựa chọn tổ chức đấu giá tài sản
 xong: Thông báo lựa chọn tổ chức đấu giá tài sản
@@ -237,7 +231,7 @@ Chấp hành viên: Nơi nhận uỷ thác không làm theo thông báo về tà
 21/12/2026 OP-24.asset_news N27.1d
 27/10/2026 OP-24.take_asset L50.3, N27.1d
 27/10/2026 OP-14.seize L71.4, L78, L80
-27/10/2026 OP-15.result_in N60.6
+27/10/2026 OP-15.agreed_price L82.1, L82.4
 30/10/2026 OP-24.asset_paused N27.1c, N27.1d
 23/11/2026 OP-24.asset_resumed N27.1c
 23/11/2026 OP-16.auction_contract L83.2a

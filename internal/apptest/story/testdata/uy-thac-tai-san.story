@@ -151,7 +151,7 @@ ký
 là hcm.vanthu
 đóng dấu
 là chủ việc
-tác nghiệp OP-15.result_in asset="1" price="260000000"
+tác nghiệp OP-15.agreed_price asset="1" price="260000000"
 tác nghiệp OP-16.auction_contract asset="1" land="có" organisation="Trung tâm đấu giá tài sản Thành phố Hồ Chí Minh" price="260000000"
 ký
 là hcm.vanthu
@@ -230,8 +230,6 @@ xong: Biên bản giao tài sản cho người mua được tài sản đấu gi
   OP-24.take_asset: T-031 hết ngày 04/11/2026, L35.2
   OP-14.seize: T-030 hết ngày 05/11/2026, L35.1
   OP-14.seize: T-031 hết ngày 05/11/2026, L35.2
-  OP-15.result_in: T-131 hết ngày 05/11/2026, N60.6
-  OP-14.seize: T-130 hết ngày 09/11/2026, L82.1a
   OP-17.hand_over: T-030 hết ngày 17/12/2026, L35.1
   OP-17.hand_over: T-031 hết ngày 17/12/2026, L35.2
   OP-17.hand_over: T-073 hết ngày 21/12/2026, N27.1b
