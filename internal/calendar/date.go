@@ -34,10 +34,16 @@ func DateOf(t time.Time) Date {
 	return NewDate(y, m, d)
 }
 
-// ParseDate reads 2026-11-20.
+// The years in which anything the house keeps happens; a date outside them is a slip of the hand.
+const (
+	firstYear = 1900
+	lastYear  = 2199
+)
+
+// ParseDate reads 2026-11-20, of a year from 1900 to 2199.
 func ParseDate(s string) (Date, error) {
 	t, err := time.Parse(time.DateOnly, s)
-	if err != nil {
+	if err != nil || t.Year() < firstYear || t.Year() > lastYear {
 		return Date{}, errDate.New(s)
 	}
 	return NewDate(t.Date()), nil

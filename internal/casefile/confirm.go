@@ -4,7 +4,9 @@ import (
 	"strconv"
 	"strings"
 
+	"thads/internal/calendar"
 	"thads/internal/extract"
+	"thads/internal/money"
 	"thads/internal/vn"
 )
 
@@ -242,6 +244,11 @@ func (c Confirmed) Doubts() (out []string) {
 	need(isDay(c.Date), "Chưa có ngày bản án, quyết định; hãy nhập ngày, tháng, năm.")
 	need(isDay(c.Effective), "Chưa có ngày có hiệu lực pháp luật; hãy nhập theo xác nhận của Toà án.")
 	need(!isDay(c.Date) || !isDay(c.Effective) || c.Effective >= c.Date, "Ngày có hiệu lực sớm hơn ngày ra bản án; hãy kiểm tra lại hai ngày này.")
+	for i, p := range c.Parties {
+		at := "Đương sự " + strconv.Itoa(i+1)
+		need(p.BirthYear == 0 || p.BirthYear >= 1850 && p.BirthYear <= int64(year(c.Date)), at+" có năm sinh không hợp lý; hãy sửa lại hoặc để trống.")
+		need(len(p.Name)+len(p.Address)+len(p.IdentityNo)+len(p.Role) <= 4*mostText, at+" có tên hoặc địa chỉ dài quá; hãy rút gọn.")
+	}
 	for i, l := range c.Lines {
 		if l.Drop {
 			continue
@@ -249,6 +256,7 @@ func (c Confirmed) Doubts() (out []string) {
 		n := "Khoản " + strconv.Itoa(i+1)
 		need(strings.TrimSpace(l.Text) != "", n+" chưa có nội dung; hãy nhập nghĩa vụ như bản án tuyên.")
 		need(l.Amount >= 0, n+" có số tiền âm; hãy sửa lại.")
+		need(l.Amount <= int64(money.Most), n+" có số tiền từ một triệu tỷ đồng trở lên; hãy kiểm tra lại các chữ số.")
 		switch l.Kind {
 		case Return:
 			need(len(l.Payees) > 0, n+" chưa có người được nhận lại; hãy chọn người nhận.")
@@ -269,8 +277,21 @@ func (c Confirmed) Doubts() (out []string) {
 	return out
 }
 
+// mostText is how long a name or address may be, in bytes.
+const mostText = 1000
+
+// year is that of a day; of no day, one that is after everything.
+func year(day string) int {
+	d, err := calendar.ParseDate(day)
+	if err != nil {
+		return 9999
+	}
+	return d.Year()
+}
+
 func isDay(s string) bool {
-	return len(s) == 10 && s[4] == '-' && s[7] == '-' && s >= "1945-09-02" && s < "2200"
+	_, err := calendar.ParseDate(s)
+	return err == nil && s >= "1945-09-02"
 }
 
 // SameKey is alike for the same judgment however its court and number were written ("TAND khu vực 1", "045/2026/DSST");

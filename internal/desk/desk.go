@@ -86,7 +86,7 @@ const tries = 5
 // Do performs an act for a person, once per key: the same key again gives the first answer.
 func Do[In, Out any](ctx context.Context, d *Desk, who people.Who, key string, act Act[In, Out], in In) (Out, error) {
 	var out Out
-	if key == "" {
+	if key == "" || key[0] == '/' { // one of many things done under a key that is not there
 		return out, ErrNoKey.New()
 	}
 	asked, err := json.Marshal(in)

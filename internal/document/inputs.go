@@ -157,8 +157,8 @@ func parseTyped(k kind, text string) (any, bool) {
 	}
 	switch k {
 	case kindMoney:
-		d, ok := money.ParseFigures(text)
-		return int64(d), ok && d >= 0
+		d, ok := money.Typed(text)
+		return int64(d), ok
 	case kindInt:
 		n, err := strconv.ParseInt(text, 10, 64)
 		return n, err == nil

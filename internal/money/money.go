@@ -15,6 +15,16 @@ import (
 // Dong is an amount in whole đồng.
 type Dong int64
 
+// Most is the largest single amount anybody enters, one dong under a million times a billion: above it stands a slip of the
+// hand, and thousands of such amounts still add up within int64.
+const Most Dong = 999_999_999_999_999
+
+// Typed reads an amount as people type it (ParseFigures), from 0 to Most: no sign, no fraction, no other figures than 0 to 9.
+func Typed(s string) (Dong, bool) {
+	d, ok := ParseFigures(s)
+	return d, ok && d >= 0 && d <= Most && !strings.Contains(s, "-")
+}
+
 // Sentences of the package.
 var (
 	ErrNoWeights = errs.Define(errs.Invalid, "money.no_weights", "Không chia được số tiền: mọi phần chia đều bằng 0. Hãy kiểm tra các khoản được nhận.")

@@ -225,3 +225,18 @@ func rows(t *testing.T, name string) [][]string {
 	}
 	return out
 }
+
+func TestWhatIsTypedAsAnAmountIsWholeDongOrRefused(t *testing.T) {
+	t.Parallel()
+	for s, want := range map[string]money.Dong{"0": 0, "5000000": 5_000_000, "5.000.000": 5_000_000, "5,000,000 đ": 5_000_000, "5 000 000 đồng": 5_000_000, "12.500.000,00": 12_500_000,
+		"12,5 triệu": 12_500_000, "999.999.999.999.999": money.Most} {
+		if got, ok := money.Typed(s); !ok || got != want {
+			t.Errorf("%q is read as %d, %v", s, got, ok)
+		}
+	}
+	for _, s := range []string{"", "-1", "-5.000.000", "1.5", "1,5", "1e6", "0x10", "١٢٣", "１２３", "½", "NaN", "5.00.000", "5.000,000.000", "1.000.000.000.000.000", "1000000000000000000", "9223372036854775808", "đồng"} {
+		if got, ok := money.Typed(s); ok {
+			t.Errorf("%q is read as %d", s, got)
+		}
+	}
+}

@@ -103,6 +103,16 @@ func clean(s string) string {
 	return strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\x00", "")
 }
 
+// sought cleans what is looked for, as what is kept was cleaned: PostgreSQL would refuse the question.
+func sought(args []any) []any {
+	for i, a := range args {
+		if s, ok := a.(string); ok {
+			args[i] = clean(s)
+		}
+	}
+	return args
+}
+
 // dest gives Scan the addresses of a row's fields.
 func dest(v reflect.Value) []any {
 	out := make([]any, v.NumField())

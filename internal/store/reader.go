@@ -16,7 +16,7 @@ import (
 func (s *Store) query(ctx context.Context, q string, args []any, f func(rows) error) error {
 	switch {
 	case s.pg: // pgx keeps its statements by itself
-		return liteQuery(ctx, s.read, q, args, f)
+		return liteQuery(ctx, s.read, q, sought(args), f)
 	case s.fill != nil:
 		return s.fill.readOutside(ctx, q, args, f)
 	}
@@ -230,7 +230,8 @@ func (r *Reader) PapersOf(ctx context.Context, province int64, column, id string
 	return list[document.Paper](ctx, r.s, q.String(), q.args...)
 }
 
-// mine is the scope for rows before a case: an officer reaches those of his office, which carry no officer yet.
+// mine is the scope for rows before a case: an officer reaches those of his office, which carry no officer yet. Once there
+// are cases, reached wants one of them to be his.
 func (r *Reader) mine() *stmt {
 	who := r.who
 	if people.ReachOf(who, "case.view") == people.Own {
@@ -239,9 +240,20 @@ func (r *Reader) mine() *stmt {
 	return r.scoped("office_code")
 }
 
+// reached narrows a judgment or request to who may see one of the cases it opened; before there is one nothing is narrowed.
+// tie says how a case hangs on the row.
+func (r *Reader) reached(q *stmt, tie string) *stmt {
+	if people.ReachOf(r.who, "case.view") != people.Own {
+		return q
+	}
+	tie = " AND cases." + tie
+	q.add(" AND (NOT EXISTS (SELECT 1 FROM cases WHERE province_id = ?"+tie+") OR EXISTS (SELECT 1 FROM cases", r.who.Province)
+	return q.scope(r.who, "officer_id").add(tie + "))")
+}
+
 // Judgment reads one judgment the person may see.
 func (r *Reader) Judgment(ctx context.Context, province int64, id string) (casefile.Judgment, error) {
-	q := r.mine().add(" AND province_id = ? AND id = ?", province, id)
+	q := r.reached(r.mine().add(" AND province_id = ? AND id = ?", province, id), "judgment_id = judgment.id")
 	return one[casefile.Judgment](ctx, r.s, q.String(), q.args...)
 }
 
@@ -253,7 +265,7 @@ func (r *Reader) Judgments(ctx context.Context, state casefile.State, limit int)
 
 // Request reads one request the person may see; whoever took it in at another office sees its slip through Sent.
 func (r *Reader) Request(ctx context.Context, province int64, id string) (casefile.Request, error) {
-	q := r.mine().add(" AND province_id = ? AND id = ?", province, id)
+	q := r.reached(r.mine().add(" AND province_id = ? AND id = ?", province, id), "judgment_id = request.judgment_id AND cases.request_id = request.id")
 	return one[casefile.Request](ctx, r.s, q.String(), q.args...)
 }
 

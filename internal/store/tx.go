@@ -81,7 +81,7 @@ func (t *Tx) query(ctx context.Context, q string, args []any, f func(rows) error
 		return err
 	}
 	if t.pgx != nil {
-		rs, err := t.pgx.Query(ctx, q, args...)
+		rs, err := t.pgx.Query(ctx, q, sought(args)...)
 		if err != nil {
 			return err
 		}

@@ -73,8 +73,7 @@ type Problem struct {
 // whole and shown as a code.
 func (e Edge) Fail(w http.ResponseWriter, r *http.Request, err error) {
 	known := errs.As(err)
-	var tooLarge *http.MaxBytesError
-	if errors.As(err, &tooLarge) {
+	if tooLarge(err) {
 		known = errTooLarge.New()
 	}
 	if errors.Is(err, context.Canceled) && r.Context().Err() != nil {
@@ -105,6 +104,11 @@ func (e Edge) Fail(w http.ResponseWriter, r *http.Request, err error) {
 		page = ui.TroubleOfficial
 	}
 	e.Page(w, r, status, page(t))
+}
+
+func tooLarge(err error) bool {
+	var big *http.MaxBytesError
+	return errors.As(err, &big)
 }
 
 func titleOf(k errs.Kind) string {

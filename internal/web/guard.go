@@ -26,7 +26,7 @@ func (e Edge) Wrap(next http.Handler) (http.Handler, error) {
 		}
 	}
 	origin.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { e.Fail(w, r, errForeign.New()) }))
-	return headers(e.logged(e.recovered(origin.Handler(compressed(next))))), nil
+	return headers(e.logged(e.recovered(origin.Handler(compressed(e.sound(next)))))), nil
 }
 
 // Limit caps what a request may send, for single routes; forms use MaxForm.

@@ -76,6 +76,9 @@ var (
 	errProof   = errs.Define(errs.Invalid, "enforce.evidence", "Căn cứ này phải có tài liệu: %s. Hãy ghi tài liệu đã có trong hồ sơ.")
 	errAsk     = errs.Define(errs.Invalid, "enforce.ask", "Còn thiếu: %s. Hãy bổ sung rồi làm lại.")
 	errValue   = errs.Define(errs.Invalid, "enforce.value", "Mục “%s” không đọc được; hãy nhập lại.")
+	errMoney   = errs.Define(errs.Invalid, "enforce.money", "Mục “%s” phải là số đồng chẵn, từ 0 đến dưới một triệu tỷ; hãy nhập lại, ví dụ 12.500.000.")
+	errCount   = errs.Define(errs.Invalid, "enforce.count", "Mục “%s” phải là số nguyên, không âm; hãy nhập lại bằng chữ số.")
+	errText    = errs.Define(errs.Invalid, "enforce.long", "Mục “%s” có %d ký tự, nhiều nhất là %d; hãy rút gọn, phần dài đưa vào tài liệu của hồ sơ.")
 	errGuard   = errs.Define(errs.Unlawful, "enforce.guard", "%s %s")
 	errMoved   = errs.Define(errs.Conflict, "enforce.moved", "Hồ sơ vừa có người khác xử lý; hãy tải lại trang, xem lại rồi làm tiếp.")
 	errPending = errs.Define(errs.Conflict, "enforce.pending", "Đang có văn bản “%s” chờ ký, đóng dấu cho các khoản này; hãy phát hành hoặc huỷ văn bản ấy trước.")
@@ -226,6 +229,9 @@ func prepare(t *desk.Tx, in StepIn) (*plan, error) {
 		return nil, err
 	}
 	if p.ground, err = p.grounds(); err != nil {
+		return nil, err
+	}
+	if err := p.brief(); err != nil {
 		return nil, err
 	}
 	if p.values, err = p.read(); err != nil {
@@ -429,6 +435,9 @@ func (p *plan) grab(t *desk.Tx) (err error) {
 		return err
 	}
 	if p.items, err = t.ItemsOf(p.c.Province, p.c.ID); err != nil {
+		return err
+	}
+	if err := p.known(t); err != nil {
 		return err
 	}
 	if err := p.ends(); err != nil {

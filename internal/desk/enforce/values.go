@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"thads/internal/calendar"
 	"thads/internal/casefile"
@@ -69,10 +70,21 @@ func value(in rule.Input, v any) (any, error) {
 	}
 	bad := errValue.New(in.Name)
 	switch in.Type {
-	case "money", "number":
+	case "money":
+		d, ok := number(v)
+		if s, typed := v.(string); typed {
+			var m money.Dong
+			m, ok = money.Typed(s)
+			d = int64(m)
+		}
+		if !ok || d < 0 || d > int64(money.Most) {
+			return nil, errMoney.New(in.Name)
+		}
+		return d, nil
+	case "number":
 		n, ok := number(v)
-		if !ok || n < 0 {
-			return nil, bad
+		if !ok || n < 0 || n > mostCount {
+			return nil, errCount.New(in.Name)
 		}
 		return n, nil
 	case "bool":
@@ -100,7 +112,13 @@ func value(in rule.Input, v any) (any, error) {
 		return d.String(), nil
 	case "holders":
 		s, _ := v.(string)
-		return strings.Join(casefile.Holders(s), "\n"), nil
+		names := casefile.Holders(s)
+		for _, x := range names {
+			if err := fits(in.Name, x, mostText); err != nil {
+				return nil, err
+			}
+		}
+		return strings.Join(names, "\n"), fits(in.Name, s, 20*mostText)
 	case "time":
 		s, _ := v.(string)
 		if h, m, ok := clockTime(s); ok {
@@ -119,7 +137,37 @@ func value(in rule.Input, v any) (any, error) {
 	if s == "" {
 		return nil, nil
 	}
-	return s, nil
+	most := mostText
+	if in.Type == "long" {
+		most = mostLong
+	}
+	if len(strings.Fields(s)) > 1 && in.Type == "item" { // several chosen
+		most = mostLong
+	}
+	return s, fits(in.Name, s, most)
+}
+
+// What one input holds at most, as its form says.
+const (
+	mostText  = 300
+	mostLong  = 2000
+	mostCount = 1_000_000
+)
+
+// brief wants what is entered beside the inputs to be short enough to be read.
+func (p *plan) brief() error {
+	if err := fits("Lý do áp dụng trường hợp luật cho phép", p.in.Override, mostLong); err != nil {
+		return err
+	}
+	return fits("Tài liệu chứng minh", strings.Join(p.in.Evidence, "\n"), 2*mostLong)
+}
+
+// fits refuses a text that is longer than papers and lists have room for.
+func fits(name, s string, most int) error {
+	if n := utf8.RuneCountInString(s); n > most {
+		return errText.New(name, n, most)
+	}
+	return nil
 }
 
 func number(v any) (int64, bool) {
@@ -129,19 +177,21 @@ func number(v any) (int64, bool) {
 	case int:
 		return int64(n), true
 	case float64:
-		return int64(n), n == float64(int64(n))
+		return int64(n), n == float64(int64(n)) && n < 1<<53 && n > -1<<53
 	case json.Number:
 		i, err := n.Int64()
 		return i, err == nil
 	case string:
-		s := strings.NewReplacer(".", "", " ", "", " ", "", "đồng", "", "đ", "").Replace(n)
-		i, err := strconv.ParseInt(s, 10, 64)
-		return i, err == nil
+		i, err := strconv.ParseInt(strings.TrimSpace(n), 10, 64)
+		return i, err == nil && !strings.HasPrefix(n, "+")
 	}
 	return 0, false
 }
 
 func clockTime(s string) (h, m int, ok bool) {
+	if strings.ContainsAny(s, "+-") {
+		return 0, 0, false
+	}
 	s = strings.NewReplacer("giờ", ":", "h", ":", " ", "", "phút", "").Replace(s)
 	a, b, _ := strings.Cut(s, ":")
 	h, err := strconv.Atoi(a)

@@ -33,6 +33,7 @@ type Opened struct {
 
 var (
 	errDoubt = errs.Define(errs.Invalid, "intake.doubt", "%s")
+	errAhead = errs.Define(errs.Invalid, "intake.date_ahead", "Ngày bản án, quyết định (%s) ở sau hôm nay; hãy sửa lại theo phần đầu văn bản.")
 	errKind  = errs.Define(errs.Invalid, "intake.kind", "Khoản %d thuộc loại mà gói luật đang áp dụng không quy định; hãy chọn lại loại nghĩa vụ.")
 )
 
@@ -49,6 +50,9 @@ var Confirm = desk.Act[ConfirmIn, Opened]{Name: "intake.confirm", Run: func(t *d
 	c := in.Confirmed
 	if doubts := c.Doubts(); len(doubts) > 0 {
 		return Opened{}, errDoubt.New(doubts[0])
+	}
+	if c.Date > t.Day() {
+		return Opened{}, errAhead.New(calendar.Short(c.Date))
 	}
 	key := casefile.SameKey(c.Court, c.Number, c.Date)
 	if err := claim(t, j.Province, key); err != nil {

@@ -54,7 +54,9 @@ func (p *Portal) help(w http.ResponseWriter, r *http.Request) error {
 // ask leads to the answer's own address, the one that the QR of a paper opens. A code that can't be one is led there too,
 // so that its answer is the same as that of a wrong one.
 func (p *Portal) ask(w http.ResponseWriter, r *http.Request) error {
-	r.Body = http.MaxBytesReader(w, r.Body, web.MaxForm)
+	if err := web.ReadForm(w, r); err != nil {
+		return err
+	}
 	code, ok := casefile.ReadCode(r.PostFormValue("ma"))
 	if !ok {
 		code = "sai"
@@ -136,5 +138,5 @@ func upload(w http.ResponseWriter, r *http.Request) ([]byte, string, error) {
 	if err != nil {
 		return nil, "", errFile.New().Because(err)
 	}
-	return data, h.Filename, nil
+	return data, web.FileName(h.Filename), nil
 }

@@ -239,12 +239,11 @@ func (p *Portal) lookCase(w http.ResponseWriter, r *http.Request) (*visit, casef
 
 // posted is a visit with a form of the portal's usual size, already read.
 func (p *Portal) posted(w http.ResponseWriter, r *http.Request) (*visit, error) {
-	r.Body = http.MaxBytesReader(w, r.Body, web.MaxForm)
 	v, err := p.visit(w, r)
 	if err != nil {
 		return nil, err
 	}
-	return v, r.ParseForm()
+	return v, web.ReadForm(w, r)
 }
 
 // change is a visit with a form that changes what the address names.

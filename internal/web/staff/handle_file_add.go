@@ -91,15 +91,15 @@ func (p *Portal) keepScans(w http.ResponseWriter, r *http.Request) (scans []file
 			r.Header.Set("Idempotency-Key", string(key))
 			continue
 		}
-		if part.FormName() != "files" || part.FileName() == "" {
+		if part.FormName() != "files" || web.FileName(part.FileName()) == "" {
 			continue
 		}
-		scan, err := p.Binder.Keep(r.Context(), part.FileName(), part)
+		scan, err := p.Binder.Keep(r.Context(), web.FileName(part.FileName()), part)
 		if errors.As(err, &big) {
 			return nil, nil, errDropBig.New()
 		}
 		if e := errs.As(err); e != nil {
-			refused = append(refused, FileResult{Name: part.FileName(), Say: e.Text(), Tone: ui.Late})
+			refused = append(refused, FileResult{Name: web.FileName(part.FileName()), Say: e.Text(), Tone: ui.Late})
 			continue
 		}
 		if err != nil {

@@ -135,6 +135,9 @@ func uploads(w http.ResponseWriter, r *http.Request, field string) ([]upload, er
 		}
 		return nil, errNoFile.New().Because(err)
 	}
+	if err := web.TidyForm(r); err != nil {
+		return nil, err
+	}
 	var out []upload
 	for _, h := range r.MultipartForm.File[field] {
 		f, err := h.Open()
@@ -149,7 +152,7 @@ func uploads(w http.ResponseWriter, r *http.Request, field string) ([]upload, er
 			return nil, err
 		}
 		if h.Filename != "" {
-			out = append(out, upload{h.Filename, data})
+			out = append(out, upload{web.FileName(h.Filename), data})
 		}
 	}
 	if len(out) == 0 {

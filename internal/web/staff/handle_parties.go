@@ -350,13 +350,13 @@ func (v *visit) stepLines(c casefile.Case, marked []string) (lines []casefile.Li
 
 // pickLines leads from marked lines to the form of the act chosen for them.
 func (p *Portal) pickLines(w http.ResponseWriter, r *http.Request) error {
-	v, province, id, err := p.look(w, r)
+	v, c, err := p.lookCase(w, r)
 	if err != nil {
 		return err
 	}
 	q := r.URL.Query()
 	op, act, _ := strings.Cut(q.Get("viec"), "/")
-	return v.to(address("ho-so", province, id)+"/tac-nghiep/"+url.PathEscape(op)+"/"+url.PathEscape(act)+"?"+url.Values{"khoan": q["khoan"]}.Encode(), "")
+	return v.to(address("ho-so", c.Province, c.ID)+"/tac-nghiep/"+url.PathEscape(op)+"/"+url.PathEscape(act)+"?"+url.Values{"khoan": q["khoan"]}.Encode(), "")
 }
 
 // lineState says where a line stands; of a closed one also how it ended.

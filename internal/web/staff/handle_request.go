@@ -151,7 +151,9 @@ func (p *Portal) takeRequest(w http.ResponseWriter, r *http.Request) error {
 	if strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/") {
 		return v.readPetition()
 	}
-	r.Body = http.MaxBytesReader(w, r.Body, web.MaxForm)
+	if err := web.ReadForm(w, r); err != nil {
+		return err
+	}
 	s := typedSheet(r)
 	pack := p.Desk.Law().Pack(rule.RegimeOn(calendar.DateOf(v.now)))
 	reading, err := json.Marshal(s.Petition)

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"thads/internal/casefile"
+	"thads/internal/money"
 )
 
 // most is how many parties or lines a form may bring.
@@ -28,7 +29,7 @@ func ReadIntake(form url.Values) (c casefile.Confirmed, wrong map[string]string)
 	}
 	for i := range f.count("lines") {
 		at := lineID(i) + "."
-		l := casefile.ConfirmedLine{Kind: f.text(at + "kind"), Amount: f.number(at + "amount"), Text: f.text(at + "text"), Interest: f.text(at + "interest"),
+		l := casefile.ConfirmedLine{Kind: f.text(at + "kind"), Amount: f.amount(at + "amount"), Text: f.text(at + "text"), Interest: f.text(at + "interest"),
 			Item: f.text(at + "item"), Start: int(f.number(at + "start")), End: int(f.number(at + "end")), Joint: f.text(at+"joint") != "",
 			Drop: f.text(at+"drop") != "", Debtors: f.numbers(at + "debtors"), Payees: f.numbers(at + "payees"), Confidence: 1}
 		if f.text(at+"fresh") != "" && l.Text == "" && l.Amount == 0 {
@@ -55,17 +56,29 @@ func (f intakeForm) count(name string) int {
 	return n
 }
 
-var dongMarks = strings.NewReplacer(".", "", ",", "", " ", "", "\u00a0", "", "đồng", "", "đ", "")
+// amount reads "1.234.567 đồng" as people write it.
+func (f intakeForm) amount(name string) int64 {
+	s := f.text(name)
+	if s == "" {
+		return 0
+	}
+	d, ok := money.Typed(s)
+	if !ok {
+		f.wrong[name] = "Chỉ ghi số đồng chẵn, ví dụ 12.500.000."
+		return 0
+	}
+	return int64(d)
+}
 
-// number reads "1.234.567 đồng" as people write it.
+// number reads a year or a place in a text.
 func (f intakeForm) number(name string) int64 {
-	s := dongMarks.Replace(f.text(name))
+	s := f.text(name)
 	if s == "" {
 		return 0
 	}
 	n, err := strconv.ParseInt(s, 10, 64)
 	if err != nil || n < 0 {
-		f.wrong[name] = "Chỉ ghi số, ví dụ 12.500.000."
+		f.wrong[name] = "Chỉ ghi chữ số, ví dụ 1985."
 		return 0
 	}
 	return n

@@ -44,8 +44,8 @@ hạn
 Có điều kiện thi hành
 từ chối: Số thu phải khớp biên lai; tiền tạm thu quá 05 năm phải được rà soát. Nhập số tiền lớn hơn 0 đúng như biên lai, chứng từ và số của nó; chi trả thì không quá số tiền đang giữ của các khoản. (L57.4)
 từ chối: Còn thiếu: Số biên lai, chứng từ. Hãy bổ sung rồi làm lại. (L54.6)
-từ chối: Mục “Số tiền” không đọc được; hãy nhập lại.
-từ chối: Mục “Số tiền” không đọc được; hãy nhập lại.
+từ chối: Mục “Số tiền” phải là số đồng chẵn, từ 0 đến dưới một triệu tỷ; hãy nhập lại, ví dụ 12.500.000.
+từ chối: Mục “Số tiền” phải là số đồng chẵn, từ 0 đến dưới một triệu tỷ; hãy nhập lại, ví dụ 12.500.000.
 từ chối: Số tiền 300.000.001 đồng lớn hơn số còn phải thi hành 300.000.000 đồng; hãy kiểm tra lại biên lai. (L54.6)
 01/QĐ-THADS: Có điều kiện thi hành
   khoản 1 Trả nợ, thanh toán: Có điều kiện thi hành; phải thi hành 300.000.000, đã thu 0, đã trả 0
