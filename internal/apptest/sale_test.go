@@ -94,7 +94,7 @@ func (l *life) sell(t *rapid.T, price int64) {
 	l.must(t, chv, "OP-08.asset_found", map[string]any{"asset_name": "Máy xúc", "asset_kind": "movable", "value": int64(10_000_000)})
 	asset := l.thing(t).ID
 	l.all(t, chv, "OP-14.seize", map[string]any{"asset": asset, "place": "kho"})
-	l.must(t, chv, "OP-15.result_in", map[string]any{"asset": asset, "price": price})
+	l.must(t, chv, "OP-15.agreed_price", map[string]any{"asset": asset, "price": price})
 	l.all(t, chv, "OP-16.auction_contract", map[string]any{"asset": asset, "organisation": "Trung tâm", "price": price})
 	l.must(t, chv, "OP-16.auctioned", map[string]any{"asset": asset, "sold_for": price, "buyer": "Người mua"})
 }
