@@ -50,7 +50,12 @@ var Lapse = desk.Act[LapseIn, Done]{Name: "enforce.lapse", Run: func(t *desk.Tx,
 	if err := follows(t, k); err != nil {
 		return Done{}, err
 	}
-	return Done{Case: k.CaseID}, t.Record(desk.Entry{Province: k.Province, Subject: subjectOf(k), CaseID: k.CaseID, Clause: k.Clause, Pack: k.Pack, Say: "Hết " + k.Duty + " ngày " + calendar.Short(k.DueDay)})
+	started := calendar.DateOf(time.UnixMicro(k.StartedAt))
+	d, err := t.Law().Deadline(k.Duty, rule.RegimeOn(started), started)
+	if err != nil {
+		return Done{}, err
+	}
+	return Done{Case: k.CaseID}, t.Record(desk.Entry{Province: k.Province, Subject: subjectOf(k), CaseID: k.CaseID, Clause: k.Clause, Pack: k.Pack, Say: "Hết thời hạn ngày " + calendar.Short(k.DueDay) + ": " + d.NameVI})
 }}
 
 func subjectOf(k task.Clock) string {

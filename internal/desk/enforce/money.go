@@ -3,7 +3,9 @@ package enforce
 import (
 	"slices"
 	"strings"
+	"time"
 
+	"thads/internal/calendar"
 	"thads/internal/casefile"
 	"thads/internal/desk"
 	"thads/internal/errs"
@@ -22,6 +24,7 @@ var (
 	errNoCosts  = errs.Define(errs.Invalid, "enforce.no_costs", "Chưa nhập khoản nào để trừ; hãy nhập chi phí hoặc khoản được trừ trước.")
 	errBuyer    = errs.Define(errs.Invalid, "enforce.buyer", "Người mua đã nộp %s, số nhập là %s; phải trả lại đủ số đã nộp.")
 	errPaidOut  = errs.Define(errs.Unlawful, "enforce.paid_out", "Đã chi %s từ tiền bán tài sản này nên không còn đủ để trả người mua; hãy thu hồi số đã chi trước.")
+	errTwice    = errs.Define(errs.Conflict, "enforce.receipt_twice", "Biên lai, chứng từ số “%s” ngày %s với đúng số tiền này đã được ghi vào hồ sơ; không ghi lần nữa. Nếu là lần thu khác, hãy ghi số biên lai của lần ấy.")
 	errOther    = errs.Define(errs.Invalid, "enforce.other_case", "Không có quyết định thi hành án số “%s” nào khác về cùng bản án ở cơ quan này; hãy kiểm tra lại số quyết định.")
 	errDebtor   = errs.Define(errs.Invalid, "enforce.not_debtor", "Số tiền còn lại sau khi thanh toán chỉ trả cho người phải thi hành án; hãy chọn đúng người nhận.")
 )
@@ -56,12 +59,28 @@ func receive(l *casefile.Line, d int64) { l.Collected += d }
 // silence: only the sale of an asset may bring more (sold).
 func collect(p *plan, t *desk.Tx, _ string) error {
 	amount := p.dong("amount")
+	if err := p.once(amount); err != nil {
+		return err
+	}
 	took, rest := p.pour(t, amount, casefile.Line.Left, receive)
 	if rest > 0 {
 		return errOver.New(dong(amount), dong(amount-rest)).Under(p.clause())
 	}
 	if len(took) > 0 {
 		p.chosen = took
+	}
+	return nil
+}
+
+// once refuses money that was booked before: the same receipt of the same day with the same sum, as when a form is sent again
+// after the browser went back.
+func (p *plan) once(amount int64) error {
+	receipt := strings.Join(strings.Fields(str(p.values["receipt"])), " ")
+	for _, s := range p.past {
+		sum, _ := s.Values["amount"].(float64) // as JSON keeps it
+		if receipt != "" && s.Name() == p.in.Name() && first(s.On, calendar.DateOf(time.UnixMicro(s.At)).String()) == p.on.String() && int64(sum) == amount && strings.EqualFold(strings.Join(strings.Fields(str(s.Values["receipt"])), " "), receipt) {
+			return errTwice.New(receipt, p.on.Short()).Under(p.clause())
+		}
 	}
 	return nil
 }

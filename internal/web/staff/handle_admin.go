@@ -4,7 +4,6 @@ import (
 	"net/http"
 	"slices"
 	"strings"
-	"time"
 
 	"thads/internal/calendar"
 	"thads/internal/desk"
@@ -202,14 +201,6 @@ func (v *visit) delegate(key string) error {
 	}
 	_, err = desk.Do(v.Context(), v.p.Desk, v.who, key, admin.Delegate, in)
 	return err
-}
-
-// dayTyped reads 2/10/2026; what is no day goes on as typed, for the act to refuse in its own words.
-func dayTyped(s string) string {
-	if d, err := time.Parse("2/1/2006", strings.TrimSpace(s)); err == nil {
-		return d.Format(time.DateOnly)
-	}
-	return s
 }
 
 func (v *visit) openAccount(key string) error {

@@ -1,7 +1,10 @@
 package staff
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -44,11 +47,18 @@ func (p *Portal) doBulk(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	op, act, _ := strings.Cut(r.PostFormValue("viec"), ".")
+	if act == "" {
+		return v.showBulk(http.StatusUnprocessableEntity, nil, "Chưa chọn việc cần làm; hãy chọn trong danh sách rồi xem trước.")
+	}
+	doIt, trouble := r.PostFormValue("buoc") == "lam", ""
+	if doIt && r.PostFormValue("da_xem") != seenOf(r.PostForm) { // the table that was looked at was of another list or another act
+		doIt, trouble = false, "Danh sách hoặc việc cần làm đã đổi sau khi xem trước. Hãy xem lại bảng dưới đây rồi bấm làm."
+	}
 	for i, c := range cases {
 		if c.ID == "" {
 			continue
 		}
-		if r.PostFormValue("buoc") != "lam" {
+		if !doIt {
 			v.mayBulk(&rows[i], c, op, act)
 			continue
 		}
@@ -71,7 +81,13 @@ func (p *Portal) doBulk(w http.ResponseWriter, r *http.Request) error {
 			return err
 		}
 	}
-	return v.showBulk(http.StatusOK, rows, "")
+	return v.showBulk(http.StatusOK, rows, trouble)
+}
+
+// seenOf names what a table was made of: the act and the numbers, whatever stands between them.
+func seenOf(f url.Values) string {
+	h := sha256.Sum256([]byte(f.Get("viec") + "\n" + strings.Join(strings.Fields(f.Get("so")), " ")))
+	return hex.EncodeToString(h[:8])
 }
 
 // mayBulk says in advance whether an act fits a case.
@@ -124,7 +140,11 @@ func (v *visit) showBulk(status int, rows []BulkRow, trouble string) error {
 	if view.OnceKey, err = v.onceKey(); err != nil {
 		return err
 	}
+	if len(rows) > 0 {
+		view.Seen = seenOf(v.PostForm)
+	}
 	chosen := v.PostFormValue("viec")
+	view.Acts = []ui.Option{{Value: "", Label: "Chọn việc cần làm"}}
 	pack := v.p.Desk.Law().Pack(rule.B)
 	for _, o := range pack.Operations() {
 		for _, a := range o.Acts {
@@ -132,7 +152,7 @@ func (v *visit) showBulk(status int, rows []BulkRow, trouble string) error {
 				continue
 			}
 			name := o.Code + "." + a.Key
-			view.Acts = append(view.Acts, ui.Option{Value: name, Label: o.Code + " – " + a.Name, Selected: name == chosen})
+			view.Acts = append(view.Acts, ui.Option{Value: name, Label: a.Name + " (" + o.Code + ")", Selected: name == chosen})
 			if name == chosen {
 				fields, err := v.stepFields(casefile.Case{}, pack, alike(pack, a), v.PostForm)
 				if err != nil {

@@ -13,6 +13,7 @@ import (
 	"thads/internal/document"
 	"thads/internal/people"
 	"thads/internal/store"
+	"thads/internal/task"
 	"thads/internal/web"
 	"thads/internal/web/ui"
 )
@@ -94,7 +95,12 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 		if err != nil {
 			return CaseView{}, err
 		}
-		view.Clocks = append(view.Clocks, named(w, items, cl.ItemID))
+		w = named(w, items, cl.ItemID)
+		alike := slices.ContainsFunc(clocks, func(x task.Clock) bool { return x.State == "live" && x.ID != cl.ID && x.Duty == cl.Duty })
+		if by := v.actNamed(cl.StartedBy); alike && by != "" {
+			w.Duty += " (" + by + ")" // of which act, where several periods have one name
+		}
+		view.Clocks = append(view.Clocks, w)
 		if cl.Own() && cl.DueAt == c.DueAt {
 			view.Why = w.Href
 		}
@@ -106,6 +112,7 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 	if err != nil {
 		return CaseView{}, err
 	}
+	slices.Reverse(view.Events) // who opens a case asks what happened last
 	if view.OnceKey, err = v.onceKey(); err != nil {
 		return CaseView{}, err
 	}
@@ -196,7 +203,7 @@ func events(facts []store.Fact) ([]ui.Event, error) {
 		if err := json.Unmarshal([]byte(f.Body), &b); err != nil {
 			return nil, err
 		}
-		e := ui.Event{What: b.Say, When: ui.Moment(time.UnixMicro(b.At).In(desk.Zone())), Who: b.Name, Clause: b.Clause, Detail: strings.TrimSpace(b.Pack)}
+		e := ui.Event{What: b.Say, When: ui.Moment(time.UnixMicro(b.At).In(desk.Zone())), Who: b.Name, Clause: b.Clause, Pack: strings.TrimSpace(b.Pack)}
 		if b.Actor == "robot" {
 			e.Kind = ui.Robot
 		}

@@ -187,6 +187,9 @@ func (v *visit) compare(look dueLook, now tally) (string, error) {
 	return fmt.Sprintf("%s%d thời hạn quá hạn; nay vẫn vậy.", day, then), nil
 }
 
+// leads says whether a whole agency's late work is this role's to act on.
+func leads(r people.Role) bool { return r == people.Head || r == people.Deputy || r == people.RoomHead }
+
 // warning is one line above the work list: what is late and near in this person's own look, and the way to the digest. Who
 // looks over a whole agency reads the figures kept this morning, so that the list stays quick.
 func (v *visit) warning() (*ui.Flash, error) {
@@ -196,6 +199,9 @@ func (v *visit) warning() (*ui.Flash, error) {
 	}
 	var t tally
 	if look.key == "co-quan" {
+		if !leads(v.who.Role) {
+			return nil, nil // what is told to the head is not the accountant's or the cashier's work
+		}
 		m, found, err := watch.LastMorning(v.Context(), v.p.Store, look.Province)
 		if err != nil || !found {
 			return nil, err

@@ -256,7 +256,7 @@ func (v *visit) noteFile(province int64, id, doc, key string) error {
 		return err
 	}
 	in := noteOf(x)
-	in.Title, in.Number, in.Day, in.Note, in.Again = v.PostFormValue("ten"), v.PostFormValue("so"), v.PostFormValue("ngay"), v.PostFormValue("ghi_chu"), v.PostFormValue("doc_lai") != ""
+	in.Title, in.Number, in.Day, in.Note, in.Again = v.PostFormValue("ten"), v.PostFormValue("so"), dayTyped(v.PostFormValue("ngay")), v.PostFormValue("ghi_chu"), v.PostFormValue("doc_lai") != ""
 	in.Sheets = whole(v.PostFormValue("to"))
 	if in.Title != x.Title {
 		in.Form = ""

@@ -69,6 +69,7 @@ func (v *visit) showGive(status int, from string, kept []string, flash *ui.Flash
 		return err
 	}
 	names := map[string]string{}
+	view.To = []ui.Option{{Value: "", Label: "Chọn người nhận"}} // nobody gets work because he stands first in a list
 	for _, c := range colleagues {
 		names[c.ID] = c.Name
 		if c.ID != from && c.Role != people.Admin && c.Role != people.Procurator {

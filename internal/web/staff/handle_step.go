@@ -65,7 +65,7 @@ func (p *Portal) doStep(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return v.to(address("ho-so", province, id), map[bool]string{true: "soan", false: "luu"}[done.Draft != ""])
+	return v.to(address("ho-so", province, id)+"?viec="+url.QueryEscape(in.Name()), map[bool]string{true: "soan", false: "ghi"}[done.Draft != ""])
 }
 
 // stepInput reads what was entered for one act.
@@ -73,7 +73,7 @@ func (v *visit) stepInput(in *enforce.StepIn, c casefile.Case, f url.Values) {
 	pack, _ := v.pack(c)
 	a, _ := pack.Act(in.Name())
 	in.To, in.Lift = f["nguoi"], f["bien_phap"]
-	in.Lines, in.On, in.Override, in.Paper = f["khoan"], f.Get("ngay"), strings.TrimSpace(f.Get("lam_khac")), f.Get("van_ban")
+	in.Lines, in.On, in.Override, in.Paper = f["khoan"], dayTyped(f.Get("ngay")), strings.TrimSpace(f.Get("lam_khac")), f.Get("van_ban")
 	in.Rev, _ = strconv.ParseInt(f.Get("rev"), 10, 64)
 	in.List, in.Letter, _ = strings.Cut(f.Get("can_cu"), " ")
 	for _, e := range strings.Split(f.Get("tai_lieu"), "\n") {
@@ -94,6 +94,12 @@ func (v *visit) stepInput(in *enforce.StepIn, c casefile.Case, f url.Values) {
 	for _, key := range a.Asks {
 		key = strings.TrimSuffix(key, "?")
 		if s := strings.TrimSpace(strings.Join(f["x_"+key], separator(pack, key))); s != "" {
+			switch asked, _ := pack.Input(key); asked.Type {
+			case "date":
+				s = dayTyped(s)
+			case "time":
+				s = hourTyped(s)
+			}
 			in.Values[key] = s
 		}
 	}
@@ -244,7 +250,7 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 		}
 	}
 	view.Grounds = groundChoices(pack, a, f)
-	view.Evidence = ui.Field{ID: "tai_lieu", Name: "tai_lieu", Label: "Tài liệu chứng minh (mỗi dòng một tài liệu)", Value: f.Get("tai_lieu"), Long: true, Required: true, Max: 2000}
+	view.Evidence = ui.Field{ID: "tai_lieu", Name: "tai_lieu", Label: "Tài liệu chứng minh (mỗi dòng một tài liệu)", Value: f.Get("tai_lieu"), Long: true, Required: true, Marked: true, Max: 2000}
 	if view.Fields, err = v.stepFields(c, pack, a, f); err != nil {
 		return err
 	}

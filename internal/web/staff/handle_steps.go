@@ -2,11 +2,13 @@ package staff
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 
 	"thads/internal/casefile"
 	"thads/internal/desk/enforce"
 	"thads/internal/people"
+	"thads/internal/vn"
 	"thads/internal/web/ui"
 )
 
@@ -25,15 +27,33 @@ func (p *Portal) steps(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	base := address("ho-so", c.Province, c.ID)
-	view := StepsView{Page: page, Title: dotted(c.Title, c.DecisionNo), Crumbs: []ui.Crumb{{Href: "/can-bo/tim", Label: "Tất cả hồ sơ"}, {Href: base, Label: c.Title}}}
+	view := StepsView{Here: base + "/tac-nghiep", Find: strings.TrimSpace(r.URL.Query().Get("tim")), Page: page, Title: dotted(c.Title, c.DecisionNo), Crumbs: []ui.Crumb{{Href: "/can-bo/tim", Label: "Tất cả hồ sơ"}, {Href: base, Label: c.Title}}}
 	if people.Can(v.who, "enforce.step", people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}) {
 		if view.Ops, err = offers(v, c, states, base); err != nil {
 			return err
 		}
 		v.narrowed(c, &view)
+		view.Ops = sought(view.Ops, view.Find)
 	}
 	v.show(http.StatusOK, Steps(view))
 	return nil
+}
+
+// sought are the acts whose own name or whose operation has the words that are looked for, with or without tone marks.
+func sought(ops []StepOp, find string) (out []StepOp) {
+	words := strings.Join(strings.Fields(vn.Fold(find)), " ")
+	if words == "" {
+		return ops
+	}
+	for _, o := range ops {
+		o.Acts = slices.DeleteFunc(slices.Clone(o.Acts), func(a StepLink) bool {
+			return !strings.Contains(vn.Fold(o.Name+" "+o.Code+" "+a.Name), words)
+		})
+		if len(o.Acts) > 0 {
+			out = append(out, o)
+		}
+	}
+	return out
 }
 
 // offers lists what this person may do to a case, operation by operation.

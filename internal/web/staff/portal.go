@@ -17,6 +17,7 @@ import (
 	"thads/internal/document"
 	"thads/internal/lateness"
 	"thads/internal/people"
+	"thads/internal/rule"
 	"thads/internal/store"
 	"thads/internal/web"
 	"thads/internal/web/session"
@@ -46,7 +47,7 @@ type Portal struct {
 func (p *Portal) Routes(mux *http.ServeMux) {
 	open := func(pattern string, f web.Func) { mux.Handle(pattern, p.Sessions.Load(p.Edge.Handle(f))) }
 	h := func(pattern string, f web.Func) {
-		mux.Handle(pattern, p.Sessions.Load(p.Sessions.Need(p.Edge.Handle(f))))
+		mux.Handle(pattern, p.Sessions.Load(p.keepTyped(p.Sessions.Need(p.Edge.Handle(f)))))
 	}
 	open("GET /can-bo/dang-nhap", p.loginForm)
 	mux.Handle("POST /can-bo/dang-nhap", p.Sessions.PostLogIn(p.loginAgain))
@@ -163,15 +164,28 @@ func (v *visit) page(title, at string) (ui.Page, error) {
 	}
 	if f := v.URL.Query().Get("xong"); f != "" {
 		pg.Flash = &ui.Flash{Tone: ui.OK, Text: done[f]}
+		if a := v.actNamed(v.URL.Query().Get("viec")); a != "" && pg.Flash.Text != "" {
+			pg.Flash.Text = a + ": " + lowerFirst(pg.Flash.Text)
+		}
 	}
 	return pg, nil
+}
+
+// actNamed is what the law in force calls an act; "" when it knows none of that name.
+func (v *visit) actNamed(name string) string {
+	for _, regime := range []rule.Regime{rule.B, rule.A} {
+		if a, ok := v.p.Desk.Law().Pack(regime).Act(name); ok {
+			return a.Name
+		}
+	}
+	return ""
 }
 
 // done is what a page says after an act; the address carries only the key.
 var done = map[string]string{
 	"nhan": "Đã tiếp nhận. Hãy đối chiếu dữ liệu máy đọc được rồi xác nhận.", "xac-nhan": "Đã xác nhận. Các quyết định đã được soạn và trình ký.",
 	"bo": "Đã bỏ khỏi danh sách chờ; bản gốc vẫn được lưu.", "chuyen": "Đã chuyển.", "ky": "Đã ký.", "tra-lai": "Đã trả lại người soạn.",
-	"dong-dau": "Đã cấp số, đóng dấu và phát hành.", "luu": "Đã lưu.", "trinh": "Đã trình ký.", "yeu-cau": "Đã tiếp nhận yêu cầu và soạn phiếu nhận.",
+	"dong-dau": "Đã cấp số, đóng dấu và phát hành.", "luu": "Đã lưu.", "ghi": "Đã ghi nhận.", "trinh": "Đã trình ký.", "yeu-cau": "Đã tiếp nhận yêu cầu và soạn phiếu nhận.",
 	"thu-ly": "Đã thụ lý. Quyết định đã được soạn và trình ký.", "tu-choi": "Đã soạn thông báo từ chối và trình ký.", "phan-cong": "Đã phân công.",
 	"huy-van-ban": "Đã huỷ văn bản; lý do đã ghi vào hồ sơ.",
 	"thu-lai":     "Đang thử lại kết nối điện tử; tải lại trang sau ít giây để xem kết quả.",

@@ -129,7 +129,7 @@ func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.V
 		day = desk.DayOf(v.now)
 	}
 	if !enforce.Signed(a) {
-		out = append(out, DraftField{Field: ui.Field{ID: "ngay", Name: "ngay", Label: "Ngày thực hiện", Type: "date", Value: day, Required: true}})
+		out = append(out, DraftField{Field: ui.Field{ID: "ngay", Name: "ngay", Label: "Ngày thực hiện", Type: "date", Value: day, Required: true, Marked: true}})
 	}
 	for _, key := range a.Asks {
 		key, optional := strings.CutSuffix(key, "?")
@@ -137,9 +137,11 @@ func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.V
 		if !ok || asksComplaint(a) && (key == "person" || key == "second") { // the complaint tells who and which instance
 			continue
 		}
-		d := DraftField{Field: ui.Field{ID: "x_" + key, Name: "x_" + key, Label: in.Name, Value: strings.Join(f["x_"+key], " "), Required: !optional, Max: 300}}
+		d := DraftField{Field: ui.Field{ID: "x_" + key, Name: "x_" + key, Label: in.Name, Value: strings.Join(f["x_"+key], " "), Required: !optional, Marked: true, Max: 300}}
 		switch in.Type {
-		case "money", "number":
+		case "money":
+			d.Field.Type = "money"
+		case "number":
 			d.Field.Mode = "numeric"
 		case "date", "time":
 			d.Field.Type = in.Type
@@ -187,8 +189,14 @@ func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.V
 			if d.Options, err = v.choices(c, in.Type, d.Field.Value, optional); err != nil {
 				return nil, err
 			}
-			if len(d.Options) == 0 {
-				d.Field.Hint = "Chưa có để chọn; ghi nhận ở tác nghiệp OP-08 trước."
+			switch {
+			case len(d.Options) == 0 || optional && len(d.Options) == 1:
+				d.Options, d.Field.ReadOnly, d.Field.Holder = nil, true, "Chưa có để chọn"
+				if in.Type == "item" && c.ID != "" {
+					d.Way = Link{Label: "Ghi nhận tài sản phát hiện trước", Href: address("ho-so", c.Province, c.ID) + "/tac-nghiep/OP-08/asset_found"}
+				}
+			case !optional && len(d.Options) > 1 && d.Field.Value == "" && key != "owner": // whose account is nearly always the debtor's, who stands first
+				d.Options = append([]ui.Option{{Value: "", Label: "Chưa chọn"}}, d.Options...)
 			}
 		}
 		if slices.Contains(a.OneOf, key) && d.Field.Hint == "" {

@@ -8,6 +8,8 @@ type StepsView struct {
 	Crumbs []ui.Crumb
 	Title  string
 	Ops    []StepOp
+	Here   string // this page's address
+	Find   string // only acts whose names have these words are shown
 	Only   string // the duty whose acts alone are shown
 	All    string // address of all acts, when only some are shown
 }
@@ -72,6 +74,7 @@ type BulkView struct {
 	Page           ui.Page
 	OnceKey, Error string
 	Numbers        string
+	Seen           string // what the table shown was made of
 	Acts           []ui.Option
 	Fields         []DraftField
 	Rows           []BulkRow

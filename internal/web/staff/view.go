@@ -205,6 +205,7 @@ type DraftField struct {
 	Rows    []string // several entries, the last empty for one more
 	Known   []Known  // suggested for them
 	From    string   // "từ bản án", "từ hồ sơ"; empty when a person typed it
+	Way     Link     // where to make what can't be chosen yet
 }
 
 // Known is somebody who may be suggested while a name is typed.

@@ -28,7 +28,8 @@ func TestMoneyDaysAndClausesReadAsPeopleWriteThem(t *testing.T) {
 		{"several", ui.Clause("L34.2, N10.1"), "khoản 2 Điều 34 Luật THADS, khoản 1 Điều 10 Nghị định"},
 		{"an article alone", ui.Clause("L44a"), "Điều 44a Luật THADS"},
 		{"words already", ui.Clause("Điều 35 khoản 1"), "Điều 35 khoản 1"},
-		{"another act", ui.Clause("TT04 Đ30"), "TT04 Đ30"},
+		{"another act", ui.Clause("TT04 Đ30"), "Điều 30 Thông tư số 04/2023/TT-BTP"},
+		{"an act nobody named", ui.Clause("TT99 Đ30"), "TT99 Đ30"},
 	} {
 		if c.got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, c.got, c.want)

@@ -81,6 +81,7 @@ type Event struct {
 	What, When, Who string
 	Clause          string // "Điều 36 khoản 1 Luật THADS 2025"
 	Detail          string
+	Pack            string // the law as it stood, by its version; for who checks, not for who reads
 	Kind            EventKind
 	Href, Link      string // a paper of this step
 }

@@ -4,5 +4,7 @@ import "htmx.org/dist/ext/hx-csp.js";
 import "./js/keys.js";
 import "./js/intake.js";
 import "./js/file.js";
+import "./js/typed.js";
+import "./js/filter.js";
 import "./js/holders.js";
 import "./js/print.js";
