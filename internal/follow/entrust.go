@@ -131,15 +131,51 @@ func takeBack(t *desk.Tx, c Context) error {
 		if p == nil {
 			continue
 		}
-		if err := draftTakingBack(t, c, s, *p); err != nil {
+		if err := draftTakingBack(t, c, s, *p, "Các khoản đã ủy thác trở lại thi hành"); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// draftTakingBack drafts the decision that withdraws one of the decisions of a refused entrusting.
-func draftTakingBack(t *desk.Tx, c Context, s enforce.StepIn, p document.Paper) error {
+// takeBackAsset withdraws the decision that entrusted the sale of an asset when the receiver refused it: its ground is gone
+// (N27.2, L52.1c; old law L57.3, L37.1c). Where this agency told the receiver to stop, its letter is the paper (N27.1c).
+func takeBackAsset(t *desk.Tx, c Context) error {
+	s, ok := c.Input.(enforce.StepIn)
+	if !ok {
+		return fmt.Errorf("input of %s is no step", c.Act)
+	}
+	papers, err := t.PapersOfCase(c.Province, c.CaseID)
+	if err != nil {
+		return err
+	}
+	var entrusted *document.Paper
+	for i, p := range papers {
+		if p.State != document.Issued || p.Step == "" {
+			continue
+		}
+		var of enforce.StepIn
+		if err := json.Unmarshal([]byte(p.Step), &of); err != nil {
+			return err
+		}
+		if of.Values["asset"] != s.Values["asset"] {
+			continue
+		}
+		switch of.Name() {
+		case "OP-24.entrust_asset":
+			entrusted = &papers[i]
+		case "OP-24.stop_asset":
+			entrusted = nil
+		}
+	}
+	if entrusted == nil {
+		return nil
+	}
+	return draftTakingBack(t, c, s, *entrusted, "Tài sản đã ủy thác trở lại xử lý")
+}
+
+// draftTakingBack drafts the decision that withdraws one of the decisions of a refused entrusting; back says what comes back.
+func draftTakingBack(t *desk.Tx, c Context, s enforce.StepIn, p document.Paper, back string) error {
 	k, err := t.Case(c.Province, c.CaseID)
 	if err != nil {
 		return err
@@ -162,7 +198,7 @@ func draftTakingBack(t *desk.Tx, c Context, s enforce.StepIn, p document.Paper) 
 		return err
 	}
 	data.Extra = map[string]any{"tên_quyết_định": p.Title, "quyết_định_thu_hồi": map[string]any{"số": p.NumberText(), "ngày": p.NumberedOn, "cơ_quan": agency.Name}, "toàn_bộ": true,
-		"xử_lý": []any{"Các khoản đã ủy thác trở lại thi hành tại cơ quan này theo Quyết định thi hành án số " + k.DecisionNo + "; các việc đã làm, biện pháp đã áp dụng vẫn có hiệu lực"}}
+		"xử_lý": []any{back + " tại cơ quan này theo Quyết định thi hành án số " + k.DecisionNo + "; các việc đã làm, biện pháp đã áp dụng vẫn có hiệu lực"}}
 	return write(t, c, data, formWithdrawal, false)
 }
 

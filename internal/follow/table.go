@@ -54,6 +54,7 @@ var Table = []Rule{
 	{"intake.refuse_entrusting", "case", "bỏ bản thảo quyết định thi hành án theo uỷ thác đã từ chối, soạn công văn trả lời (N26.5)", dropEntrusted},
 	{"intake.delivered", "request", "trả các khoản về khi nơi nhận không nhận được uỷ thác", bounced},
 	{"OP-24.refused", "case", "bỏ bản thảo quyết định thu hồi của lần uỷ thác bị từ chối, soạn quyết định thu hồi các quyết định đã ra (N26.5)", takeBack},
+	{"OP-24.asset_refused", "case", "soạn quyết định thu hồi quyết định uỷ thác xử lý tài sản bị từ chối (N27.2)", takeBackAsset},
 	{"enforce.release", "case", "soạn quyết định chấm dứt", draftLiftings},
 	{"issue.issue", FormRefusal, "kết thúc yêu cầu bị từ chối", refused},
 	{"issue.issue", FormCompletion, "đóng hạn thông báo bổ sung", asked},

@@ -55,6 +55,8 @@ var Names = []Name{
 	{"lines_kept", "int", "số tiền của các khoản trong việc đang gửi chờ người được nhận (đồng)"},
 	{"set_aside", "int", "số tiền trích lại để thuê nhà chưa trả người phải thi hành án (đồng)"},
 	{"interest_open", "bool", "bản án tuyên lãi chậm thi hành án cho khoản của việc mà chưa tính, chưa ghi lý do không thu"},
+	{"interest_unset", "bool", "bản án tuyên lãi chậm thi hành án cho khoản được chọn mà chưa tính, chưa ghi lý do không thu"},
+	{"interest_due", "int", "lãi chậm thi hành án của khoản được chọn phát sinh sau lần tính gần nhất (đồng)"},
 	{"other_debt", "int", "số tiền người phải thi hành án còn phải thi hành theo quyết định khác của cơ quan về cùng bản án (đồng)"},
 	{"has_time", "bool", "việc có ngày giờ tổ chức"}, {"hour", "int", "giờ tổ chức (0 đến 23)"}, {"working_day", "bool", "ngày tổ chức là ngày làm việc"},
 	{"banned_day", "bool", "ngày tổ chức thuộc thời gian cấm cưỡng chế"},

@@ -63,7 +63,7 @@ func (w *road) collect(ctx context.Context) error {
 
 func (w *road) paysOut(since time.Time) {
 	w.plan(w.days(1, 5), func(ctx context.Context) error {
-		v := values{"amount": w.sum, "receipt": w.number("UNC")}
+		v := values{"amount": w.sum, "receipt": w.number("UNC"), "no_interest": true}
 		if w.r.now.Sub(since) > 9*24*time.Hour {
 			v["reason"] = "Người nhận báo tài khoản chậm"
 		}

@@ -10,6 +10,7 @@ import (
 	"thads/internal/casefile"
 	"thads/internal/desk"
 	"thads/internal/errs"
+	"thads/internal/rule"
 	"thads/internal/store"
 )
 
@@ -85,11 +86,15 @@ func (p *plan) interest(t *desk.Tx) (int64, error) {
 	if last, found := p.reckoned(l); found && from.Before(last) {
 		return 0, errInterestTwice.New(last.Short())
 	}
-	steps, err := p.owings(t, l)
+	facts, err := t.Steps(p.c.Province, p.c.ID)
 	if err != nil {
 		return 0, err
 	}
-	return casefile.LateInterest(steps, rate, dayOf(from), dayOf(until), p.interestStops(l)), nil
+	steps, err := owings(facts, p.past, l)
+	if err != nil {
+		return 0, err
+	}
+	return casefile.LateInterest(steps, rate, dayOf(from), dayOf(until), interestStops(p.pack, p.past, l)), nil
 }
 
 // reckoned is the day until which the line's interest was reckoned before.
@@ -123,14 +128,10 @@ func percent(s string) (int64, bool) {
 }
 
 // owings is what was left of a line's principal, day by day, from the steps that changed it. Money of a sale counts from the
-// day the asset was handed over.
-func (p *plan) owings(t *desk.Tx, l casefile.Line) ([]casefile.Owing, error) {
-	facts, err := t.Steps(p.c.Province, p.c.ID)
-	if err != nil {
-		return nil, err
-	}
+// day the asset was handed over. past are the same steps, read.
+func owings(facts []store.Fact, past []Past, l casefile.Line) ([]casefile.Owing, error) {
 	handed := map[string]int{} // asset: day
-	for _, s := range p.past {
+	for _, s := range past {
 		if s.Name() == "OP-17.hand_over" {
 			for _, id := range strings.Fields(str(s.Values["asset"])) {
 				if d, err := calendar.ParseDate(s.On); err == nil {
@@ -146,7 +147,7 @@ func (p *plan) owings(t *desk.Tx, l casefile.Line) ([]casefile.Owing, error) {
 	}
 	var list []came
 	for i, f := range facts {
-		s := p.past[i]
+		s := past[i]
 		amount, now, err := lineChange(f, l.ID)
 		if err != nil {
 			return nil, err
@@ -213,10 +214,10 @@ func lineChange(f store.Fact, id string) (amount, collected int64, err error) {
 }
 
 // interestStops are the spans in which a postponement or suspension of the line stopped its interest (L46.1c, L46.2, L47.2).
-func (p *plan) interestStops(l casefile.Line) (out [][2]int) {
+func interestStops(pack *rule.Pack, past []Past, l casefile.Line) (out [][2]int) {
 	const far = 1 << 30
 	begun := -1
-	for _, s := range p.past {
+	for _, s := range past {
 		if len(s.Lines) > 0 && !slices.Contains(s.Lines, l.ID) || s.Op != "OP-23" {
 			continue
 		}
@@ -224,7 +225,7 @@ func (p *plan) interestStops(l casefile.Line) (out [][2]int) {
 		if err != nil {
 			continue
 		}
-		g, _ := p.pack.Ground(s.List, s.Letter)
+		g, _ := pack.Ground(s.List, s.Letter)
 		switch {
 		case strings.HasPrefix(g.Interest, "stopped") && begun < 0:
 			begun = dayOf(on)

@@ -32,6 +32,9 @@ func (p *plan) scene(t *desk.Tx) (rule.Scene, error) {
 		}
 		s["paper_form"] = w.FormCode
 	}
+	if err := p.sceneInterest(t, s); err != nil {
+		return nil, err
+	}
 	if slices.Contains(p.act.Guards, "no_coercion_in_voluntary_period") {
 		live, err := p.withinOwnPeriod(t)
 		if err != nil {

@@ -202,6 +202,9 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 		view.PaperID = f.Get("van_ban")
 	}
 	view.Lines = lineChoices(pack, a, lines, f)
+	if err := v.sayInterest(c, pack, o.Code+"."+a.Key, lines, view.Lines); err != nil {
+		return err
+	}
 	if in := (enforce.StepIn{Op: o.Code, Act: a.Key}); in.Name() == enforce.Serving { // lines follow from the persons
 		view.Lines, many = nil, false
 		var left int

@@ -1,5 +1,6 @@
 # Lãi chậm thi hành án (N29.1, N29.2): chỉ tính trên số tiền còn phải thi hành từng ngày, không tính lãi của lãi, không tính thời gian hoãn theo thoả thuận (L46.1c); tiền bán
-# tài sản tính đến ngày giao tài sản. Bản án tuyên lãi thì tính lãi, hoặc ghi lý do không thu, rồi mới trả số tiền bán tài sản còn lại cho người phải thi hành án (L54.2).
+# tài sản tính đến ngày giao tài sản. Bản án tuyên lãi thì tính lãi, hoặc ghi lý do không thu, rồi mới trả số tiền bán tài sản còn lại cho người phải thi hành án (L54.2)
+# và mới thanh toán xong khoản ấy (N29.1).
 ngày 2026-10-05 09:00
 là daklak.tiepnhan1
 nhận vay-tai-san.txt
@@ -108,11 +109,13 @@ ngày 2026-12-14 09:00
 là chủ việc
 tác nghiệp OP-17.hand_over mẫu="BB-033" asset="1" held_on="2026-12-14" hour="08:30" place="buôn Hwiê" buyer="Người trúng đấu giá"
 ký
+tác nghiệp OP-20.pay amount="120000000" recipient="Lương Thị Cẩm Vân" receipt="UNC 50" reason="Chờ giao tài sản"
 tác nghiệp OP-20.over_to_debtor asset="1" amount="50000000" recipient="Y Thuăn Mlô" receipt="UNC 51"
 tình trạng
 ----
 soạn BB-033
 xong: Biên bản giao tài sản cho người mua được tài sản đấu giá
+từ chối: Khoản mà bản án tuyên lãi chậm thi hành án chỉ thanh toán xong khi đã tính lãi đến ngày tiền về, hoặc người được thi hành án không yêu cầu lãi còn lại. Tính lãi chậm thi hành án của khoản (OP-20) rồi thu tiếp, trong khi chờ thì trả phần đã thu; người được thi hành án không yêu cầu lãi thì ghi rõ ở việc này. (N29.1, N29.2)
 từ chối: Bản án tuyên lãi chậm thi hành án thì tính lãi, hoặc ghi lý do không thu, trước khi tiền bán tài sản còn lại đi khỏi việc. Tính lãi chậm thi hành án của khoản (OP-20) rồi trả từ số tiền còn lại; người được thi hành án không yêu cầu thì ghi lãi suất 0 và lý do. (N29.1, L54.2)
 01/QĐ-THADS: Chờ thanh toán
   khoản 1 Trả nợ, thanh toán: Chờ thanh toán; phải thi hành 120.000.000, đã thu 120.000.000, đã trả 0

@@ -89,6 +89,12 @@ chọn việc 1
 tài sản
 biện pháp
 hạn
+văn bản của việc
+là daklak.thutruong
+ký
+là daklak.vanthu
+đóng dấu
+đọc giấy QDT-034 từ="Căn cứ" đến="./."
 là chủ việc
 tác nghiệp OP-24.entrust_asset office="79.01" asset="1" căn_cứ="L50 2a" tài_liệu="Biên bản xác minh" reason="Tài sản tại Đắk Lắk không đủ"
 là daklak.thutruong
@@ -109,6 +115,12 @@ S15 Căn hộ tại phường Tân Sơn Nhất Thi hành án dân sự tỉnh La
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
   OP-24.entrust_asset: T-030 hết ngày 30/10/2026, L35.1
   OP-24.entrust_asset: T-031 hết ngày 30/10/2026, L35.2
+QDT-010 Quyết định thi hành án liên đới: Đã phát hành
+QDT-031 Quyết định ủy thác xử lý tài sản: Đã phát hành
+QDT-034 Quyết định thu hồi quyết định về thi hành án: Chờ ký
+xong: Quyết định thu hồi quyết định về thi hành án
+xong: Quyết định thu hồi quyết định về thi hành án
+Căn cứ khoản 2 Điều 22, Điều 52 Luật Thi hành án dân sự số 106/2025/QH15; Xét Quyết định ủy thác xử lý tài sản số 02/QĐ-THADS ngày 27 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk. QUYẾT ĐỊNH: Điều 1. Thu hồi Quyết định ủy thác xử lý tài sản số 02/QĐ-THADS ngày 27 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk. Căn cứ: điểm c khoản 1 Điều 52 Luật Thi hành án dân sự. Lý do: nơi nhận từ chối uỷ thác nên căn cứ ra quyết định không còn. Thi hành án dân sự tỉnh Lai Châu: quyết định uỷ thác nhầm thẩm quyền của cơ quan nhận uỷ thác: Tài sản ở Thành phố Hồ Chí Minh. Điều 2. Xử lý các việc đã thực hiện theo quyết định bị thu hồi: - Tài sản đã ủy thác trở lại xử lý tại cơ quan này theo Quyết định thi hành án số 01/QĐ-THADS; các việc đã làm, biện pháp đã áp dụng vẫn có hiệu lực. Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Chấp hành viên Nguyễn Thị Hồng Nhung, đương sự và cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.
 soạn QDT-031
 xong: Quyết định ủy thác xử lý tài sản
 xong: Quyết định ủy thác xử lý tài sản
