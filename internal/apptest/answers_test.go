@@ -217,5 +217,16 @@ func TestWhatTheBankReallyHoldsStandsInTheFreezeBesideWhatWasOrdered(t *testing.
 		t.Fatalf("%d %s", w.Code, w.Body)
 	}
 	officer.sees(page, "thực giữ 15.000.000 đồng")
+	second := limits[slices.IndexFunc(limits, func(r casefile.Restriction) bool { return r.Target == "0102" })]
+	if w := officer.send("POST", page+"/tac-nghiep/OP-11/lift", url.Values{"bien_phap": {second.ID}, "x_reason": {"đã nộp đủ tiền"}}); w.Code != 303 {
+		t.Fatalf("%d %s", w.Code, w.Body)
+	}
+	b.press()
+	b.round()
+	all := b.bank.Effects()
+	end := all[len(all)-1].Envelope.Limits[0] // the whole order ends, whatever came in since the bank answered
+	if end.State != "off" || end.Amount != 15_000_000 || end.Confirmed == nil || *end.Confirmed != 0 || end.ConfirmedOn != "2026-11-02" || all[0].Envelope.Limits[0].Confirmed != nil {
+		t.Errorf("the end of the freeze says %+v", end)
+	}
 	b.verified()
 }

@@ -122,6 +122,13 @@ func (k *Pack) States() []State { return k.flow.States }
 // Each says whether a time limit runs once for every time the act that starts it was done.
 func (k *Pack) Each(id string) bool { return k.flow.each[id] }
 
+// Answers says whether an act records what somebody who was asked answers: it ends a period that runs for each of them.
+func (k *Pack) Answers(a Act) bool {
+	return slices.ContainsFunc(a.Effects, func(e Effect) bool {
+		return e.Close != "" && !slices.Contains(a.armed(), e.Close) && slices.ContainsFunc(k.deadlines[e.Close], func(d *Deadline) bool { return d.Each == "holder" })
+	})
+}
+
 // StateName is what officers see for a code; the code itself when the regime doesn't have it.
 func (k *Pack) StateName(code string) string {
 	for _, s := range k.flow.States {

@@ -273,7 +273,7 @@ func TestCheckNamesWhatIsWrongWithOperations(t *testing.T) {
 		"a document that rests on nothing":    {"operations.yaml", "rests: L52.1d", "rests: X52", "operations.yaml OP-24 entrust", "rests X52"},
 		"a count from a day nobody enters":    {"operations.yaml", "from: held_on", "from: until", "operations.yaml OP-12 plan", `mục nhập của thời hạn "until"`},
 		"a guard about what nobody enters":    {"operations.yaml", "asks: [asset, price]\n        effects: [{arm: T-136}", "asks: [asset]\n        effects: [{arm: T-136}", "operations.yaml OP-16 cut", "quy tắc price_cut cần"},
-		"one of what the act doesn't ask":     {"operations.yaml", "one_of: [person, other]", "one_of: [person, holder]", "operations.yaml OP-27 sanction", "one_of nêu từ hai mục"},
+		"one of what the act doesn't ask":     {"operations.yaml", "one_of: [person, other]", "one_of: [person, holder]", "operations.yaml OP-27 violation", "one_of nêu từ hai mục"},
 		"a guard that compares otherwise":     {"guards.yaml", "input.price * 10 >= price_before * 9", "input.price * 10 >= price_before * 8", "tests: Quy tắc price_cut", "quy tắc cho làm"},
 		"a guard about a name nobody knows":   {"guards.yaml", "test: '!conflict'", "test: '!conflicts'", "b-2025", "conflicts"},
 		"a guard that nothing proves":         {"tests/guards.yaml", "- Quy tắc exempt_assets khi exempt, thì không cho.\n", "", "guards.yaml exempt_assets", "chưa có tình huống thử"},

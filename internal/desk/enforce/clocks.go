@@ -323,6 +323,30 @@ func (p *plan) stillAsked() string {
 	return fmt.Sprintf("; còn chờ %d nơi trả lời", len(names))
 }
 
+// unasked says of those whose answer came that nobody waits for it: one who was never asked tells of his own accord, one who
+// had answered adds to it. It ends no period.
+func (p *plan) unasked() (out []string) {
+	if !p.pack.Answers(p.act) {
+		return nil
+	}
+	for _, name := range casefile.Holders(str(p.values["holder"])) {
+		if named(strings.Join(p.heardFrom, "\n"), name) {
+			continue
+		}
+		before := slices.ContainsFunc(p.past, func(s Past) bool {
+			a, _ := p.pack.Act(s.Name())
+			asks := slices.ContainsFunc(a.Effects, func(e rule.Effect) bool { return e.Arm != "" && slices.Contains(p.act.Deadlines(), e.Arm) })
+			return asks && named(str(s.Values["holder"]), name)
+		})
+		if before {
+			out = append(out, name+" cung cấp thêm, không kết thúc thời hạn nào")
+		} else {
+			out = append(out, name+" tự cung cấp vì không được hỏi, không kết thúc thời hạn nào")
+		}
+	}
+	return out
+}
+
 // named says whether a list of holders has one of them.
 func named(list, holder string) bool {
 	return slices.ContainsFunc(casefile.Holders(list), func(h string) bool { return strings.EqualFold(h, holder) })

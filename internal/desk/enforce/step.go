@@ -284,6 +284,7 @@ func (p *plan) told() string {
 	if len(p.heardFrom) > 0 {
 		parts = append(parts, strings.Join(p.heardFrom, "; ")+p.stillAsked())
 	}
+	parts = append(parts, p.unasked()...)
 	if p.in.Override != "" {
 		parts = append(parts, "theo trường hợp luật cho phép: "+p.in.Override)
 	}

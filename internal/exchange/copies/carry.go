@@ -289,7 +289,11 @@ func (c *Carrier) envelope(ctx context.Context, door message.Partner, m message.
 	for _, id := range body.Limits {
 		for _, r := range limits {
 			if r.ID == id {
-				e.Limits = append(e.Limits, Limit{ID: r.ID, Kind: r.Kind, Target: r.Target, Amount: r.Amount, State: map[bool]string{true: casefile.Off, false: casefile.On}[body.Ends]})
+				l := Limit{ID: r.ID, Kind: r.Kind, Target: r.Target, Amount: r.Amount, State: map[bool]string{true: casefile.Off, false: casefile.On}[body.Ends]}
+				if r.ConfirmedOn != "" {
+					l.Confirmed, l.ConfirmedOn = &r.Confirmed, r.ConfirmedOn
+				}
+				e.Limits = append(e.Limits, l)
 			}
 		}
 	}

@@ -57,8 +57,11 @@ type Limit struct {
 	ID     string `json:"id"`   // the same when it is laid on and when it ends
 	Kind   string `json:"kind"` // frozen, held, exit_hold ...
 	Target string `json:"target,omitempty"`
-	Amount int64  `json:"amount,omitempty"`
-	State  string `json:"state"` // on, off
+	Amount int64  `json:"amount,omitempty"` // as the decision orders: what is laid on, and all that ends, whatever came in since (N43.1, N43.2b)
+	State  string `json:"state"`            // on, off
+
+	Confirmed   *int64 `json:"confirmed,omitempty"`    // what the receiver last said he holds of it; absent: he said nothing
+	ConfirmedOn string `json:"confirmed_on,omitempty"` // the day he said so
 }
 
 // Receipt is the answer of who received it.

@@ -69,6 +69,9 @@ func (v *visit) asked(c casefile.Case, pack *rule.Pack, a rule.Act) (names []str
 	return names, err
 }
 
+// unaskedHint says what becomes of an answer nobody waits for.
+const unaskedHint = "Nơi không được hỏi vẫn ghi được: ghi là tự cung cấp, không kết thúc thời hạn của nơi nào."
+
 // answerFields ask whose answer it is: one of those who owe it, or somebody who was not asked.
 func answerFields(field ui.Field, asked, chosen []string) []DraftField {
 	pick, other := field, field
@@ -86,5 +89,6 @@ func answerFields(field ui.Field, asked, chosen []string) []DraftField {
 		}
 	}
 	other.ID, other.Label, other.Required, other.Value = field.ID+"-khac", "Nơi khác, không nằm trong các nơi đang chờ", false, strings.Join(rest, "; ")
+	other.Hint = unaskedHint
 	return []DraftField{{Field: pick, Options: options}, {Field: other}}
 }

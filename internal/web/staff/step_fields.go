@@ -163,6 +163,11 @@ func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.V
 				out = append(out, answerFields(d.Field, asked, casefile.Holders(strings.Join(f["x_"+key], "\n")))...)
 				continue
 			}
+			if pack.Answers(a) {
+				d.Field.Hint = "Hồ sơ không còn chờ nơi nào trả lời. " + unaskedHint
+				d.Rows = append(casefile.Holders(strings.Join(f["x_"+key], "\n")), "")
+				break
+			}
 			// named as administrators entered him he gets the decision by his own door
 			if d.Known, err = v.holders(c); err != nil {
 				return nil, err

@@ -47,6 +47,7 @@ ngày 2025-01-22 09:00
 là chủ việc
 tác nghiệp OP-08.no_means_found result="Không có tài sản, thu nhập" place="thôn 6, xã Ea Phê"
 tác nghiệp OP-27.sanction_head amount="500000" reason="Không kê khai tài sản"
+tác nghiệp OP-27.violation reason="Không kê khai tài sản"
 hạn
 tác nghiệp OP-09.no_means căn_cứ="L38.1 a" tài_liệu="Biên bản xác minh" reason="Không có tài sản, thu nhập chỉ đủ sống"
 tác nghiệp OP-09.no_means căn_cứ="L44a.1 a" tài_liệu="Biên bản xác minh" reason="Không có tài sản, thu nhập chỉ đủ sống"
@@ -60,6 +61,7 @@ hạn
 ----
 Đang xác minh
 từ chối: Còn thiếu: “Đương sự” hoặc “Người, tổ chức khác”. Hãy bổ sung rồi làm lại. (L23.1)
+từ chối: Còn thiếu: “Đương sự” hoặc “Người, tổ chức khác”. Hãy bổ sung rồi làm lại. (L20, L163)
   OP-03.ex_officio: T-031 hết ngày 13/01/2025, L38
   OP-06.serve_decision: T-200 hết ngày 23/01/2025, L140.2
   OP-08.no_means_found: T-050 hết ngày 05/02/2025, N9.4

@@ -22,6 +22,8 @@ là daklak.vanthu
 là chủ việc
 tác nghiệp OP-08.info_received holder="Ngân hàng A" result="Không có tài khoản"
 hạn
+tác nghiệp OP-08.info_received holder="Ngân hàng Chợ" result="Không có tài khoản"
+diễn biến từ="2025-01-20"
 kiểm sổ
 ----
 Tòa án nhân dân huyện Krông Pắc, tỉnh Đắk Lắk; số 77/2024/DS-ST; ngày 28/11/2024
@@ -41,4 +43,9 @@ xong: Thông báo yêu cầu kê khai tài sản
   OP-03.ex_officio: T-031 hết ngày 13/01/2025, L38
   OP-06.serve_decision: T-200 hết ngày 23/01/2025, L140.2
   OP-08.request_info [Ngân hàng B]: T-044 hết ngày 24/01/2025, L44.6b
+Đang xác minh
+21/01/2025 Hết thời hạn tự nguyện
+21/01/2025 Yêu cầu kê khai, cung cấp thông tin (số 01/TB-THADS)
+21/01/2025 Nhận thông tin hoặc văn bản từ chối cung cấp (Ngân hàng A; còn chờ 1 nơi trả lời)
+21/01/2025 Nhận thông tin hoặc văn bản từ chối cung cấp (Ngân hàng Chợ tự cung cấp vì không được hỏi, không kết thúc thời hạn nào)
 0 sai lệch

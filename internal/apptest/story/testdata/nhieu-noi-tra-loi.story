@@ -49,7 +49,7 @@ hạn
 Đang xác minh
 Đang xác minh
 28/10/2026 Nhận thông tin hoặc văn bản từ chối cung cấp (Ngân hàng B; còn chờ 2 nơi trả lời)
-28/10/2026 Nhận thông tin hoặc văn bản từ chối cung cấp
+28/10/2026 Nhận thông tin hoặc văn bản từ chối cung cấp (Ngân hàng C tự cung cấp vì không được hỏi, không kết thúc thời hạn nào)
   OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
   OP-08.request_info [Ngân hàng A]: T-044 hết ngày 30/10/2026, L37.6b
@@ -100,7 +100,7 @@ kiểm sổ
 Đang xác minh
 Đang xác minh
 28/10/2026 Nhận thông tin hoặc văn bản từ chối cung cấp (Ngân hàng B; còn chờ 2 nơi trả lời)
-28/10/2026 Nhận thông tin hoặc văn bản từ chối cung cấp
+28/10/2026 Nhận thông tin hoặc văn bản từ chối cung cấp (Ngân hàng C tự cung cấp vì không được hỏi, không kết thúc thời hạn nào)
 29/10/2026 Yêu cầu kê khai, cung cấp thông tin (số 02/TB-THADS)
 29/10/2026 Yêu cầu kê khai, cung cấp thông tin (số 03/TB-THADS)
 30/10/2026 Nhận thông tin hoặc văn bản từ chối cung cấp (Bảo hiểm xã hội tỉnh; NGÂN HÀNG A; còn chờ 2 nơi trả lời)
