@@ -97,50 +97,54 @@ func (c *checker) versions(id string, versions []*Deadline) {
 	for i, d := range versions {
 		c.deadline(d)
 		if i > 0 && (versions[i-1].Valid.To.IsZero() || !versions[i-1].Valid.To.Before(d.Valid.From)) {
-			c.wrong(id, "hai quy định cùng áp dụng từ ngày %s", d.Valid.From.Short())
+			c.wrong("deadlines.yaml "+id, "hai quy định cùng áp dụng từ ngày %s", d.Valid.From.Short())
 		}
 	}
 }
 
 func (c *checker) deadline(d *Deadline) {
 	if !deadlineID.MatchString(d.ID) {
-		c.wrong(d.ID, "mã thời hạn phải có dạng T-000")
+		c.wrong("deadlines.yaml "+d.ID, "mã thời hạn phải có dạng T-000")
 	}
+	where := "deadlines.yaml " + d.ID
 	for _, f := range [][2]string{{"tên (name_vi)", d.NameVI}, {"sự kiện bắt đầu (starts_on)", d.StartsOn},
 		{"sự kiện bắt đầu bằng chữ (starts_vi)", d.StartsVI}, {"người có trách nhiệm (duty_of)", d.DutyOf}} {
 		if f[1] == "" {
-			c.wrong(d.ID, "thiếu %s", f[0])
+			c.wrong(where, "thiếu %s", f[0])
 		}
 	}
+	if d.DutyOf != "" && whose[d.DutyOf] == "" && !slices.Contains(houses, d.DutyOf) {
+		c.wrong(where, "người có trách nhiệm (duty_of) %q không thuộc danh sách", d.DutyOf)
+	}
 	if consequences[d.Consequence] == "" {
-		c.wrong(d.ID, "hậu quả %q không thuộc danh sách", d.Consequence)
+		c.wrong(where, "hậu quả %q không thuộc danh sách", d.Consequence)
 	}
 	if d.Each != "" && d.Each != "item" && d.Each != "holder" {
-		c.wrong(d.ID, "chỉ có thể chạy riêng cho từng tài sản (each: item) hoặc từng nơi được hỏi (each: holder), không phải %q", d.Each)
+		c.wrong(where, "chỉ có thể chạy riêng cho từng tài sản (each: item) hoặc từng nơi được hỏi (each: holder), không phải %q", d.Each)
 	}
 	if !d.Length.sane() {
-		c.wrong(d.ID, "độ dài %+v không hợp lệ", d.Length)
+		c.wrong(where, "độ dài (length) thiếu hoặc không hợp lệ: n là số nguyên dương, unit là WD, CD, h, m hoặc y; at_once, instant, none thì không có n")
 	}
-	c.span(d.ID, d.Valid)
+	c.span(where, d.Valid)
 	if !d.Valid.From.IsZero() && !c.k.Valid.Has(d.Valid.From) {
-		c.wrong(d.ID, "hiệu lực từ %s nằm ngoài hiệu lực của gói", d.Valid.From.Short())
+		c.wrong(where, "hiệu lực từ %s nằm ngoài hiệu lực của gói", d.Valid.From.Short())
 	}
-	c.cited(d.ID, d.Cite, d.Confidence)
+	c.cited(where, d.Cite, d.Confidence)
 	keys := map[string]bool{}
 	for _, v := range d.Variants {
 		if v.Key == "" || v.NameVI == "" || keys[v.Key] {
-			c.wrong(d.ID, "trường hợp %q thiếu tên hoặc trùng", v.Key)
+			c.wrong(where, "trường hợp %q thiếu tên hoặc trùng", v.Key)
 		}
 		keys[v.Key] = true
 		if !v.Length.sane() {
-			c.wrong(d.ID, "trường hợp %s có độ dài %+v không hợp lệ", v.Key, v.Length)
+			c.wrong(where, "trường hợp %s có độ dài (length) thiếu hoặc không hợp lệ", v.Key)
 		}
 		if len(v.Cite) > 0 || v.Confidence != "" {
 			mark := v.Confidence
 			if mark == "" {
 				mark = d.Confidence
 			}
-			c.cited(d.ID+" "+v.Key, append(slices.Clone(v.Cite), d.Cite...), mark)
+			c.cited(where+" "+v.Key, append(slices.Clone(v.Cite), d.Cite...), mark)
 		}
 	}
 }
@@ -150,8 +154,14 @@ func (c *checker) cited(where string, cite []string, mark string) {
 	if confidences[mark] == "" {
 		c.wrong(where, "độ tin cậy %q phải là S, S? hoặc M", mark)
 	}
-	if _, bad := c.k.cites(cite); len(bad) > 0 {
+	known, bad := c.k.cites(cite)
+	if len(bad) > 0 {
 		c.wrong(where, "không đọc được điều khoản %s", strings.Join(bad, ", "))
+	}
+	for _, x := range known {
+		if n := x.beyond(c.k.Laws); n > 0 {
+			c.wrong(where, "không có điều khoản %s: văn bản %s chỉ có %d điều", x.Short, x.Law, n)
+		}
 	}
 	if len(cite) == 0 && mark != "M" {
 		c.wrong(where, "không có điều khoản thì phải ghi độ tin cậy M")

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
 )
 
@@ -10,6 +11,8 @@ type Law struct {
 	Code   string `yaml:"code" json:"code"`     // as L, N, TT04
 	Number string `yaml:"number" json:"number"` // as 106/2025/QH15
 	Name   string `yaml:"name" json:"name"`     // as people name it: "Luật Thi hành án dân sự"
+
+	Articles int `yaml:"articles,omitempty" json:"articles,omitempty"` // how many it has; 0: not known
 }
 
 // Cite is one clause of law.
@@ -54,6 +57,20 @@ func parseCite(short string, laws []Law) (Cite, bool) {
 	}
 	c.Text = strings.Join(append(words, "Điều "+c.Article, law.Name), " ")
 	return c, true
+}
+
+// beyond says how many articles the act of a clause has when the clause's article is not among them; 0 when it may be.
+func (c Cite) beyond(laws []Law) int {
+	n, err := strconv.Atoi(strings.TrimRight(c.Article, "abcdefghijklmnopqrstuvwxyz"))
+	if err != nil {
+		return 0
+	}
+	for _, l := range laws {
+		if l.Number == c.Law && l.Articles > 0 && (n == 0 || n > l.Articles) {
+			return l.Articles
+		}
+	}
+	return 0
 }
 
 // shorts joins the short codes: "L34.2, N10.1".

@@ -62,6 +62,9 @@ var whose = map[string]string{
 	"procuracy": "Viện kiểm sát", "ministry": "cơ quan cấp trên", "managing_body": "cơ quan quản lý", "vsdc": "tổ chức lưu ký chứng khoán", "private_office": "văn phòng thi hành án",
 }
 
+// houses are those of the house whom a time limit may belong to, and the agency at the other end of an entrusting.
+var houses = []string{"head", "officer", "agency", "intake", "records", "accountant", "storekeeper", "server", "system", "council", "receiving_head"}
+
 // Whose names who outside the house a time limit belongs to; empty when it is the house's own.
 func (d *Deadline) Whose() string {
 	if d.Consequence == "official_duty" {

@@ -110,6 +110,26 @@ var (
 	pastName  = regexp.MustCompile(`past\[['"]([^'"]+)['"]\]`)
 )
 
+var (
+	celWhere = regexp.MustCompile(`<input>:1:(\d+): (.*)`)
+	celName  = regexp.MustCompile(`undeclared reference to '([^']+)'`)
+)
+
+// misread says what is wrong with an expression, its first mistake, in a few words.
+func misread(err error) string {
+	m := celWhere.FindStringSubmatch(err.Error())
+	if m == nil {
+		return err.Error()
+	}
+	if n := celName.FindStringSubmatch(m[2]); n != nil {
+		return "không có tên “" + n[1] + "”"
+	}
+	if strings.Contains(m[2], "no matching overload") {
+		return "ở ký tự " + m[1] + " so sánh hai thứ khác loại"
+	}
+	return "sai cách viết từ ký tự " + m[1]
+}
+
 // compile reads an expression that answers yes or no about the inputs of the pack and the names.
 func (k *Pack) compile(text string) (Expr, error) {
 	if text == "" {
@@ -121,7 +141,7 @@ func (k *Pack) compile(text string) (Expr, error) {
 	}
 	ast, iss := env.Compile(text)
 	if iss.Err() != nil {
-		return Expr{}, errExpr.New(text, iss.Err().Error())
+		return Expr{}, errExpr.New(text, misread(iss.Err()))
 	}
 	if t := ast.OutputType(); t != cel.BoolType && t != cel.DynType { // a lone input is known to be yes or no only when asked
 		return Expr{}, errExpr.New(text, "phải trả lời đúng hoặc sai")

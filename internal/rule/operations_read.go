@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"slices"
+	"strings"
 )
 
 // flow is how lines move in one regime: operations.yaml, grounds.yaml and guards.yaml.
@@ -80,18 +81,19 @@ func (k *Pack) compileAll() (err error) {
 	for i := range k.flow.guards {
 		g := &k.flow.guards[i]
 		if g.test, err = k.compile(g.Test); err != nil {
-			return err
+			return k.unread("guards.yaml "+g.Key, err)
 		}
 	}
 	for i := range k.flow.Operations {
 		for j := range k.flow.Operations[i].Acts {
 			a := &k.flow.Operations[i].Acts[j]
+			where := "operations.yaml " + k.flow.Operations[i].Code + " " + a.Key
 			if a.only, err = k.compile(a.For); err != nil {
-				return err
+				return k.unread(where, err)
 			}
 			for n := range a.Carried {
 				if a.Carried[n].when, err = k.compile(a.Carried[n].When); err != nil {
-					return err
+					return k.unread(where, err)
 				}
 			}
 			for n := range k.flow.Operations[i].Acts[j].Effects {
@@ -100,12 +102,17 @@ func (k *Pack) compileAll() (err error) {
 					k.flow.each[e.Arm] = true
 				}
 				if e.when, err = k.compile(e.When); err != nil {
-					return err
+					return k.unread(where, err)
 				}
 			}
 		}
 	}
 	return nil
+}
+
+// unread says at which row an expression can't be read.
+func (k *Pack) unread(where string, err error) error {
+	return errRead.New(k.Name, where, strings.TrimSuffix(said(err), ".")).Because(err)
 }
 
 // readFlow reads the three files; a pack without them has no operations.

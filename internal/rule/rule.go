@@ -12,6 +12,7 @@ import (
 	"io"
 	"io/fs"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -279,7 +280,47 @@ func read(fsys fs.FS, pack, file string, into any) error {
 	dec := yaml.NewDecoder(f)
 	dec.KnownFields(true)
 	if err := dec.Decode(into); err != nil && err != io.EOF {
-		return errRead.New(pack, file, err.Error()).Because(err)
+		return errRead.New(pack, file, wrongIn(err)).Because(err)
 	}
 	return nil
+}
+
+var (
+	wrongType  = regexp.MustCompile("line (\\d+): cannot unmarshal !!\\w+(?: `(.*)`)? into (\\S+)")
+	wrongKey   = regexp.MustCompile(`line (\d+): field (\S+) not found`)
+	wrongTwice = regexp.MustCompile(`line (\d+): (?:key|mapping key) "([^"]+)" already (?:set|defined)`)
+	wrongLine  = regexp.MustCompile(`line (\d+)`)
+)
+
+// wrongIn says in one sentence where a file can't be read and why: its first mistake.
+func wrongIn(err error) string {
+	if errs.As(err) != nil {
+		return strings.TrimSuffix(said(err), ".")
+	}
+	text := err.Error()
+	if m := wrongType.FindStringSubmatch(text); m != nil {
+		kind := "danh sách hoặc mục con"
+		switch {
+		case strings.HasPrefix(m[3], "int") || strings.HasPrefix(m[3], "float"):
+			kind = "số"
+		case m[3] == "bool":
+			kind = "true hoặc false"
+		case m[3] == "string":
+			kind = "chữ"
+		}
+		if m[2] == "" {
+			return fmt.Sprintf("dòng %s phải là %s", m[1], kind)
+		}
+		return fmt.Sprintf("dòng %s: “%s” phải là %s", m[1], m[2], kind)
+	}
+	if m := wrongKey.FindStringSubmatch(text); m != nil {
+		return fmt.Sprintf("dòng %s: không có mục nào tên “%s”", m[1], m[2])
+	}
+	if m := wrongTwice.FindStringSubmatch(text); m != nil {
+		return fmt.Sprintf("dòng %s: mục “%s” ghi hai lần", m[1], m[2])
+	}
+	if m := wrongLine.FindStringSubmatch(text); m != nil {
+		return fmt.Sprintf("từ dòng %s không đúng cách viết YAML (thụt đầu dòng, ngoặc, dấu nháy)", m[1])
+	}
+	return text
 }
