@@ -106,6 +106,7 @@ type Effect struct {
 	From        string   `yaml:"from,omitempty" json:"from,omitempty"`                 // with arm or by: the input (a date) the count begins with; empty or not entered: the act itself
 	Days        string   `yaml:"days,omitempty" json:"days,omitempty"`                 // with arm: the input (a number) that is its length, where the law leaves the length to who decides
 	Each        bool     `yaml:"each,omitempty" json:"each,omitempty"`                 // with arm: the act done again starts a time limit beside the first; what meets it meets the oldest
+	Heard       bool     `yaml:"heard,omitempty" json:"heard,omitempty"`               // with arm: it counts from when those whom the act's paper is for are told of it; until then from the act
 	At          []string `yaml:"at,omitempty" json:"at,omitempty"`                     // with set: only lines in these states move, the act's other lines stay; empty: all
 	Rests       string   `yaml:"rests,omitempty" json:"rests,omitempty"`               // with owe_document: the clause that paper rests on, where it is another than the act's
 	When        string   `yaml:"when,omitempty" json:"when,omitempty"`                 // only then, asked of each line: an expression over Names

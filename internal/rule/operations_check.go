@@ -132,6 +132,9 @@ func (c *checker) act(where string, a Act, base *Packs, forms map[string]bool) {
 	}
 	sets := 0
 	for _, e := range a.Effects {
+		if e.Heard && (e.Arm == "" || !slices.ContainsFunc(a.Effects, func(n Effect) bool { return n.OweNotice != "" })) {
+			c.wrong(where, "heard chỉ dùng khi mở thời hạn (arm) của việc có thông báo (owe_notice)")
+		}
 		c.effect(where, e)
 		c.timed(where, a, e)
 		c.eachItem(where, a, e)

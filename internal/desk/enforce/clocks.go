@@ -45,6 +45,9 @@ func (p *plan) time(t *desk.Tx, scene rule.Scene, before []casefile.State) error
 	if err := p.heard(t); err != nil {
 		return err
 	}
+	if err := p.fromNotice(t); err != nil {
+		return err
+	}
 	if len(p.act.Effects) > 0 && p.act.To() != "" {
 		if err := p.endHeld(t); err != nil {
 			return err
