@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -164,7 +165,23 @@ func (b *bound) fine(results []issue.Result, err error) {
 
 func (b *bound) freeze(account, holder string) {
 	b.t.Helper()
-	b.step("OP-11", "freeze", map[string]any{"owner": "Cù Xuân Hải", "account": account, "holder": holder, "amount": "15000000"}, func(in *enforce.StepIn) { in.List, in.Letter = "L66.1", "a" })
+	b.step("OP-11", "freeze", map[string]any{"owner": b.party("Cù Xuân Hải"), "account": account, "holder": holder, "amount": "15000000"}, func(in *enforce.StepIn) { in.List, in.Letter = "L66.1", "a" })
+}
+
+// party is the id of a party of the case, by his name.
+func (b *bound) party(name string) string {
+	b.t.Helper()
+	read := b.h.Store.For(people.OperatorWho)
+	c, err := read.Case(b.t.Context(), 66, b.id)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	all, err := read.Parties(b.t.Context(), c.Province, c.JudgmentID)
+	i := slices.IndexFunc(all, func(x casefile.Party) bool { return x.Name == name })
+	if err != nil || i < 0 {
+		b.t.Fatal(name, err)
+	}
+	return all[i].ID
 }
 
 func (b *bound) round() {
