@@ -26,8 +26,8 @@ func (h *House) Person(t testing.TB, name string) people.Who {
 }
 
 // IssuedCase takes a made-up judgment through intake until the first of its decisions is signed, sealed and issued, and
-// answers that case. Its office is the first of Đắk Lắk.
-func (h *House) IssuedCase(t testing.TB, judgment, effective string) string {
+// answers that case. Its office is the first of Đắk Lắk. What the clerk corrects before he confirms it comes last.
+func (h *House) IssuedCase(t testing.TB, judgment, effective string, correct ...func(*casefile.Confirmed)) string {
 	t.Helper()
 	ctx, clerk, head := t.Context(), h.Person(t, "tiepnhan1"), h.Person(t, "thutruong")
 	scanned, err := h.Scanner().Judgment(ctx, "ban-an.txt", []byte(judgment))
@@ -44,6 +44,9 @@ func (h *House) IssuedCase(t testing.TB, judgment, effective string) string {
 	}
 	c := casefile.Propose(&reading)
 	c.Effective = effective
+	for _, f := range correct {
+		f(&c)
+	}
 	j, err := desk.Do(ctx, h.Desk, clerk, fmt.Sprintf("receive %x", sha256.Sum256([]byte(judgment))), intake.Receive, in)
 	if err != nil {
 		t.Fatal(err)
