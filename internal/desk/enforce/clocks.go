@@ -3,7 +3,6 @@ package enforce
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -81,43 +80,6 @@ func (p *plan) endHeld(t *desk.Tx) error {
 		}
 	}
 	return nil
-}
-
-// runsFor are the lines a clock runs for.
-func (p *plan) runsFor(k task.Clock) (out []int) {
-	only := strings.Fields(k.LineID)
-	for i, l := range p.lines {
-		if len(only) == 0 || slices.Contains(only, l.ID) {
-			out = append(out, i)
-		}
-	}
-	return out
-}
-
-// picks says whether a clock is about what the step is about: one of an asset that the step did not pick is not.
-func (p *plan) picks(k task.Clock) bool {
-	for _, id := range strings.Fields(k.ItemID) {
-		if len(p.picked) > 0 && !slices.ContainsFunc(p.picked, func(i int) bool { return p.items[i].ID == id }) {
-			return false
-		}
-	}
-	return true
-}
-
-// covers says whether a clock runs for one of the chosen lines and things, and for the paper where the step is about one.
-func (p *plan) covers(k task.Clock) bool { return p.picks(k) && p.spans(k) }
-
-// telling says whether a clock is that of telling about an earlier paper of this same act: doing the act again tells nobody.
-func (p *plan) telling(k task.Clock) bool {
-	return k.ItemID != "" && k.StartedBy == p.in.Name() && k.Subject != p.c.ID
-}
-
-// spans says whether a clock runs for one of the chosen lines, whatever thing it is about.
-func (p *plan) spans(k task.Clock) bool {
-	if p.in.Paper != "" && k.Subject != p.c.ID && k.Subject != p.in.Paper {
-		return false
-	}
-	return slices.ContainsFunc(p.runsFor(k), func(i int) bool { return slices.Contains(p.chosen, i) })
 }
 
 // close ends the running clocks of a duty for the chosen lines; lines that stood at the same place and are not chosen keep it.
@@ -288,71 +250,6 @@ func (p *plan) anew(t *desk.Tx, duty, each string, things []string) (begin []str
 		}
 	}
 	return begin, nil
-}
-
-// What a duty may run for on its own.
-const (
-	eachItem   = "item"   // every asset of the case: valuation, sale and hand-over do
-	eachHolder = "holder" // every bank or office that was asked (L37.6; old law L44.6)
-)
-
-// each is what a duty runs for on its own; empty: it runs once for the lines.
-func (p *plan) each(t *desk.Tx, duty string) (string, error) {
-	d, err := t.Law().Deadline(duty, p.ruling.Limits, p.on)
-	if err != nil {
-		return "", err
-	}
-	return d.Each, nil
-}
-
-// answered says whether the step ends a period for what it brings: one in which somebody by name must answer ends by his own
-// answer alone.
-func (p *plan) answered(k task.Clock) bool {
-	who := str(p.values["holder"])
-	return k.Holder == "" || who == "" || named(who, k.Holder)
-}
-
-// stillAsked adds to whose answer came how many others are still to answer.
-func (p *plan) stillAsked() string {
-	var names []string
-	for _, k := range p.clocks {
-		if k.Holder != "" && (k.State == desk.Live || k.State == desk.Held) && !slices.Contains(names, k.Holder) {
-			names = append(names, k.Holder)
-		}
-	}
-	if len(names) == 0 {
-		return ""
-	}
-	return fmt.Sprintf("; còn chờ %d nơi trả lời", len(names))
-}
-
-// unasked says of those whose answer came that nobody waits for it: one who was never asked tells of his own accord, one who
-// had answered adds to it. It ends no period.
-func (p *plan) unasked() (out []string) {
-	if !p.pack.Answers(p.act) {
-		return nil
-	}
-	for _, name := range casefile.Holders(str(p.values["holder"])) {
-		if named(strings.Join(p.heardFrom, "\n"), name) {
-			continue
-		}
-		before := slices.ContainsFunc(p.past, func(s Past) bool {
-			a, _ := p.pack.Act(s.Name())
-			asks := slices.ContainsFunc(a.Effects, func(e rule.Effect) bool { return e.Arm != "" && slices.Contains(p.act.Deadlines(), e.Arm) })
-			return asks && named(str(s.Values["holder"]), name)
-		})
-		if before {
-			out = append(out, name+" cung cấp thêm, không kết thúc thời hạn nào")
-		} else {
-			out = append(out, name+" tự cung cấp vì không được hỏi, không kết thúc thời hạn nào")
-		}
-	}
-	return out
-}
-
-// named says whether a list of holders has one of them.
-func named(list, holder string) bool {
-	return slices.ContainsFunc(casefile.Holders(list), func(h string) bool { return strings.EqualFold(h, holder) })
 }
 
 // things are the ids of the picked things.
