@@ -70,3 +70,24 @@ func TestManyCasesAreDoneOnlyAsTheyWereLookedAt(t *testing.T) {
 		t.Error("an act that was not looked at was done")
 	}
 }
+
+// who cannot do what a period wants is told who does; a paper that lacks something is opened for who drafted it.
+func TestADutyOfSomebodyElseNamesHimAndAPaperThatLacksSomethingIsOpened(t *testing.T) {
+	t.Parallel()
+	b := openBound(t)
+	b.step("OP-05", "open_file", nil)
+	b.step("OP-06", "serve_decision", map[string]any{"how": "direct"})
+	page := "/can-bo/ho-so/66/" + b.id + "/tac-nghiep"
+	if w := logIn(t, b.h, "daklak.tiepnhan1").send("POST", page+"/OP-27/complaint_in", url.Values{"x_content": {"Không đồng ý"}}); w.Code != 303 {
+		t.Fatalf("%d %s", w.Code, w.Body)
+	}
+	logIn(t, b.h, "daklak.thutruong").sees(page+"?thoi_han=T-202", "Việc này do người khác làm", "Thẩm tra viên")
+	examiner := logIn(t, b.h, "daklak.thamtra")
+	_, form, _ := strings.Cut(examiner.sees(page+"/OP-27/complaint_accepted"), `name="x_complaint"`)
+	_, form, _ = strings.Cut(form, `<option value="`)
+	complaint, _, _ := strings.Cut(form, `"`)
+	w := examiner.send("POST", page+"/OP-27/complaint_accepted", url.Values{"x_complaint": {complaint}, "x_result": {"Thụ lý"}})
+	if to := w.Header().Get("Location"); w.Code != 303 || !strings.HasPrefix(to, "/can-bo/van-ban/") || !strings.HasSuffix(to, "xong=soan-thieu") {
+		t.Errorf("a paper without the complainant's name, of complaint %q: %d to %s", complaint, w.Code, to)
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"thads/internal/calendar"
 	"thads/internal/casefile"
 	"thads/internal/desk/enforce"
+	"thads/internal/people"
 	"thads/internal/rule"
 	"thads/internal/store"
 	"thads/internal/task"
@@ -55,6 +56,12 @@ func (v *visit) dutyPage(t task.Task) (string, error) {
 	}
 	switch len(fits) {
 	case 0:
+		if a, ok := pack.Act("OP-05.open_file"); ok && slices.Contains(a.Within, duty) {
+			return fileAddress(c.Province, c.ID), nil // a page of its own
+		}
+		if len(doers(pack, duty, v.who.Role)) > 0 {
+			return base + "/tac-nghiep?" + given.Encode(), nil // which says whose work it is
+		}
 		return base, nil
 	case 1:
 		return fits[0].Acts[0].Href + "?" + given.Encode(), nil
@@ -165,6 +172,21 @@ func (v *visit) narrowed(c casefile.Case, view *StepsView) {
 		view.Only = d.NameVI
 	}
 	view.All = address("ho-so", c.Province, c.ID) + "/tac-nghiep"
+	if len(view.Ops) == 0 {
+		view.Doers = doers(pack, duty, v.who.Role)
+	}
+}
+
+// doers says who does the acts that end a duty's period, where that is not the reader: "Thụ lý khiếu nại: Thẩm tra viên".
+func doers(pack *rule.Pack, duty string, reader people.Role) (out []string) {
+	for _, o := range pack.Operations() {
+		for _, a := range o.Acts {
+			if a.Draft != "" && slices.Contains(a.Within, duty) && !enforce.MayDraft(a, reader) {
+				out = append(out, a.Name+": "+people.Role(a.Draft).Name())
+			}
+		}
+	}
+	return out
 }
 
 // others is the address of all acts that end the period whose duty the form was opened for.

@@ -73,6 +73,13 @@ func (p *Portal) doBulk(w http.ResponseWriter, r *http.Request) error {
 		switch {
 		case err == nil && done.Draft != "":
 			rows[i].Result, rows[i].Tone = "Đã soạn văn bản trình ký", ui.OK
+			x, lacks, err := v.lacking(c.Province, c.ID, done.Draft)
+			if err != nil {
+				return err
+			}
+			if lacks {
+				rows[i].Result, rows[i].Tone, rows[i].Href = "Đã soạn, còn thiếu mục; mở để điền rồi trình ký", ui.Soon, address("van-ban", x.Province, x.ID)
+			}
 		case err == nil:
 			rows[i].Result, rows[i].State, rows[i].Tone = "Đã ghi nhận", done.State.Name(), ui.OK
 		case e != nil && e.Def.Kind != errs.Internal:

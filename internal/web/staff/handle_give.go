@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -47,6 +48,10 @@ func (v *visit) showGive(status int, from string, kept []string, flash *ui.Flash
 		page.Flash = flash
 	}
 	view := GiveView{Page: page, From: from, FromName: a.Name, Own: from == v.who.ID, Kept: kept}
+	refused := status != http.StatusOK
+	if refused {
+		view.Reason = v.PostFormValue("ly_do")
+	}
 	if view.OnceKey, err = v.onceKey(); err != nil {
 		return err
 	}
@@ -73,7 +78,7 @@ func (v *visit) showGive(status int, from string, kept []string, flash *ui.Flash
 	for _, c := range colleagues {
 		names[c.ID] = c.Name
 		if c.ID != from && c.Role != people.Admin && c.Role != people.Procurator {
-			view.To = append(view.To, ui.Option{Value: c.ID, Label: c.Name + ", " + c.Role.Name()})
+			view.To = append(view.To, ui.Option{Value: c.ID, Label: c.Name + ", " + c.Role.Name(), Selected: refused && c.ID == v.PostFormValue("cho")})
 		}
 	}
 	cases, err := v.casesOf(tasks)
@@ -81,7 +86,7 @@ func (v *visit) showGive(status int, from string, kept []string, flash *ui.Flash
 		return err
 	}
 	for _, t := range tasks {
-		row := GiveRow{ID: t.ID, Href: taskPage(t), Title: t.Title, Sub: t.Note, Due: v.due(t.DueAt), Helper: names[t.DeputyID]}
+		row := GiveRow{ID: t.ID, Href: taskPage(t), Title: t.Title, Sub: t.Note, Due: v.due(t.DueAt), Helper: names[t.DeputyID], Checked: refused && slices.Contains(v.PostForm["viec_id"], t.ID)}
 		if c, ok := cases[t.CaseID]; ok {
 			row.Sub = dotted(c.Title, c.DecisionNo)
 		}

@@ -13,6 +13,7 @@ import (
 	"thads/internal/casefile"
 	"thads/internal/desk"
 	"thads/internal/desk/enforce"
+	"thads/internal/document"
 	"thads/internal/errs"
 	"thads/internal/rule"
 	"thads/internal/web"
@@ -65,7 +66,26 @@ func (p *Portal) doStep(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	if x, lacks, err := v.lacking(province, id, done.Draft); err != nil {
+		return err
+	} else if lacks {
+		return v.to(address("van-ban", province, x.ID), "soan-thieu")
+	}
 	return v.to(address("ho-so", province, id)+"?viec="+url.QueryEscape(in.Name()), map[bool]string{true: "soan", false: "ghi"}[done.Draft != ""])
+}
+
+// lacking is the paper a step has just drafted, when it still lacks something and so went to nobody to sign.
+func (v *visit) lacking(province int64, id, form string) (x document.Paper, lacks bool, err error) {
+	if form == "" {
+		return x, false, nil
+	}
+	all, err := v.read.PapersOf(v.Context(), province, "case", id)
+	for _, p := range all {
+		if p.FormCode == form && p.DraftedAt >= x.DraftedAt {
+			x = p
+		}
+	}
+	return x, x.State == document.Draft, err
 }
 
 // stepInput reads what was entered for one act.

@@ -78,6 +78,7 @@ type SaidRow struct {
 
 // GiveView hands work over.
 type GiveView struct {
+	Reason   string // typed, when the act was refused
 	Page     ui.Page
 	OnceKey  string
 	From     string
@@ -95,6 +96,7 @@ type GiveView struct {
 type GiveRow struct {
 	ID, Href, Title, Sub, Helper string
 	Due                          ui.Due
+	Checked                      bool // as it came, when the act was refused
 }
 
 // A TakeInRow is work from another office that waits for this leader.

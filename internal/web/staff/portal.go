@@ -164,6 +164,9 @@ func (v *visit) page(title, at string) (ui.Page, error) {
 	}
 	if f := v.URL.Query().Get("xong"); f != "" {
 		pg.Flash = &ui.Flash{Tone: ui.OK, Text: done[f]}
+		if f == "soan-thieu" {
+			pg.Flash.Tone = ui.Soon
+		}
 		if a := v.actNamed(v.URL.Query().Get("viec")); a != "" && pg.Flash.Text != "" {
 			pg.Flash.Text = a + ": " + lowerFirst(pg.Flash.Text)
 		}
@@ -191,6 +194,7 @@ var done = map[string]string{
 	"thu-lai":     "Đang thử lại kết nối điện tử; tải lại trang sau ít giây để xem kết quả.",
 	"tra-uy-thac": "Đã từ chối uỷ thác; các khoản trở lại nơi uỷ thác.",
 	"soan":        "Đã soạn văn bản và chuyển đến người ký; việc có hiệu lực khi văn bản được phát hành.",
+	"soan-thieu":  "Đã soạn văn bản nhưng còn thiếu mục, nên chưa đến người ký. Điền nốt rồi bấm Trình ký.",
 	"lap-ho-so":   "Đã lập hồ sơ. In bìa và danh mục ở góc phải.", "vao-ho-so": "Đã đưa tài liệu vào hồ sơ.", "xep-ho-so": "Đã sắp xếp và đánh lại bút lục.",
 	"bo-tai-lieu": "Đã bỏ khỏi hồ sơ; bản gốc vẫn được lưu trong kho tệp.", "khoa-but-luc": "Đã khoá bút lục.",
 	"gui": "Đã ghi nhận gửi đi.",

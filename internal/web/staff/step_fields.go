@@ -138,6 +138,9 @@ func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.V
 			continue
 		}
 		d := DraftField{Field: ui.Field{ID: "x_" + key, Name: "x_" + key, Label: in.Name, Value: strings.Join(f["x_"+key], " "), Required: !optional, Marked: true, Max: 300}}
+		if slices.Contains(a.OneOf, key) {
+			d.Field.Hint = "Phải nhập ít nhất một: " + strings.Join(inputNames(pack, a.OneOf), "; ") + "."
+		}
 		switch in.Type {
 		case "money":
 			d.Field.Type = "money"
@@ -221,6 +224,16 @@ func orElse(pack *rule.Pack, a rule.Act, key string) string {
 		}
 	}
 	return "Ghi mục này hoặc mục " + strings.Join(others, ", ") + "."
+}
+
+// inputNames are what forms call some inputs.
+func inputNames(pack *rule.Pack, keys []string) (out []string) {
+	for _, key := range keys {
+		if in, ok := pack.Input(key); ok {
+			out = append(out, in.Name)
+		}
+	}
+	return out
 }
 
 func asksComplaint(a rule.Act) bool { return slices.Contains(a.Asks, "complaint?") }

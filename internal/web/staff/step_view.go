@@ -8,10 +8,11 @@ type StepsView struct {
 	Crumbs []ui.Crumb
 	Title  string
 	Ops    []StepOp
-	Here   string // this page's address
-	Find   string // only acts whose names have these words are shown
-	Only   string // the duty whose acts alone are shown
-	All    string // address of all acts, when only some are shown
+	Here   string   // this page's address
+	Find   string   // only acts whose names have these words are shown
+	Doers  []string // who does what the duty wants, when the reader does none of it
+	Only   string   // the duty whose acts alone are shown
+	All    string   // address of all acts, when only some are shown
 }
 
 // A StepOp is one of the 28 operations with the acts that are possible.
