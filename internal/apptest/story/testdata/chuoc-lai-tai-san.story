@@ -168,13 +168,8 @@ seized Ô tô tải biển số 47C-000.11 Cù Xuân Hải: đã chấm dứt (O
   OP-16.redeem: T-031 hết ngày 25/11/2026, L35.2
   OP-16.redeem: T-160 hết ngày 30/11/2026, L54.6
 xong: Quyết định giải tỏa kê biên
-QDT-010 Quyết định thi hành án liên đới: Đã phát hành
-QDC-020 Quyết định cưỡng chế kê biên phương tiện giao thông: Đã phát hành
-TB-011 Thông báo về quyền thỏa thuận lựa chọn tổ chức thẩm định giá: Đã phát hành
-TB-012 Thông báo kết quả thẩm định giá: Đã phát hành
-TB-014 Thông báo lựa chọn tổ chức đấu giá tài sản: Đã phát hành
-QDC-026 Quyết định giải tỏa kê biên: Chờ đóng dấu
 xong: Quyết định giải tỏa kê biên
+QUYẾT ĐỊNH: Điều 1. Giải tỏa kê biên đã thực hiện theo Quyết định số 03/QĐ-THADS ngày 27 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk đối với tài sản của: - Cù Xuân Hải, sinh năm 1981, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. - Lã Thị Thắm, sinh năm 1983, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. Tài sản được giải tỏa: Giá trị Stt Tài sản Đặc điểm (đồng) Ô tô tải biển 1 295.000.000 số 47C-000.11 Lý do: người phải thi hành án đã nộp đủ tiền thi hành án và các chi phí để nhận lại tài sản theo biên lai, chứng từ số 0004512. Điều 2. Trả lại tài sản nêu tại Điều 1 cho người phải thi hành án hoặc chủ sở hữu tài sản. Việc trả lại tài sản, giấy tờ đang tạm giữ, bảo quản được lập thành biên bản. Điều 3
 02/QĐ-THADS: Chờ thanh toán
   khoản 1 Trả nợ, thanh toán: Chờ thanh toán; phải thi hành 300.000.000, đã thu 300.000.000, đã trả 0
 1. Ô tô tải biển số 47C-000.11: Đã trả lại, 295.000.000 đồng; thu 302.000.000 = chi phí 2.000.000 + các khoản 300.000.000 + còn lại 0 (đã trả 0)
