@@ -14,6 +14,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	"thads/internal/errs"
 )
@@ -23,6 +24,8 @@ var (
 	ErrNone = errs.Define(errs.NotFound, "blob.none", "Không tìm thấy tệp; hãy báo người vận hành kiểm tra kho tệp.")
 	// ErrTooLarge says that a file is over the house's limit.
 	ErrTooLarge = errs.Define(errs.TooLarge, "blob.too_large", "Tệp lớn hơn %d MB; hãy chia nhỏ hoặc giảm độ phân giải rồi gửi lại.")
+	// ErrFull says that there is no room for the file.
+	ErrFull = errs.Define(errs.Unavailable, "blob.full", "Kho tệp của máy chủ hết chỗ nên chưa lưu được tệp; hãy báo quản trị dọn chỗ rồi gửi lại.")
 	// ErrChanged says that a file's bytes are no longer what its name says.
 	ErrChanged = errs.Define(errs.Internal, "blob.changed", "Tệp %s đã bị thay đổi hoặc hỏng; hãy khôi phục từ bản sao lưu.")
 )
@@ -79,7 +82,7 @@ func At(dir string) *Disk { return &Disk{dir: dir, limit: Limit} }
 func (d *Disk) Put(ctx context.Context, r io.Reader) (sum string, err error) {
 	tmp, err := os.CreateTemp(filepath.Join(d.dir, "tmp"), "put")
 	if err != nil {
-		return "", fmt.Errorf("put a file: %w", err)
+		return "", full(fmt.Errorf("put a file: %w", err))
 	}
 	defer os.Remove(tmp.Name()) //nolint:errcheck // once linked under its hash this name is only a leftover
 	h := sha256.New()
@@ -91,10 +94,18 @@ func (d *Disk) Put(ctx context.Context, r io.Reader) (sum string, err error) {
 		err = errors.Join(tmp.Chmod(0o400), tmp.Sync()) // bytes on the disk before the name that promises them
 	}
 	if err = errors.Join(err, tmp.Close()); err != nil {
-		return "", err
+		return "", full(err)
 	}
 	sum = digest(h)
-	return sum, d.keep(tmp.Name(), sum)
+	return sum, full(d.keep(tmp.Name(), sum))
+}
+
+// full says in a sentence that there is no room for a file.
+func full(err error) error {
+	if errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) || errors.Is(err, syscall.EFBIG) {
+		return ErrFull.New().Because(err)
+	}
+	return err
 }
 
 // keep gives a finished file its name. Link never replaces what stands there, unlike rename: a file once kept stays.

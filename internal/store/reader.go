@@ -16,11 +16,11 @@ import (
 func (s *Store) query(ctx context.Context, q string, args []any, f func(rows) error) error {
 	switch {
 	case s.pg: // pgx keeps its statements by itself
-		return liteQuery(ctx, s.read, q, sought(args), f)
+		return s.strained(liteQuery(ctx, s.read, q, sought(args), f))
 	case s.fill != nil:
 		return s.fill.readOutside(ctx, q, args, f)
 	}
-	return liteQuery(ctx, s.kept, q, args, f)
+	return s.strained(liteQuery(ctx, s.kept, q, args, f))
 }
 
 // Reader reads for one person: every statement carries his scope, so that no page, count or export can forget it.

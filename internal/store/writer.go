@@ -39,7 +39,7 @@ func (s *Store) Do(ctx context.Context, f func(*Tx) error) error {
 	for try := 0; ; try++ {
 		err := s.doOnce(ctx, f)
 		if try == tries || !retryable(err) {
-			return err
+			return s.strained(err)
 		}
 		if err := pause(ctx, try); err != nil {
 			return err

@@ -84,6 +84,9 @@ func (e Edge) Fail(w http.ResponseWriter, r *http.Request, err error) {
 		e.Log.LogAttrs(r.Context(), slog.LevelError, "request failed", slog.String("request", id), slog.String("err", err.Error()))
 		known = errBug.New()
 	}
+	if known.Cause != nil && known.Def.Kind == errs.Unavailable {
+		e.Log.LogAttrs(r.Context(), slog.LevelError, "request not served", slog.String("request", id), slog.String("err", known.Error()))
+	}
 	status := Status(known.Def.Kind)
 	w.Header().Set("Cache-Control", "no-store")
 	if strings.HasPrefix(r.URL.Path, "/api/") {

@@ -219,7 +219,7 @@ func (c *Carrier) one(ctx context.Context, door message.Partner, m message.Messa
 	if ctx.Err() != nil { // the house is stopping: nothing is known about the try
 		return false, "", ctx.Err()
 	}
-	if e := errs.As(err); e != nil && e.Def.Kind != errs.Internal {
+	if e := errs.As(err); e != nil && e.Def.Kind != errs.Internal && !errors.Is(err, store.ErrStrained) {
 		c.Log.Info("copy not taken", "message", m.ID, "partner", door.ID, "try", m.Tries+1, "why", e.Def.Key)
 		dead = errors.Is(err, ErrSilent) || errors.Is(err, ErrDown) || errors.Is(err, ErrTrust) || errors.Is(err, ErrBusy)
 		return dead, e.Text(), c.tried(ctx, m, notice.TriedIn{Why: e.Text(), Final: errors.Is(err, ErrRefused)})
