@@ -72,6 +72,9 @@ func runLate(ctx context.Context, e env, args []string) (err error) {
 		out = append(out, row)
 		if !c.json && q.N > 0 {
 			fmt.Fprintf(e.out, "%02d %-44s %8d lượt, %7d trễ   Brier %.4f   theo tỷ lệ chung %.4f   (%.1f giây)\n", row.Province, row.Name, q.N, q.Late, q.Brier, q.Plain, row.Seconds)
+			if t := q.Tuning; t.N > 0 {
+				fmt.Fprintf(e.out, "      hiệu chỉnh theo %d lượt cũ hơn: nhân %.2f, cộng %.2f\n", t.N, t.Slope, t.Shift)
+			}
 			for _, b := range q.Bins {
 				fmt.Fprintf(e.out, "      nói %3.0f–%3.0f %%: %8d lượt, đã nói %5.1f %%, thật %5.1f %%\n", 100*b.Low, 100*b.High, b.N, 100*b.Said, 100*b.Came)
 			}

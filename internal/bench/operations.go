@@ -108,7 +108,7 @@ func (b *Bench) operationsIn(ctx context.Context, h house) (Result, error) {
 		case 0:
 			in.Op, in.Act, in.Values = "OP-08", "asset_found", map[string]any{"asset_name": "Xe máy đã qua sử dụng", "asset_kind": "vehicle", "value": 10_000_000}
 		case 1:
-			in.Op, in.Act, in.Values = "OP-19", "receive", map[string]any{"amount": 1000, "receipt": "BL " + key[:8]}
+			in.Op, in.Act, in.Values = "OP-19", "receive", map[string]any{"amount": 1000, "receipt": "BL " + key}
 		case 2:
 			in.Op, in.Act, in.Values = "OP-08", "request_info", map[string]any{"holder": "Ngân hàng " + key, "content": "Số dư tài khoản", "bank": true}
 		}

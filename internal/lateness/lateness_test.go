@@ -2,6 +2,7 @@ package lateness_test
 
 import (
 	"math"
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -136,5 +137,61 @@ func TestTheErrorIsMeasuredAgainstSayingTheShareEveryTime(t *testing.T) {
 	}
 	if empty := m.Measure(nil); empty.N != 0 || empty.Useful() {
 		t.Errorf("nothing measured: %+v", empty)
+	}
+}
+
+// trials are estimates of an agency where what is said by the points comes true otherwise: the log-odds are
+// multiplied and shifted.
+func trials(n int, slope, shift float64) (out []lateness.Trial) {
+	chance := rand.New(rand.NewPCG(7, 7))
+	for range n {
+		sum := -3 + 5*chance.Float64()
+		late := chance.Float64() < 1/(1+math.Exp(-(shift+slope*sum)))
+		out = append(out, lateness.Trial{P: 1 / (1 + math.Exp(-sum)), Late: late})
+	}
+	return out
+}
+
+func TestAnAgencysOwnPastTunesThePoints(t *testing.T) {
+	t.Parallel()
+	_, m := load(t)
+	for _, c := range []struct {
+		name         string
+		slope, shift float64
+		useful       bool
+	}{
+		{"as published", 1, 0, true},
+		{"late far more often", 1, 2.5, true},
+		{"points that weigh half", 0.5, -1, true},
+		{"points that say nothing", 0, 0.4, false},
+		{"points that tell the wrong way round", -1, 0, false},
+	} {
+		q := m.Measure(trials(20_000, c.slope, c.shift))
+		got := q.Tuning
+		if got.N != 10_000 || q.N != 10_000 {
+			t.Errorf("%s: learnt from %d, measured on %d", c.name, got.N, q.N)
+		}
+		if want := max(0, c.slope); math.Abs(got.Slope-want) > 0.1 || c.slope >= 0 && math.Abs(got.Shift-c.shift) > 0.1 {
+			t.Errorf("%s: tuned by %.2f and %.2f", c.name, got.Slope, got.Shift)
+		}
+		if c.useful && !q.Useful() || q.Brier > q.Plain+0.002 {
+			t.Errorf("%s: error %.4f, saying the share every time %.4f", c.name, q.Brier, q.Plain)
+		}
+	}
+	if q := m.Measure(trials(199, 1, 2)); q.Tuning != (lateness.Tuning{}) || q.N != 199 {
+		t.Errorf("too few to learn from and to measure on: %+v", q)
+	}
+}
+
+func TestATunedEstimateGivesTheSameReasons(t *testing.T) {
+	t.Parallel()
+	_, m := load(t)
+	v := lateness.Values{Left: 8, Load: 120, OnTime: 75, Size: 3, Duty: 20}
+	plain, tuned := m.Risk(v), m.Tuned(lateness.Tuning{N: 500, Slope: 0.5, Shift: -2}).Risk(v)
+	if want := 1 / (1 + math.Exp(-(0.5*1.7 - 2))); math.Abs(tuned.P-want) > 1e-9 || tuned.Level != lateness.Low {
+		t.Errorf("tuned %v %s, want %v", tuned.P, tuned.Level, want)
+	}
+	if d := cmp.Diff(plain.Reasons, tuned.Reasons); d != "" {
+		t.Error(d)
 	}
 }

@@ -84,6 +84,8 @@ type Quality struct {
 	Brier float64 `json:"brier"` // mean squared error of the probability: 0 is perfect
 	Plain float64 `json:"plain"` // the same for saying the overall share every time: what a useful estimate must beat
 	Bins  []Bin   `json:"bins"`
+
+	Tuning Tuning `json:"tuning,omitzero"` // learnt from the older half of the trials; the error is that of the newer half under it
 }
 
 // Bin compares what was said with what came, over estimates from Low up to High.
@@ -98,8 +100,23 @@ type Bin struct {
 // Useful says whether the estimates were better than the overall share, on enough periods to say so.
 func (q Quality) Useful() bool { return q.N >= 100 && q.Brier < q.Plain }
 
-// Measure counts the error of trials by the model's levels.
+// Measure counts the error of trials, oldest first, by the model's levels. Where there are enough of them the older half
+// tunes the model, and the error is measured on the newer half, of which the tuning knows nothing.
 func (m Model) Measure(trials []Trial) Quality {
+	var t Tuning
+	if half := len(trials) / 2; half >= fewest {
+		t = learn(trials[:half])
+		trials = slices.Clone(trials[half:])
+		for i, x := range trials {
+			trials[i].P = t.of(math.Log(x.P / (1 - x.P)))
+		}
+	}
+	q := m.measure(trials)
+	q.Tuning = t
+	return q
+}
+
+func (m Model) measure(trials []Trial) Quality {
 	q := Quality{N: len(trials), Bins: []Bin{{Low: 0, High: m.Medium / 2}, {Low: m.Medium / 2, High: m.Medium}, {Low: m.Medium, High: m.High}, {Low: m.High, High: 1}}}
 	if q.N == 0 {
 		return q

@@ -16,6 +16,8 @@ type Model struct {
 	Medium   float64   `yaml:"medium"`
 	Looks    []int     `yaml:"looks"` // days before the end at which the error is measured
 	Features []Feature `yaml:"features"`
+
+	tuning Tuning
 }
 
 // Feature is one number about a period and the points of its bands.
@@ -121,7 +123,7 @@ func (m Model) Risk(v Values) Risk {
 		}
 		return 0
 	})
-	r := Risk{P: 1 / (1 + math.Exp(-sum)), Level: Low, Reasons: reasons[:3]}
+	r := Risk{P: m.tuning.of(sum), Level: Low, Reasons: reasons[:3]}
 	switch {
 	case r.P >= m.High:
 		r.Level = High

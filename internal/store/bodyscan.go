@@ -54,6 +54,28 @@ func (s *scanner) str() bool {
 	}
 }
 
+// ends are the bytes that end a number or a word.
+var ends = [256]bool{',': true, ']': true, '}': true, ':': true, ' ': true, '\n': true, '\t': true, '\r': true}
+
+// key moves over a key of an object and gives back what it says: short text, nearly always without a backslash.
+func (s *scanner) key() ([]byte, error) {
+	s.space()
+	if s.i < len(s.b) && s.b[s.i] == '"' {
+		for j := s.i + 1; j < len(s.b) && s.b[j] != '\\'; j++ {
+			if s.b[j] == '"' {
+				k := s.b[s.i+1 : j]
+				s.i = j + 1
+				return k, nil
+			}
+		}
+	}
+	k, err := s.value()
+	if err != nil {
+		return nil, err
+	}
+	return text(k)
+}
+
 // value moves over one value and gives back its text.
 func (s *scanner) value() ([]byte, error) {
 	s.space()
@@ -88,7 +110,7 @@ func (s *scanner) value() ([]byte, error) {
 		}
 		return nil, errBody
 	}
-	for s.i < len(s.b) && bytes.IndexByte([]byte(",]} \n\t\r:"), s.b[s.i]) < 0 {
+	for s.i < len(s.b) && !ends[s.b[s.i]] {
 		s.i++
 	}
 	if s.i == start {
@@ -106,12 +128,9 @@ func (s *scanner) object(f func(key []byte) error) error {
 		if !first && !s.take(',') {
 			return errBody
 		}
-		k, err := s.value()
-		if err != nil || k[0] != '"' || !s.take(':') {
+		k, err := s.key()
+		if err != nil || !s.take(':') {
 			return errBody
-		}
-		if k, err = text(k); err != nil {
-			return err
 		}
 		if err := f(k); err != nil {
 			return err
@@ -160,6 +179,9 @@ func array(b []byte, f func(val []byte) error) error {
 	})
 }
 
+// meant is what a letter after a backslash stands for.
+var meant = [256]byte{'"': '"', '\\': '\\', '/': '/', 'n': '\n', 'r': '\r', 't': '\t', 'b': '\b', 'f': '\f'}
+
 // text is what a JSON string says.
 func text(raw []byte) ([]byte, error) {
 	var scratch []byte
@@ -182,11 +204,11 @@ func textIn(raw []byte, scratch *[]byte) ([]byte, error) {
 		if at+1 == len(inner) {
 			return nil, errBody
 		}
-		i := bytes.IndexByte([]byte(`"\/nrtbf`), inner[at+1])
-		if i < 0 { // \u and what nobody wrote
+		c := meant[inner[at+1]]
+		if c == 0 { // \u and what nobody wrote
 			return slowText(raw)
 		}
-		out = append(out, "\"\\/\n\r\t\b\f"[i])
+		out = append(out, c)
 		inner = inner[at+2:]
 	}
 	out = append(out, inner...)

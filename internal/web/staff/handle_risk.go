@@ -81,11 +81,11 @@ func (p *Portal) risks(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	view.Seen = len(rows)
-	if err := v.estimate(&view, look, rows); err != nil {
-		return err
-	}
 	m, _, err := watch.LastMorning(r.Context(), p.Store, look.Province)
 	if err != nil {
+		return err
+	}
+	if err := v.estimate(&view, look, rows, p.Model.Tuned(m.Quality.Tuning)); err != nil {
 		return err
 	}
 	view.error(m)
@@ -113,7 +113,7 @@ func (p *Portal) risks(w http.ResponseWriter, r *http.Request) error {
 }
 
 // estimate fills in the risks, the likeliest first, and what is to be expected of each officer.
-func (v *visit) estimate(view *RiskView, look dueLook, rows []store.DueRow) error {
+func (v *visit) estimate(view *RiskView, look dueLook, rows []store.DueRow, model lateness.Model) error {
 	office := look.Office
 	if office == "" {
 		office = v.who.OfficeCode
@@ -150,7 +150,7 @@ func (v *visit) estimate(view *RiskView, look dueLook, rows []store.DueRow) erro
 	ids := map[string]string{}
 	for i, r := range rows {
 		who, duty := officers[r.Case.OfficerID], duties[r.Clock.Duty]
-		risk := v.p.Model.Risk(lateness.Values{Left: lateness.Left(r.Clock.StartedAt, r.Clock.DueAt, now.UnixMicro()), Load: float64(loads[r.Case.OfficerID]),
+		risk := model.Risk(lateness.Values{Left: lateness.Left(r.Clock.StartedAt, r.Clock.DueAt, now.UnixMicro()), Load: float64(loads[r.Case.OfficerID]),
 			OnTime: lateness.OnTime(who.onTime, who.closed), Size: float64(r.Parties + r.Lines), Duty: 100 - lateness.OnTime(duty.onTime, duty.closed)})
 		it := items[i]
 		it.Chance, it.ChanceLevel = fmt.Sprintf("%.0f %%", 100*risk.P), risk.Level.Name()
@@ -191,10 +191,14 @@ func (view *RiskView) error(m watch.Morning) {
 	case q.N < 100:
 		view.Error = fmt.Sprintf("Đo ngày %s trên %d lượt ước lượng lại của cả cơ quan (%d trễ): quá ít để kết luận.", ui.Day(m.Measured), q.N, q.Late)
 	default:
-		view.Error = fmt.Sprintf("Đo ngày %s: ước lượng lại các thời hạn đã biết kết quả trong 12 tháng của cả cơ quan, %s lượt (%s trễ). Sai số Brier %s; nếu chỉ đoán theo tỷ lệ chung thì sai số là %s (càng nhỏ càng tốt).",
+		view.Error = fmt.Sprintf("Đo ngày %s: ước lượng lại các thời hạn đã biết kết quả trong 12 tháng của cả cơ quan, đo %s lượt (%s trễ). Sai số Brier %s; nếu chỉ đoán theo tỷ lệ chung thì sai số là %s (càng nhỏ càng tốt).",
 			ui.Day(m.Measured), ui.Amount(int64(q.N)), ui.Amount(int64(q.Late)), comma(q.Brier, 3), comma(q.Plain, 3))
 		if !view.Useful {
 			view.Error += " Ước lượng này hiện không tốt hơn đoán theo tỷ lệ chung."
+		}
+		if t := q.Tuning; t.N > 0 {
+			view.Error += fmt.Sprintf(" Tổng điểm được hiệu chỉnh theo %s lượt cũ hơn của chính cơ quan (nhân với %s rồi cộng %s); sai số đo trên các lượt mới hơn, không dùng để hiệu chỉnh.",
+				ui.Amount(int64(t.N)), comma(t.Slope, 2), signed(t.Shift))
 		}
 	}
 	for _, b := range q.Bins {
