@@ -98,6 +98,9 @@ func Do[In, Out any](ctx context.Context, d *Desk, who people.Who, key string, a
 	once := func(st *store.Tx) error {
 		var zero Out
 		out = zero
+		if err := st.Lock("once " + who.ID + " " + key); err != nil { // sent twice at once: the second waits and finds the answer
+			return err
+		}
 		name, hash, answer, found, err := st.Once(who.ID, key)
 		if err != nil {
 			return err
