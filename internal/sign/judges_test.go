@@ -1,13 +1,13 @@
 package sign_test
 
 import (
-	"bytes"
 	"context"
 	"crypto"
 	"crypto/ecdsa"
 	"crypto/elliptic"
 	"crypto/rand"
 	"crypto/rsa"
+	"encoding/asn1"
 	"encoding/hex"
 	"encoding/pem"
 	"os"
@@ -95,7 +95,11 @@ func parts(t *testing.T, file []byte, field string) (content, cms []byte) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return append(append([]byte(nil), file[:from]...), file[to:end]...), bytes.TrimRight(raw, "\x00")
+	var der asn1.RawValue // ends where it says; the last byte of a signature may be zero like the room behind it
+	if _, err := asn1.Unmarshal(raw, &der); err != nil {
+		t.Fatal(err)
+	}
+	return append(append([]byte(nil), file[:from]...), file[to:end]...), der.FullBytes
 }
 
 func TestOpenSSLVerifiesTheCAdESSignatureAndTheTimeStamp(t *testing.T) {
