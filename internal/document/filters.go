@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"thads/internal/money"
+	"thads/internal/vn"
 )
 
 // filter turns a value into what the paper says; ok is false when the value is not of the kind it takes.
@@ -19,7 +20,7 @@ var filters = map[string]filter{
 	"ngày_số":    onDay(day.short),
 	"hoa":        onText(strings.ToUpper),
 	"hoa_đầu":    capital,
-	"thường_đầu": onText(lowerFirst),
+	"thường_đầu": onText(vn.LowerFirst),
 	"tổng":       sum,
 	"nối":        join,
 	"đương_sự":   party,
@@ -76,13 +77,6 @@ func twoDigits(n int64) string {
 func upperFirst(s string) string {
 	for i, r := range s {
 		return strings.ToUpper(string(r)) + s[i+len(string(r)):]
-	}
-	return s
-}
-
-func lowerFirst(s string) string {
-	for i, r := range s {
-		return strings.ToLower(string(r)) + s[i+len(string(r)):]
 	}
 	return s
 }

@@ -108,7 +108,7 @@ func (m Model) Measure(trials []Trial) Quality {
 		t = learn(trials[:half])
 		trials = slices.Clone(trials[half:])
 		for i, x := range trials {
-			trials[i].P = t.of(math.Log(x.P / (1 - x.P)))
+			trials[i].P = t.of(odds(x.P))
 		}
 	}
 	q := m.measure(trials)

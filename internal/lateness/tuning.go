@@ -26,8 +26,13 @@ func (t Tuning) of(sum float64) float64 {
 	if t.N > 0 {
 		sum = t.Shift + t.Slope*sum
 	}
-	return 1 / (1 + math.Exp(-sum))
+	return chance(sum)
 }
+
+// chance is the probability that a sum of points (log-odds) stands for; odds is the sum of a probability.
+func chance(sum float64) float64 { return 1 / (1 + math.Exp(-sum)) }
+
+func odds(p float64) float64 { return math.Log(p / (1 - p)) }
 
 // learn finds the tuning under which the trials are likeliest (logistic regression of what came on the sum of the
 // points, by Newton's steps). Points that tell the wrong way round are left out: then only the share is learnt.
@@ -49,8 +54,8 @@ func fit(trials []Trial, slope bool) Tuning {
 		ga, gb := -doubt*shift, doubt*(published-times)
 		aa, ab, bb := float64(doubt), 0.0, float64(doubt)
 		for _, x := range trials {
-			sum := math.Log(x.P / (1 - x.P))
-			p := 1 / (1 + math.Exp(-(shift + times*sum)))
+			sum := odds(x.P)
+			p := chance(shift + times*sum)
 			miss, w := -p, p*(1-p)
 			if x.Late {
 				miss++

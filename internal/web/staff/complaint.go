@@ -2,7 +2,6 @@ package staff
 
 import (
 	"slices"
-	"strings"
 
 	"thads/internal/casefile"
 	"thads/internal/desk/enforce"
@@ -23,15 +22,9 @@ type CaseComplaint struct {
 
 // complained are the complaints among a case's steps, oldest first, and the names of the parties who complained.
 func (v *visit) complained(c casefile.Case, facts []store.Fact) (all []enforce.Complaint, names map[string]string, err error) {
-	var past []enforce.Past
-	for _, f := range facts {
-		if strings.HasPrefix(f.Act, "OP-27.complaint_") {
-			s, err := enforce.PastOf(f)
-			if err != nil {
-				return nil, nil, err
-			}
-			past = append(past, s)
-		}
+	_, past, err := stepsAmong(facts, "OP-27.complaint_")
+	if err != nil {
+		return nil, nil, err
 	}
 	names = map[string]string{}
 	var ids []string

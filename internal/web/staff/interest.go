@@ -25,17 +25,9 @@ func (v *visit) sayInterest(c casefile.Case, pack *rule.Pack, act string, lines 
 	if err != nil {
 		return err
 	}
-	var facts []store.Fact
-	var past []enforce.Past
-	for _, f := range all {
-		if !strings.HasPrefix(f.Act, "OP-") {
-			continue
-		}
-		s, err := enforce.PastOf(f)
-		if err != nil {
-			return err
-		}
-		facts, past = append(facts, f), append(past, s)
+	facts, past, err := stepsAmong(all, "OP-")
+	if err != nil {
+		return err
 	}
 	today := calendar.DateOf(v.now)
 	rate, err := v.p.Desk.Law().Param("statutory_interest", today, "")
@@ -78,4 +70,19 @@ func (v *visit) interestFrom(c casefile.Case) (calendar.Date, error) {
 		}
 	}
 	return calendar.ParseDate(day)
+}
+
+// stepsAmong are the steps of acts whose names begin so, as facts and read.
+func stepsAmong(facts []store.Fact, prefix string) (steps []store.Fact, past []enforce.Past, err error) {
+	for _, f := range facts {
+		if !strings.HasPrefix(f.Act, prefix) {
+			continue
+		}
+		s, err := enforce.PastOf(f)
+		if err != nil {
+			return nil, nil, err
+		}
+		steps, past = append(steps, f), append(past, s)
+	}
+	return steps, past, nil
 }

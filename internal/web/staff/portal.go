@@ -19,6 +19,7 @@ import (
 	"thads/internal/people"
 	"thads/internal/rule"
 	"thads/internal/store"
+	"thads/internal/vn"
 	"thads/internal/web"
 	"thads/internal/web/session"
 	"thads/internal/web/ui"
@@ -168,7 +169,7 @@ func (v *visit) page(title, at string) (ui.Page, error) {
 			pg.Flash.Tone = ui.Soon
 		}
 		if a := v.actNamed(v.URL.Query().Get("viec")); a != "" && pg.Flash.Text != "" {
-			pg.Flash.Text = a + ": " + lowerFirst(pg.Flash.Text)
+			pg.Flash.Text = a + ": " + vn.LowerFirst(pg.Flash.Text)
 		}
 	}
 	return pg, nil

@@ -207,23 +207,9 @@ func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.V
 				d.Options = append([]ui.Option{{Value: "", Label: "Chưa chọn"}}, d.Options...)
 			}
 		}
-		if slices.Contains(a.OneOf, key) && d.Field.Hint == "" {
-			d.Field.Hint = orElse(pack, a, key)
-		}
 		out = append(out, d)
 	}
 	return out, nil
-}
-
-// orElse says of an input that may stay empty only when another is entered which that is.
-func orElse(pack *rule.Pack, a rule.Act, key string) string {
-	var others []string
-	for _, k := range a.OneOf {
-		if in, _ := pack.Input(k); k != key {
-			others = append(others, "“"+in.Name+"”")
-		}
-	}
-	return "Ghi mục này hoặc mục " + strings.Join(others, ", ") + "."
 }
 
 // inputNames are what forms call some inputs.

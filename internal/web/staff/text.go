@@ -60,12 +60,3 @@ func quoted(s string) string {
 	}
 	return " “" + s + "”"
 }
-
-// lowerFirst is a sentence going on after a colon.
-func lowerFirst(s string) string {
-	r := []rune(s)
-	if len(r) > 0 {
-		r[0] = unicode.ToLower(r[0])
-	}
-	return string(r)
-}
