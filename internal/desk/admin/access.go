@@ -69,6 +69,9 @@ type DisableIn struct {
 
 // Disable ends an account's sessions and powers to sign at once, or lets its person in again; powers do not come back.
 var Disable = desk.Act[DisableIn, AccountRef]{Name: "admin.disable", Run: func(t *desk.Tx, in DisableIn) (AccountRef, error) {
+	if err := t.OneByOne(in.ID); err != nil {
+		return AccountRef{}, err
+	}
 	was, err := t.Account(in.ID)
 	if err != nil {
 		return AccountRef{}, err

@@ -5,6 +5,7 @@ package admin
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -64,6 +65,9 @@ var Account = desk.Act[AccountIn, AccountRef]{Name: "admin.account", Run: func(t
 	now := people.Account{ID: in.ID, Username: in.Username, Name: in.Name, Title: in.Title, Role: in.Role, Province: office.Province, OfficeCode: office.Code}
 	if in.ID == "" {
 		return open(t, now)
+	}
+	if err := t.OneByOne(in.ID); err != nil {
+		return AccountRef{}, err
 	}
 	was, err := t.Account(in.ID)
 	if err != nil {
@@ -126,6 +130,9 @@ func move(t *desk.Tx, was, now people.Account) error {
 func headFree(t *desk.Tx, a people.Account) error {
 	if a.Role != people.Head || a.Disabled {
 		return nil
+	}
+	if err := t.Lock("head " + strconv.FormatInt(a.Province, 10)); err != nil { // two accounts at once: the second finds the first
+		return err
 	}
 	heads, err := t.Holders(a.Province, people.Head)
 	if err != nil {

@@ -109,6 +109,9 @@ func declare(t *desk.Tx, in OutageIn) (OutageRef, error) {
 			return OutageRef{}, err
 		}
 	}
+	if err := t.Lock("outage " + strconv.FormatInt(o.Province, 10)); err != nil { // declared twice at once: the second finds the first
+		return OutageRef{}, err
+	}
 	all, err := t.OutagesOf(o.Province)
 	if err != nil {
 		return OutageRef{}, err

@@ -41,6 +41,9 @@ type PowerRef struct {
 // Delegate gives a power to sign (L22.3, L23.2). Only the head can: the power is his own, and is written down before it is
 // used, so it never begins in the past.
 var Delegate = desk.Act[DelegateIn, PowerRef]{Name: "admin.delegate", Run: func(t *desk.Tx, in DelegateIn) (PowerRef, error) {
+	if err := t.OneByOne(in.To); err != nil {
+		return PowerRef{}, err
+	}
 	to, err := t.Account(in.To)
 	if err != nil {
 		return PowerRef{}, err

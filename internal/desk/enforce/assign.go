@@ -29,6 +29,12 @@ var (
 // Assign gives a case to an enforcement officer of its office (OP-04); nobody gets his own or a relative's case (L16.2d).
 // His papers under way and his work on it go along.
 var Assign = desk.Act[AssignIn, CaseRef]{Name: "enforce.assign", Run: func(t *desk.Tx, in AssignIn) (CaseRef, error) {
+	if err := t.Lock(caseLock(in.Province, in.Case)); err != nil {
+		return CaseRef{}, err
+	}
+	if err := t.OneByOne(in.Officer); err != nil {
+		return CaseRef{}, err
+	}
 	c, err := t.Case(in.Province, in.Case)
 	if err != nil {
 		return CaseRef{}, err

@@ -83,6 +83,9 @@ func (p *plan) taker(t *desk.Tx, office, officer string) (string, error) {
 	if officer == "" {
 		return "", nil
 	}
+	if err := t.OneByOne(officer); err != nil {
+		return "", err
+	}
 	a, err := t.Account(officer)
 	if err != nil {
 		return "", err

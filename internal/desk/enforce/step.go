@@ -192,7 +192,7 @@ type plan struct {
 
 // prepare reads what the step is about and answers for its form: rights, date, lines, states, grounds, inputs.
 func prepare(t *desk.Tx, in StepIn) (*plan, error) {
-	if err := t.Lock(strconv.FormatInt(in.Province, 10) + " case " + in.Case); err != nil { // all it reads is of one moment
+	if err := t.Lock(caseLock(in.Province, in.Case)); err != nil { // all it reads is of one moment
 		return nil, err
 	}
 	c, err := t.Case(in.Province, in.Case)
@@ -235,6 +235,11 @@ func prepare(t *desk.Tx, in StepIn) (*plan, error) {
 		return nil, err
 	}
 	return p, p.grab(t)
+}
+
+// caseLock names what acts on one case wait for.
+func caseLock(province int64, id string) string {
+	return strconv.FormatInt(province, 10) + " case " + id
 }
 
 func stepKind(op string) rule.StepKind {

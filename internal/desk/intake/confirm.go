@@ -308,7 +308,15 @@ func propose(t *desk.Tx, province int64, office, judgment string, parties []case
 	if len(choices) == 0 || choices[0].Barred {
 		return "", nil
 	}
-	return choices[0].ID, nil
+	id := choices[0].ID
+	if err := t.OneByOne(id); err != nil {
+		return "", err
+	}
+	a, err := t.Account(id)
+	if err != nil || a.Disabled || a.Role != people.Officer || a.OfficeCode != office { // he just left: the leader chooses
+		return "", err
+	}
+	return id, nil
 }
 
 // owe is the work that a role of an office has to do about a subject.

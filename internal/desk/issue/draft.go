@@ -7,6 +7,7 @@ import (
 	"errors"
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 
 	"thads/forms"
@@ -45,6 +46,7 @@ type Ref struct {
 	Province int64  `json:"province"`
 	ID       string `json:"id"`
 	Reason   string `json:"reason,omitempty"`
+	Seen     string `json:"-"` // the paper's revision as seen by who signs; empty: not asked
 }
 
 // Paper is the answer of the acts here.
@@ -58,6 +60,8 @@ var (
 	errState      = errs.Define(errs.Conflict, "issue.state", "Văn bản đang ở bước “%s” nên không làm được thao tác này; hãy mở lại danh sách.")
 	errLacks      = errs.Define(errs.Invalid, "issue.lacks", "Văn bản còn thiếu: %s. Hãy bổ sung trước khi trình ký.")
 	errNotDrafter = errs.Define(errs.Forbidden, "issue.not_drafter", "Văn bản này do người khác soạn: chứng từ thu, chi do kế toán, văn bản giải quyết khiếu nại do thẩm tra viên; hãy chuyển cho người ấy.")
+	// ErrOverwrites says that somebody else changed the draft since this person's page was made.
+	ErrOverwrites = errs.Define(errs.Conflict, "issue.overwrites", "Bản thảo vừa được người khác sửa sau khi ông/bà mở trang, nên chưa lưu. Nội dung ông/bà nhập còn ở dưới: hãy mở trang này ở cửa sổ khác, đối chiếu, rồi lưu lại.")
 	errReason     = errs.Define(errs.Invalid, "issue.reason", "Hãy ghi lý do trả lại để người soạn biết phải sửa gì.")
 )
 
@@ -211,6 +215,9 @@ func paper(t *desk.Tx, province int64, id string, states ...string) (document.Pa
 	return p, errState.New(document.StateName(p.State))
 }
 
+// seen says whether a paper is still as it was on somebody's page.
+func seen(rev string, p document.Paper) bool { return rev == "" || rev == strconv.FormatInt(p.Rev, 10) }
+
 func subject(p document.Paper) people.Subject {
 	return people.Subject{Province: p.Province, OfficeCode: p.OfficeCode, OfficerID: p.OfficerID}
 }
@@ -221,6 +228,7 @@ type EditIn struct {
 	ID       string         `json:"id"`
 	Data     map[string]any `json:"data"`
 	Submit   bool           `json:"submit"` // and put it before the signer
+	Seen     string         `json:"-"`      // the paper's revision that was on the page; empty: not asked
 }
 
 // Edit changes a draft, or a paper that was sent back; with Submit it goes to the signer when nothing is missing.
@@ -231,6 +239,9 @@ var Edit = desk.Act[EditIn, Paper]{Name: "issue.edit", Run: func(t *desk.Tx, in 
 	}
 	if !people.Prepares(t.Who.Role, p.Family) {
 		return Paper{}, errNotDrafter.New()
+	}
+	if !seen(in.Seen, p) {
+		return Paper{}, ErrOverwrites.New()
 	}
 	form, _, err := Open(p)
 	if err != nil {

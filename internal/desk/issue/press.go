@@ -65,6 +65,11 @@ func (p *Press) SignAll(ctx context.Context, who people.Who, title, pin string, 
 		paper, err := r.Paper(ctx, ref.Province, ref.ID)
 		if err == nil {
 			res.Title = paper.Title
+			if !seen(ref.Seen, paper) {
+				err = errChanged.New()
+			}
+		}
+		if err == nil {
 			err = p.signOne(ctx, who, title, id, paper, ds, key)
 		}
 		res.Err = err

@@ -55,6 +55,9 @@ var Accept = desk.Act[AcceptIn, HandedOver]{Name: "work.accept", Run: func(t *de
 	case !in.Yes && in.Reason == "":
 		return out, errReason.New()
 	}
+	if err := t.OneByOne(h.ToID); err != nil {
+		return out, err
+	}
 	to, who, err := person(t, h.ToID)
 	if err != nil {
 		return out, err

@@ -37,6 +37,9 @@ var (
 // Absent notes that somebody is away. His deputy then sees and does his work and both stay named; signing is not in it, that
 // needs a written power (L22.3, L23.2).
 var Absent = desk.Act[AbsentIn, AbsenceRef]{Name: "work.absent", Run: func(t *desk.Tx, in AbsentIn) (AbsenceRef, error) {
+	if err := t.OneByOne(in.Account, in.Deputy); err != nil { // two who name each other at once: the second finds the first away
+		return AbsenceRef{}, err
+	}
 	a, who, err := person(t, in.Account)
 	if err != nil {
 		return AbsenceRef{}, err

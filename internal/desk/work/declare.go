@@ -38,6 +38,9 @@ var declared = map[string]string{people.Kin: "người liên quan (điểm d kho
 // Declare notes a relative, a home or an area, or ends what was noted. Proposals of an officer and the check of interests
 // (L16.2d) read it; the fact's sentence names no relative.
 var Declare = desk.Act[DeclareIn, DeclarationRef]{Name: "work.declare", Run: func(t *desk.Tx, in DeclareIn) (DeclarationRef, error) {
+	if err := t.OneByOne(in.Account); err != nil {
+		return DeclarationRef{}, err
+	}
 	a, err := t.Account(in.Account)
 	if err != nil {
 		return DeclarationRef{}, err

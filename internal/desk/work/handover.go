@@ -55,6 +55,9 @@ var HandOver = desk.Act[HandOverIn, HandedOver]{Name: "work.hand_over", Run: fun
 	case len(in.Tasks) > most:
 		return HandedOver{}, errMany.New(most)
 	}
+	if err := t.OneByOne(in.To); err != nil {
+		return HandedOver{}, err
+	}
 	to, who, err := person(t, in.To)
 	if errs.KindOf(err) == errs.NotFound || err == nil && (to.Disabled || to.Province != in.Province || to.ID == in.From) {
 		return HandedOver{}, errTo.New()

@@ -43,7 +43,7 @@ func (v *visit) showPaper(status int, x document.Paper, data map[string]any, fla
 		return err
 	}
 	view := DraftView{Page: page, Title: x.Title, Line: dotted(document.StateName(x.State), "Mẫu "+x.FormCode+", phiên bản "+x.FormVer, x.NumberText()),
-		Action: address("van-ban", x.Province, x.ID), OnceKey: key, Returned: x.Returned, Due: ui.Due{None: true}}
+		Action: address("van-ban", x.Province, x.ID), OnceKey: key, Rev: strconv.FormatInt(x.Rev, 10), Returned: x.Returned, Due: ui.Due{None: true}}
 	if x.Over() && x.Returned != "" {
 		view.Returned, view.Ended = "", "Đã huỷ: "+x.Returned+"."
 	}
@@ -160,6 +160,10 @@ func (p *Portal) editPaper(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	fresh, seen := x, r.PostForm.Get("rev")
+	if rev, err := strconv.ParseInt(seen, 10, 64); err == nil {
+		x.Rev = rev // as it was on the page
+	}
 	typed := map[string]string{}
 	for k := range r.PostForm {
 		if path, ok := strings.CutPrefix(k, "d."); ok {
@@ -173,7 +177,10 @@ func (p *Portal) editPaper(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	submit := r.PostForm.Get("viec") != "luu"
-	_, err = desk.Do(r.Context(), p.Desk, v.who, web.OnceKey(r), issue.Edit, issue.EditIn{Province: province, ID: id, Data: data, Submit: submit})
+	_, err = desk.Do(r.Context(), p.Desk, v.who, web.OnceKey(r), issue.Edit, issue.EditIn{Province: province, ID: id, Data: data, Submit: submit, Seen: seen})
+	if e := errs.As(err); e != nil && e.Def == issue.ErrOverwrites {
+		return v.showPaper(http.StatusConflict, fresh, data, &ui.Flash{Tone: ui.Late, Text: e.Text()})
+	}
 	if e := errs.As(err); e != nil && e.Def.Kind == errs.Invalid {
 		return v.showPaper(http.StatusUnprocessableEntity, x, data, &ui.Flash{Tone: ui.Late, Text: e.Text()})
 	}

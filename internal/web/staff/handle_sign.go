@@ -46,7 +46,7 @@ func (p *Portal) showSign(w http.ResponseWriter, r *http.Request, status int, tr
 	chosen := r.URL.Query().Get("chon")
 	for i, x := range papers {
 		c := cases[x.CaseID]
-		row := SignRow{ID: x.ID, Select: "/can-bo/ky?chon=" + x.ID, Href: address("van-ban", x.Province, x.ID), Title: x.Title, Sub: c.Title, Drafter: names[x.DrafterID], Due: v.due(c.DueAt)}
+		row := SignRow{Pick: x.ID + "@" + strconv.FormatInt(x.Rev, 10), Select: "/can-bo/ky?chon=" + x.ID, Href: address("van-ban", x.Province, x.ID), Title: x.Title, Sub: c.Title, Drafter: names[x.DrafterID], Due: v.due(c.DueAt)}
 		if c.Amount > 0 {
 			row.Sub = dotted(c.Title, ui.Dong(c.Amount))
 		}
@@ -127,8 +127,9 @@ var errNonePicked = errs.Define(errs.Invalid, "staff.none_picked", "Chưa chọn
 
 func refs(r *http.Request, province int64) ([]issue.Ref, error) {
 	var out []issue.Ref
-	for _, id := range r.PostForm["chon"] {
-		out = append(out, issue.Ref{Province: province, ID: id})
+	for _, pick := range r.PostForm["chon"] {
+		id, seen, _ := strings.Cut(pick, "@")
+		out = append(out, issue.Ref{Province: province, ID: id, Seen: seen}) // the revision that stood on the list
 	}
 	if len(out) == 0 {
 		return nil, errNonePicked.New()

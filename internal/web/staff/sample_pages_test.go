@@ -111,7 +111,7 @@ func sampleSign() staff.SignView {
 		Selected: &staff.SignCard{ID: "v0", Title: "Quyết định thi hành án chủ động", Line: "Mẫu QDT-002 · Y Blơ Niê", Case: "/can-bo/ho-so/66/c00", Paper: samplePaper(),
 			Checks: []staff.Check{{Text: "Đủ mọi mục của mẫu", OK: true}, {Text: "Còn trong thời hạn ra quyết định", OK: true, Clause: "L33.3"}, {Text: "Người phải thi hành án còn 2 hồ sơ khác", OK: false, Clause: "N29"}}}}
 	for i, n := range sampleNames[:6] {
-		v.Rows = append(v.Rows, staff.SignRow{ID: "v", Select: "/can-bo/ky?chon=v", Href: "/can-bo/van-ban/66/v", Title: "Quyết định thi hành án chủ động", Sub: n + " · 9.812.500 đồng", Drafter: "Hệ thống soạn", Due: ui.Due{Days: i - 1, Working: true}, Selected: i == 0, Checked: i < 3})
+		v.Rows = append(v.Rows, staff.SignRow{Pick: "v@1", Select: "/can-bo/ky?chon=v", Href: "/can-bo/van-ban/66/v", Title: "Quyết định thi hành án chủ động", Sub: n + " · 9.812.500 đồng", Drafter: "Hệ thống soạn", Due: ui.Due{Days: i - 1, Working: true}, Selected: i == 0, Checked: i < 3})
 	}
 	v.Rows[2].Warn = "Gần giống hồ sơ khác"
 	return v

@@ -176,6 +176,7 @@ type DraftView struct {
 	Paper    *document.Doc
 	Action   string
 	OnceKey  string
+	Rev      string // of the paper as the page shows it
 	Locked   string // why it cannot be changed any more; empty when it can
 	Returned string // the leader's reason, when it came back
 	Ended    string // that it was given up, by whom and why
@@ -227,14 +228,15 @@ type SignView struct {
 
 // A SignRow is one paper to sign.
 type SignRow struct {
-	ID, Select, Href string
-	Title            string // "Quyết định thi hành án chủ động"
-	Sub              string // debtor, amount
-	Drafter          string
-	Due              ui.Due
-	Warn             string // what the leader should see before signing
-	Selected         bool
-	Checked          bool
+	Pick         string // the paper and its revision as listed: what is ticked is what was seen
+	Select, Href string
+	Title        string // "Quyết định thi hành án chủ động"
+	Sub          string // debtor, amount
+	Drafter      string
+	Due          ui.Due
+	Warn         string // what the leader should see before signing
+	Selected     bool
+	Checked      bool
 }
 
 // A SignCard is the paper a leader reads before signing.
