@@ -36,57 +36,25 @@ func (l *life) offers(t *rapid.T, states []casefile.State, role people.Role) (ru
 	if len(ops) == 0 {
 		return rule.Operation{}, nil
 	}
-	if rapid.IntRange(0, 7).Draw(t, "calm") > 0 { // else most cases would end before anything is sold or paid
+	if pick(t, 4, "something new") > 0 { // what this history has not done yet
+		for i := len(ops) - 1; i >= 0; i-- {
+			fresh := slices.DeleteFunc(slices.Clone(acts[i]), func(a rule.Act) bool { return slices.Contains(l.trail, ops[i].Code+"."+a.Key) })
+			if len(fresh) > 0 {
+				acts[i] = fresh
+			} else if len(ops) > 1 {
+				ops, acts = slices.Delete(ops, i, i+1), slices.Delete(acts, i, i+1)
+			}
+		}
+	}
+	if pick(t, 8, "calm") > 0 { // else most cases would end before anything is sold or paid
 		for i := len(ops) - 1; i >= 0 && len(ops) > 1; i-- {
 			if slices.Contains([]string{"OP-10", "OP-23", "OP-24", "OP-25", "OP-28"}, ops[i].Code) {
 				ops, acts = slices.Delete(ops, i, i+1), slices.Delete(acts, i, i+1)
 			}
 		}
 	}
-	i := rapid.IntRange(0, len(ops)-1).Draw(t, "operation")
+	i := pick(t, len(ops), "operation")
 	return ops[i], acts[i]
-}
-
-// road brings a case some of the way that most cases go, so that what comes late is reached too.
-var road = []string{"OP-06.serve_decision", "OP-08.has_means", "OP-08.asset_found", "OP-14.seize", "OP-15.contract", "OP-15.result_in", "OP-15.tell_result",
-	"OP-16.auction_contract", "OP-16.announce", "OP-16.auctioned", "OP-16.paid", "OP-17.hand_over", "OP-20.distribute", "OP-20.pay"}
-
-func (l *life) walk(t *rapid.T, far int) {
-	for _, name := range road[:far] {
-		op, key, _ := strings.Cut(name, ".")
-		a, ok := l.pack().Act(name)
-		if !ok {
-			continue
-		}
-		for range 6 {
-			lines, err := l.read().Lines(l.ctx, l.c)
-			if err != nil {
-				t.Fatal(err)
-			}
-			in := enforce.StepIn{Province: 66, Case: l.c.ID, Op: op, Act: key, Values: l.values(t, a, lines, true), Evidence: []string{"tài liệu"}, Override: "có căn cứ tẩu tán tài sản"}
-			if len(a.Grounds) > 0 {
-				in.List, in.Letter = a.Grounds[0], l.pack().Grounds(a.Grounds[0])[0].Letter
-			}
-			if len(a.Letters) > 0 {
-				in.Letter = a.Letters[0]
-			}
-			who := l.officer(t)
-			if !enforce.MayDraft(a, who.Role) {
-				who = l.who(t, "ketoan")
-			}
-			if _, err := desk.Do(l.ctx, l.h.Desk, who, l.key(), enforce.Step, in); l.lawful(t, err, name) {
-				l.trail = append(l.trail, name)
-				break
-			}
-		}
-		for range 12 {
-			l.press(t)
-		}
-		if name == "OP-06.serve_decision" || name == "OP-15.tell_result" {
-			l.pass(t, 400) // the voluntary period runs out, and that for a second valuation
-		}
-		l.promise(t)
-	}
 }
 
 // act does one random act that the lines stand ready for; it says whether the house took it.
@@ -100,33 +68,33 @@ func (l *life) act(t *rapid.T) bool {
 		states[i] = x.State
 	}
 	who := l.officer(t)
-	if rapid.IntRange(0, 2).Draw(t, "another") == 0 {
-		who = l.who(t, rapid.SampledFrom(hands).Draw(t, "who"))
+	if pick(t, 3, "another") == 0 {
+		who = l.who(t, hands[pick(t, len(hands), "who")])
 	}
 	o, acts := l.offers(t, states, who.Role)
 	if len(acts) == 0 {
 		return false
 	}
-	a := acts[rapid.IntRange(0, len(acts)-1).Draw(t, "act")]
+	a := acts[pick(t, len(acts), "act")]
 	in := enforce.StepIn{Province: 66, Case: l.c.ID, Op: o.Code, Act: a.Key, Values: l.values(t, a, lines, false), Evidence: []string{"tài liệu"}}
 	if len(a.Grounds) > 0 {
-		list := a.Grounds[rapid.IntRange(0, len(a.Grounds)-1).Draw(t, "list")]
+		list := a.Grounds[pick(t, len(a.Grounds), "list")]
 		gs := l.pack().Grounds(list)
-		in.List, in.Letter = list, gs[rapid.IntRange(0, len(gs)-1).Draw(t, "ground")].Letter
+		in.List, in.Letter = list, gs[pick(t, len(gs), "ground")].Letter
 	}
 	if len(a.Letters) > 0 {
-		in.Letter = a.Letters[rapid.IntRange(0, len(a.Letters)-1).Draw(t, "letter")]
+		in.Letter = a.Letters[pick(t, len(a.Letters), "letter")]
 	}
 	if a.Part && rapid.Bool().Draw(t, "part") {
-		in.Lines = []string{lines[rapid.IntRange(0, len(lines)-1).Draw(t, "line")].ID}
+		in.Lines = []string{lines[pick(t, len(lines), "line")].ID}
 	}
-	if rapid.IntRange(0, 3).Draw(t, "override") == 0 {
+	if pick(t, 4, "override") == 0 {
 		in.Override = "có căn cứ tẩu tán tài sản"
 	}
 	if limits, err := l.read().Restrictions(l.ctx, l.c); err != nil {
 		t.Fatal(err)
-	} else if len(limits) > 0 && rapid.IntRange(0, 3).Draw(t, "lift") == 0 {
-		in.Lift = []string{limits[rapid.IntRange(0, len(limits)-1).Draw(t, "measure")].ID}
+	} else if len(limits) > 0 && pick(t, 4, "lift") == 0 {
+		in.Lift = []string{limits[pick(t, len(limits), "measure")].ID}
 	}
 	before := l.facts(t)
 	if _, err = desk.Do(l.ctx, l.h.Desk, who, l.key(), enforce.Step, in); !l.lawful(t, err, in.Name()) {
@@ -144,7 +112,7 @@ func (l *life) values(t *rapid.T, a rule.Act, lines []casefile.Line, bare bool) 
 	out := map[string]any{}
 	for _, key := range a.Asks {
 		key, optional := strings.CutSuffix(key, "?")
-		if optional && (bare && key != "held_on" || rapid.IntRange(0, 2).Draw(t, key+" left out") == 0) {
+		if optional && (bare && key != "held_on" || pick(t, 3, key+" left out") == 0) {
 			continue
 		}
 		in, _ := l.pack().Input(key)
@@ -165,7 +133,7 @@ func (l *life) values(t *rapid.T, a rule.Act, lines []casefile.Line, bare bool) 
 			for _, x := range items {
 				sums = append(sums, x.Worth(), x.Worth())
 			}
-			out[key] = max(0, rapid.SampledFrom(sums).Draw(t, key))
+			out[key] = max(0, sums[pick(t, len(sums), key)])
 		case "number":
 			out[key] = int64(rapid.IntRange(1, 4).Draw(t, key))
 		case "bool":
@@ -179,14 +147,16 @@ func (l *life) values(t *rapid.T, a rule.Act, lines []casefile.Line, bare bool) 
 			if err != nil {
 				t.Fatal(err)
 			}
-			out[key] = ps[rapid.IntRange(0, len(ps)-1).Draw(t, key)].ID
+			out[key] = ps[pick(t, len(ps), key)].ID
 		case "item":
 			items, err := l.read().Items(l.ctx, l.c)
 			if err != nil {
 				t.Fatal(err)
 			}
-			if len(items) > 0 {
-				out[key] = items[rapid.IntRange(0, len(items)-1).Draw(t, key)].ID
+			if bare && len(items) > 0 {
+				out[key] = items[len(items)-1].ID
+			} else if len(items) > 0 {
+				out[key] = items[pick(t, len(items), key)].ID
 			}
 		case "holders":
 			out[key] = rapid.SampledFrom([]string{"thử một", "thử hai", "thử một; thử hai"}).Draw(t, key)
@@ -196,7 +166,7 @@ func (l *life) values(t *rapid.T, a rule.Act, lines []casefile.Line, bare bool) 
 			out[key] = l.who(t, rapid.SampledFrom([]string{"chv1", "chv2", "chv3"}).Draw(t, key)).ID
 		case "complaint": // the only one there is
 		case "choice":
-			out[key] = rapid.SampledFrom(in.Options).Draw(t, key).Key
+			out[key] = in.Options[pick(t, len(in.Options), key)].Key
 		default:
 			out[key] = "thử " + rapid.SampledFrom([]string{"một", "hai"}).Draw(t, key)
 		}
