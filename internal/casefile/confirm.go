@@ -103,11 +103,27 @@ var fromReading = map[string]string{
 	extract.KindLand: Land, extract.KindAct: ActOrder, extract.KindShare: Share,
 }
 
+// matters are the branches of law a reading names, as people say them.
+var matters = map[string]string{"civil": "Dân sự", "criminal": "Hình sự", "commercial": "Kinh doanh, thương mại", "family": "Hôn nhân và gia đình",
+	"labour": "Lao động", "administrative": "Hành chính"}
+
+// Matter is what people read for the kind of a judgment, "Dân sự: Tranh chấp hợp đồng tín dụng", of the reading's "civil: ...".
+func Matter(kind string) string {
+	branch, subject, _ := strings.Cut(kind, ": ")
+	if matters[branch] == "" {
+		return kind
+	}
+	if subject == "" {
+		return matters[branch]
+	}
+	return matters[branch] + ": " + subject
+}
+
 // Propose turns a reading into what the person is asked to confirm: open obligations, court fees still to pay, advances to
 // pay back, exhibits to confiscate, destroy or return. What is settled or done is left out; a mere recognition of a right
 // asks nothing of anybody.
 func Propose(r *extract.Reading) Confirmed {
-	p := proposal{c: Confirmed{Court: r.Court, Number: r.JudgmentNumber, Date: r.JudgmentDate, Instance: r.Instance, Kind: r.Kind}, at: map[string]int{}}
+	p := proposal{c: Confirmed{Court: r.Court, Number: r.JudgmentNumber, Date: r.JudgmentDate, Instance: r.Instance, Kind: Matter(r.Kind)}, at: map[string]int{}}
 	if r.Effective == "yes" {
 		p.c.Effective = r.JudgmentDate
 	}

@@ -155,8 +155,10 @@ func (r *roster) one(p page, i int, need proof) (person, int) {
 	return r.named(p, j, end, false, sex), end
 }
 
-// initials says whether a lone word may be a whole name: "NVP".
-func initials(t token) bool { return len(t.low) >= 2 && len(t.low) <= 5 && !hasVowelLow(t.low) }
+// initials says whether a lone word may be a whole name: "NVP", "K'Brêm".
+func initials(t token) bool {
+	return len(t.low) >= 2 && len(t.low) <= 5 && !hasVowelLow(t.low) || t.capital && strings.IndexAny(t.low, "'’") == 1
+}
 
 func hasVowelLow(s string) bool { return strings.ContainsAny(s, vowels) }
 

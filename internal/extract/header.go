@@ -161,6 +161,8 @@ func readInstance(p page, s sections, number found) found {
 var (
 	titleShape  = re(`(?:^| )quyết định ((?:đình chỉ|tạm đình chỉ|công nhận|áp dụng|giải quyết|mở thủ tục|tuyên bố|không công nhận|cho thi hành|xử lý|giám đốc thẩm|tái thẩm)[^.:;]{3,160})`)
 	subjectMark = re(`v/\s*v\s*:?|về việc\s*:?`)
+	// who is at law stands on lines of his own below the subject
+	subjectOver = regexp.MustCompile(`(?i)\n(?:[-–+*]|(?:các )?(?:nguyên đơn|bị đơn|bị cáo|bị hại|đương sự|người khởi kiện|người bị kiện|người yêu cầu|người có quyền lợi)[^\n]{0,30}:)`)
 )
 
 // readDocument names what the paper calls itself: "bản án", "quyết định đình chỉ vụ án" ...
@@ -210,6 +212,9 @@ func readSubject(p page, s sections) found {
 		return found{}
 	}
 	stop := min(s.facts, m[1]+260)
+	if at := subjectOver.FindStringIndex(p.text[m[1]:stop]); at != nil {
+		stop = m[1] + at[0]
+	}
 	text := p.text[m[1]:stop]
 	text = cutAt(text, "CỘNG H", "NHÂN DANH", "NƯỚC CỘNG", "NHÂN\nDANH", "Độc lập", "TÒA ÁN", "TOÀ ÁN", "theo Quyết định", "theo quyết định", "Theo Quyết", "giữa các", ", theo", "theo\n")
 	trimmed := strings.Trim(text, " \n\"“”.:;,-–")

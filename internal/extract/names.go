@@ -84,7 +84,7 @@ func nameRun(toks []token, i int) int {
 		if t.kind != 'w' || !t.capital || j > i && t.glued && !toks[j-1].is(".") {
 			break
 		}
-		if notNames.at(toks, j) > 0 && !givenName(toks, i, j) && !(j == i && surnameTitle(toks, j)) || orgHeads.at(toks, j) > 0 && j == i {
+		if notNames.at(toks, j) > 0 && !givenName(toks, i, j) && !(j == i && nayName(toks, j)) && !(j == i && surnameTitle(toks, j)) || orgHeads.at(toks, j) > 0 && j == i {
 			break
 		}
 		if _, title := titles[t.low]; title && !(j == i && surnameTitle(toks, j)) && (t.first || j == i || t.low == "ông" || t.low == "bà") && j+1 < len(toks) && toks[j+1].capital {
@@ -100,6 +100,14 @@ var alsoNames = set("hoàn", "giao", "tuyên", "nay")
 
 // givenName keeps such a word inside a run that has begun on the same line.
 func givenName(toks []token, i, j int) bool { return j > i && !toks[j].first && alsoNames[toks[j].low] }
+
+// beforeNames are words after which "Nay" with another capital is a family name of the Gia Rai, not the opening of a sentence.
+var beforeNames = set(":", "buộc", "cho", "của", "và", "với", "cáo", "hại", "đơn", "quan")
+
+// nayName says whether "Nay" opens a name: "bị hại: Nay Tuyn", "trả cho Nay Tuyn".
+func nayName(toks []token, i int) bool {
+	return toks[i].is("nay") && i > 0 && (beforeNames[toks[i-1].low] || titles[toks[i-1].low] != 0) && i+1 < len(toks) && toks[i+1].capital && !toks[i+1].first
+}
 
 // surnameTitle says whether a word that is also a title is a family name here: "bà Ông Thị Mỹ".
 func surnameTitle(toks []token, i int) bool {

@@ -63,9 +63,9 @@ type matter struct {
 var matters = []weighted[matter]{
 	{matter{"HS-ST", "criminal", "Trộm cắp tài sản", (*writer).theft}, 24},
 	{matter{"HS-ST", "criminal", "Tàng trữ trái phép chất ma túy", (*writer).drugs}, 21},
-	{matter{"HNGĐ-ST", "civil", "Ly hôn, tranh chấp nuôi con", (*writer).divorce}, 20},
+	{matter{"HNGĐ-ST", "family", "Ly hôn, tranh chấp nuôi con", (*writer).divorce}, 20},
 	{matter{"DS-ST", "civil", "Tranh chấp hợp đồng vay tài sản", (*writer).loan}, 26},
-	{matter{"KDTM-ST", "civil", "Tranh chấp hợp đồng tín dụng", (*writer).credit}, 9},
+	{matter{"KDTM-ST", "commercial", "Tranh chấp hợp đồng tín dụng", (*writer).credit}, 9},
 }
 
 // invent makes a judgment received at a time.
@@ -75,7 +75,7 @@ func invent(s stream, c court, received time.Time) title {
 	year := day.Year()
 	name := c.name(day)
 	w := &writer{s: s, c: c}
-	w.t.confirmed = casefile.Confirmed{Court: name, Number: c.number(m.code, name, year), Date: day.String(), Instance: "first", Kind: m.kind + ": " + m.subject,
+	w.t.confirmed = casefile.Confirmed{Court: name, Number: c.number(m.code, name, year), Date: day.String(), Instance: "first", Kind: casefile.Matter(m.kind + ": " + m.subject),
 		Effective: day.AddDays(31).String()}
 	m.write(w)
 	w.print(m, day)
@@ -86,10 +86,10 @@ func invent(s stream, c court, received time.Time) title {
 // one makes the smallest judgment, which opens exactly one case: it fills what is left of a province's share.
 func one(s stream, c court, received time.Time) title {
 	day := calendar.DateOf(received).AddDays(-45 - s.IntN(60))
-	m := matter{"HNGĐ-ST", "civil", "Ly hôn", nil}
+	m := matter{"HNGĐ-ST", "family", "Ly hôn", nil}
 	name := c.name(day)
 	w := &writer{s: s, c: c}
-	w.t.confirmed = casefile.Confirmed{Court: name, Number: c.number(m.code, name, day.Year()), Date: day.String(), Instance: "first", Kind: m.kind + ": " + m.subject,
+	w.t.confirmed = casefile.Confirmed{Court: name, Number: c.number(m.code, name, day.Year()), Date: day.String(), Instance: "first", Kind: casefile.Matter(m.kind + ": " + m.subject),
 		Effective: day.AddDays(31).String()}
 	p := w.person("nguyên đơn")
 	w.person("bị đơn")

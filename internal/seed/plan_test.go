@@ -8,6 +8,7 @@ import (
 
 	"thads/internal/calendar"
 	"thads/internal/casefile"
+	"thads/internal/extract"
 	"thads/internal/people"
 	"thads/internal/rule"
 	"thads/internal/vn"
@@ -137,4 +138,38 @@ func TestEveryInventedJudgmentCanBeConfirmed(t *testing.T) {
 			}
 		}
 	}
+}
+
+// An official who opens an invented judgment sees what was invented: who is at law does not stand in the kind of the case.
+func TestInventedJudgmentsAreReadAsTheyWereInvented(t *testing.T) {
+	t.Parallel()
+	read := 0
+	for _, r := range planned(t, 300).runners {
+		for _, f := range r.files {
+			reading, err := extract.Read(f.title.text)
+			if err != nil {
+				t.Fatalf("%v in %s", err, f.title.text)
+			}
+			got, want := casefile.Propose(reading), f.title.confirmed
+			if got.Kind != want.Kind || got.Number != want.Number || got.Date != want.Date {
+				t.Errorf("read %q %s %s, invented %q %s %s", got.Kind, got.Number, got.Date, want.Kind, want.Number, want.Date)
+			}
+			if a, b := named(got), named(want); a != b {
+				t.Errorf("read the parties %s, invented %s", a, b)
+			}
+			read++
+		}
+	}
+	if read < 100 {
+		t.Fatalf("%d judgments were read", read)
+	}
+}
+
+func named(c casefile.Confirmed) string {
+	var out []string
+	for _, p := range c.Parties {
+		out = append(out, p.Name)
+	}
+	slices.Sort(out)
+	return strings.Join(out, ", ")
 }

@@ -88,7 +88,7 @@ func (s Scanned) Receive(province int64, office, source string) (ReceiveIn, erro
 		return in, nil
 	}
 	r := *s.Reading
-	in.Court, in.Number, in.Date, in.Instance, in.Kind = r.Court, r.JudgmentNumber, r.JudgmentDate, r.Instance, r.Kind
+	in.Court, in.Number, in.Date, in.Instance, in.Kind = r.Court, r.JudgmentNumber, r.JudgmentDate, r.Instance, casefile.Matter(r.Kind)
 	in.SameKey = casefile.SameKey(r.Court, r.JudgmentNumber, r.JudgmentDate)
 	r.Text = "" // kept by its hash
 	reading, err := json.Marshal(r)
