@@ -53,7 +53,7 @@ func Fill(file []byte, values map[string]string) ([]byte, error) {
 // fieldLook draws a value: the number against the symbol after it, the date from its left edge, smaller if it must be.
 func fieldLook(u *pdf.Update, sh *shaper, name, value string, rect pdf.Array) (pdf.Ref, error) {
 	width, height := size(rect)
-	s := setter{sh, 13}
+	s := setter{shaper: sh, size: 13}
 	st := fieldStyle(name)
 	words, err := s.words([]document.Run{{Text: value, Italic: st == italic}}, 1e6)
 	if err != nil {

@@ -63,7 +63,7 @@ type layout struct {
 	compact bool // set smaller because that saves a page
 }
 
-func (l *layout) set(size float64) setter { return setter{l.shaper, size} }
+func (l *layout) set(size float64) setter { return setter{shaper: l.shaper, size: size} }
 
 func (l *layout) newPage() *page {
 	p := &page{canvas: canvas{fonts: l.fonts}, index: len(l.pages)}

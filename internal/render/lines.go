@@ -53,7 +53,8 @@ func (l line) blanks() int {
 // setter sets text of one size.
 type setter struct {
 	*shaper
-	size float64
+	size   float64
+	ragged bool // lines are not spread to one width, as in a table: a number that fits a line stays whole
 }
 
 func (s setter) points(units int) float64 { return float64(units) * s.size / unitsPerEm }
@@ -100,7 +101,11 @@ func (s setter) words(runs []document.Run, limit float64) ([]word, error) {
 				open.width += leaderWidth
 				continue
 			}
-			for k, bit := range parted(piece) {
+			bits := parted(piece)
+			if w, err := s.width(st, s.size, piece); s.ragged && err == nil && w <= limit {
+				bits = []string{piece}
+			}
+			for k, bit := range bits {
 				if k > 0 {
 					flush(st)
 					out[len(out)-1].glued = true
@@ -163,6 +168,11 @@ func (s setter) fit(st style, text string, limit float64) []string {
 				break
 			}
 			to++
+		}
+		if to < len(runes) { // rather behind a mark than inside a word
+			if mark := strings.LastIndexAny(string(runes[from:to]), "/-"); mark > 0 {
+				to = from + utf8.RuneCountInString(string(runes[from:to])[:mark+1])
+			}
 		}
 		out = append(out, string(runes[from:to]))
 		from = to

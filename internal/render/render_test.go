@@ -481,3 +481,30 @@ func BenchmarkPDF(b *testing.B) {
 		}
 	}
 }
+
+// In a narrow column the number of a case or a circular is read whole, or parts behind its slash or dash, never elsewhere.
+func TestANumberInANarrowCellStaysWhole(t *testing.T) {
+	t.Parallel()
+	d := paper(0)
+	numbers := []string{"412/2026/DS-ST", "01/2023/TT-BTP", "45/2026/HNGĐ-ST", "11/2016/TTLT-BTP-TANDTC-VKSNDTC"}
+	for wide := 4; wide <= 14; wide++ {
+		tb := &document.Table{Widths: []int{wide, 40 - wide}, Align: []document.Align{document.Left, document.Left}}
+		for _, n := range numbers {
+			tb.Rows = append(tb.Rows, [][]document.Run{{{Text: "Số " + n}}, {{Text: "nội dung"}}})
+		}
+		d.Blocks = append(d.Blocks, document.Block{Kind: document.KindTable, Table: tb})
+	}
+	text := tool(t, print(t, d).Bytes, "pdftotext", "-layout", "FILE", "-")
+	for _, n := range numbers[:2] {
+		if got := strings.Count(text, n); got < 6 { // the narrowest columns are narrower than the number itself
+			t.Errorf("%s stands whole in %d of 11 tables:\n%s", n, got, text)
+		}
+	}
+	for _, line := range strings.Split(text, "\n") {
+		for _, word := range strings.Fields(line) {
+			if word == "T" || strings.HasSuffix(word, "DS-S") || strings.HasSuffix(word, "TT-B") {
+				t.Errorf("a number parts inside a word: %q", line)
+			}
+		}
+	}
+}

@@ -45,7 +45,7 @@ func PersonAppearance(name, title string, at time.Time, width, height float64) (
 		if strings.TrimSpace(r.run.Text) == "" {
 			continue
 		}
-		s := setter{sh, r.size}
+		s := setter{shaper: sh, size: r.size}
 		words, err := s.words([]document.Run{r.run}, room)
 		if err != nil {
 			return pdf.Appearance{}, err
@@ -106,7 +106,7 @@ func AgencyAppearance(agency string, at time.Time, width, height float64) (pdf.A
 	at = at.In(hanoi)
 	var all []setLine
 	for _, t := range []string{"ĐÃ KÝ SỐ", at.Format("02/01/2006"), at.Format("15:04:05 -07:00")} {
-		s := setter{sh, r * 0.155}
+		s := setter{shaper: sh, size: r * 0.155}
 		words, err := s.words([]document.Run{{Text: t, Bold: t == "ĐÃ KÝ SỐ"}}, 1e6)
 		if err != nil {
 			return pdf.Appearance{}, err

@@ -60,6 +60,7 @@ const rowLines = 30
 // tableRow sets the cells of a row; a nil element is a repeated head, which is no part of the text.
 func (l *layout) tableRow(tr *elem, tag string, cells [][]document.Run, edges []float64, align []document.Align) ([]box, error) {
 	s := l.set(tableSize)
+	s.ragged = true
 	set := make([][]line, len(cells))
 	tall := 1
 	for i, runs := range cells {
