@@ -8,8 +8,10 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 	"time"
 
@@ -144,6 +146,21 @@ func (b *bank) Stamper() sign.Timestamper { return b.stamper }
 func (b *bank) Validation(context.Context, sign.Identity) (*sign.Validation, error) {
 	v, err := b.house.Keys.Validation(b.now)
 	return &v, err
+}
+
+// equip gives everybody who may sign his key, and the agency its own, whether the nation's own papers ask for it or not:
+// who logs in afterwards signs with the PIN that was told.
+func (r *runner) equip() error {
+	for _, id := range slices.Sorted(maps.Keys(r.crew.byID)) {
+		who := r.crew.byID[id]
+		if people.ReachOf(who, "issue.sign") == people.Nowhere {
+			continue
+		}
+		if err := r.ready(who); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // ready gives signer and agency their keys, if they have none.

@@ -107,6 +107,9 @@ func (r *runner) run(ctx context.Context) error {
 	if r.crew, err = r.hire(ctx, r.staff, r.nation.PassHash); err != nil {
 		return err
 	}
+	if err := r.equip(); err != nil {
+		return err
+	}
 	r.sweepDaily()
 	for _, f := range r.files {
 		r.plan(f.receivedAt, func(ctx context.Context) error { return r.receive(ctx, f) })

@@ -125,3 +125,35 @@ func BenchmarkNation(b *testing.B) {
 		b.ReportMetric(float64(r.Cases)/b.Elapsed().Seconds(), "cases/s")
 	}
 }
+
+// Whoever of a made nation may sign signs with the PIN that was told, also in an agency whose papers nobody has signed yet.
+func TestEverybodyWhoMaySignHasHisKey(t *testing.T) {
+	t.Parallel()
+	h := house(t, storetest.New(t), t.TempDir())
+	h.Keys.Light()
+	nation(t, h, seed.Options{Cases: 1, Seed: 3, AsOf: day, Provinces: []int64{12}})
+	all, err := h.Store.For(people.OperatorWho).Colleagues(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	signers := 0
+	for _, a := range all {
+		k, _, err := h.Store.KeyNamed(t.Context(), a.Username)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if people.ReachOf(k.Who(), "issue.sign") == people.Nowhere {
+			continue
+		}
+		signers++
+		if _, err := h.Keys.Unlock(a.ID, h.PIN); err != nil {
+			t.Errorf("%s can't sign: %v", a.Username, err)
+		}
+	}
+	if signers < 10 {
+		t.Errorf("%d people may sign", signers)
+	}
+	if _, err := h.Keys.UnlockAgency("12", h.PIN); err != nil {
+		t.Errorf("the agency can't seal: %v", err)
+	}
+}

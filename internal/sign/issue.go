@@ -66,10 +66,10 @@ func (s *Store) keep(kind, id, pin string, h holder) error {
 	if _, err := os.Stat(name + ".crt"); err == nil {
 		return ErrHasKey.New()
 	}
-	if err := writeFile(name+".key", locked); err != nil {
+	if err := writeFile(name+".key", locked, !s.hasty); err != nil {
 		return ErrKeyFiles.New().Because(err)
 	}
-	if err := writeFile(name+".crt", encodeCerts(h.cert)); err != nil {
+	if err := writeFile(name+".crt", encodeCerts(h.cert), !s.hasty); err != nil {
 		return ErrKeyFiles.New().Because(err)
 	}
 	return nil
@@ -255,7 +255,7 @@ func (s *Store) renew(r *revoked, now time.Time) error {
 	if err != nil {
 		return ErrKeyFiles.New().Because(err)
 	}
-	if err := writeFile(filepath.Join(s.dir, "revoked.json"), text); err != nil {
+	if err := writeFile(filepath.Join(s.dir, "revoked.json"), text, true); err != nil {
 		return ErrKeyFiles.New().Because(err)
 	}
 	return nil

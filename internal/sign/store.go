@@ -32,6 +32,7 @@ type Store struct {
 	ca    *ca           // nil until read
 	turns chan struct{} // argon2 takes 19 MiB a call: two at a time
 	kib   uint32        // what a new key's PIN costs to try; a key file says its own
+	hasty bool          // new keys don't wait for the disk
 }
 
 type ca struct{ root, issuing, tsa holder }
@@ -41,9 +42,9 @@ func Open(dataDir string) *Store {
 	return &Store{dir: filepath.Join(dataDir, "keys"), turns: make(chan struct{}, 2), kib: argonKiB}
 }
 
-// Light makes PINs of new keys cheap to try, for tests and made-up nations, which make hundreds of keys under a PIN that
-// everybody knows; no program that serves calls it.
-func (s *Store) Light() { s.kib = 64 }
+// Light makes PINs of new keys cheap to try and lets them wait for the disk, for tests and made-up nations, which make
+// thousands of keys under a PIN that everybody knows; no program that serves calls it.
+func (s *Store) Light() { s.kib, s.hasty = 64, true }
 
 // EnsureCA makes the development authority on first use.
 func (s *Store) EnsureCA(now time.Time) error {
@@ -128,10 +129,10 @@ func writeHolder(name string, h holder) error {
 	if err != nil {
 		return err
 	}
-	if err := writeFile(name+".key", pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: der})); err != nil {
+	if err := writeFile(name+".key", pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: der}), true); err != nil {
 		return err
 	}
-	return writeFile(name+".crt", encodeCerts(h.cert))
+	return writeFile(name+".crt", encodeCerts(h.cert), true)
 }
 
 func readHolder(name string, h *holder) error {
@@ -194,15 +195,15 @@ func ParseCerts(text []byte) ([]*x509.Certificate, error) {
 
 var goodID = regexp.MustCompile(`^[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}$`)
 
-// writeFile writes a whole file or none, readable by its owner alone.
-func writeFile(name string, data []byte) error {
+// writeFile writes a whole file or none, readable by its owner alone; on the disk before it answers, if so wanted.
+func writeFile(name string, data []byte, wait bool) error {
 	f, err := os.CreateTemp(filepath.Dir(name), ".new-") // mode 0600
 	if err != nil {
 		return err
 	}
 	defer os.Remove(f.Name()) // gone already when it was renamed
 	_, err = f.Write(data)
-	if err == nil {
+	if err == nil && wait {
 		err = f.Sync()
 	}
 	if closing := f.Close(); err == nil {
