@@ -33,6 +33,7 @@ type App struct {
 	Config Config
 	Store  *store.Store
 	Blobs  blob.Store
+	disk   *blob.Disk // what Blobs is
 	Keys   *sign.Store
 	Desk   *desk.Desk
 	Press  *issue.Press
@@ -77,9 +78,10 @@ func New(ctx context.Context, c Config) (*App, error) {
 	if _, err := a.Store.Migrate(ctx); err != nil {
 		return nil, err
 	}
-	if a.Blobs, err = blob.NewDisk(filepath.Join(c.Data, "blobs")); err != nil {
+	if a.disk, err = blob.NewDisk(filepath.Join(c.Data, "blobs")); err != nil {
 		return nil, err
 	}
+	a.Blobs = a.disk
 	a.Keys = sign.Open(c.Data)
 	if c.Light {
 		a.Keys.Light()

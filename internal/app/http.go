@@ -4,9 +4,11 @@ import (
 	"context"
 	"fmt"
 	"net/http"
-	"os"
+	"path/filepath"
+	"strings"
 	"time"
 
+	"thads/internal/blob"
 	"thads/internal/desk/intake"
 	"thads/internal/errs"
 	"thads/internal/exchange/copies"
@@ -73,16 +75,27 @@ func (a *App) Handler() (http.Handler, error) {
 	return edge.Wrap(mux)
 }
 
-// ready says whether the house can work: the database answers and files can be kept.
+// ready says whether the house can work: the database answers, files can be kept, and neither's disk is full. What is
+// missing is logged; who asks learns which part it is.
 func (a *App) ready(w http.ResponseWriter, r *http.Request) {
-	err := a.Store.Ping(r.Context())
-	if err == nil {
-		_, err = os.Stat(a.Config.Data)
-	}
-	if err != nil {
-		a.Config.Log.Error("not ready", "err", err)
-		http.Error(w, "not ready", http.StatusServiceUnavailable)
-		return
+	for _, part := range []struct {
+		name string
+		try  func() error
+	}{
+		{"database", func() error { return a.Store.Ping(r.Context()) }},
+		{"database disk", func() error {
+			if path, ok := strings.CutPrefix(a.Config.DB, "sqlite:"); ok {
+				return blob.Room(filepath.Dir(path), blob.Reserve)
+			}
+			return nil // another machine's
+		}},
+		{"files", a.disk.Ready},
+	} {
+		if err := part.try(); err != nil {
+			a.Config.Log.Error("not ready", "part", part.name, "err", err)
+			http.Error(w, "not ready: "+part.name, http.StatusServiceUnavailable)
+			return
+		}
 	}
 	fmt.Fprintln(w, "ready")
 }

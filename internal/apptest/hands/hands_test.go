@@ -103,9 +103,10 @@ func TestCasesAreSpreadAndFollowWhoIsAwayAndWhoLeaves(t *testing.T) {
 		if side := lead.get("/can-bo/ho-so/66/c1"); !strings.Contains(side, "Đề xuất") || !strings.Contains(side, "điểm d khoản 2 Điều 16") {
 			t.Error("the case's own page proposes nobody")
 		}
-		// one row is barred whatever the browser sends, the others are done
-		w := lead.post("/can-bo/phan-cong", url.Values{"ho_so": {"66/c1", "66/c2", "66/c3"}, "cho.66/c1": {one.ID}, "cho.66/c2": {one.ID}, "cho.66/c3": {two.ID}})
-		if w.Code != http.StatusOK || strings.Count(w.Body.String(), "Đã phân công") != 2 || !strings.Contains(w.Body.String(), "Không giao được: Trùng họ tên") {
+		// one row is barred and two are no cases whatever the browser sends, the others are done
+		w := lead.post("/can-bo/phan-cong", url.Values{"ho_so": {"66/c1", "66/c2", "66/khong-co", "la", "66/c3"}, "cho.66/c1": {one.ID}, "cho.66/c2": {one.ID}, "cho.66/c3": {two.ID}})
+		if w.Code != http.StatusOK || strings.Count(w.Body.String(), "Đã phân công") != 2 || !strings.Contains(w.Body.String(), "Không giao được: Trùng họ tên") ||
+			strings.Count(w.Body.String(), "không tìm thấy hồ sơ này") != 2 {
 			t.Fatalf("%d: %s", w.Code, w.Body)
 		}
 

@@ -191,7 +191,7 @@ func (view *RiskView) error(m watch.Morning) {
 	case q.N < 100:
 		view.Error = fmt.Sprintf("Đo ngày %s trên %d lượt ước lượng lại của cả cơ quan (%d trễ): quá ít để kết luận.", ui.Day(m.Measured), q.N, q.Late)
 	default:
-		view.Error = fmt.Sprintf("Đo ngày %s: ước lượng lại các thời hạn đã biết kết quả trong 12 tháng của cả cơ quan, đo %s lượt (%s trễ). Sai số Brier %s; nếu chỉ đoán theo tỷ lệ chung thì sai số là %s (càng nhỏ càng tốt).",
+		view.Error = fmt.Sprintf("Đo ngày %s: ước lượng lại các thời hạn đã biết kết quả trong 12 tháng của cả cơ quan, %s lượt (%s trễ). Sai số Brier %s; nếu chỉ đoán theo tỷ lệ chung thì sai số là %s (càng nhỏ càng tốt).",
 			ui.Day(m.Measured), ui.Amount(int64(q.N)), ui.Amount(int64(q.Late)), comma(q.Brier, 3), comma(q.Plain, 3))
 		if !view.Useful {
 			view.Error += " Ước lượng này hiện không tốt hơn đoán theo tỷ lệ chung."

@@ -275,17 +275,25 @@ func (p *Portal) doSpread(w http.ResponseWriter, r *http.Request) error {
 	return v.showSpread(http.StatusOK, r.PostFormValue("cua"), results)
 }
 
+// noSuchCase is the row of a case that isn't there, or that this person may not see: it stops no other.
+func noSuchCase(ref string) SpreadRow {
+	return SpreadRow{Ref: ref, Title: "Hồ sơ không còn hoặc ông/bà không được xem", Due: ui.Due{None: true}, Result: "Chưa phân công: không tìm thấy hồ sơ này; hãy tải lại danh sách.", ResultBad: true}
+}
+
 // assignOne gives one case to the officer chosen for it and says what came of it.
 func (v *visit) assignOne(ref, key string) (SpreadRow, error) {
 	ctx := v.Context()
 	province, id, _ := strings.Cut(ref, "/")
 	n, err := strconv.ParseInt(province, 10, 64)
 	if err != nil {
-		return SpreadRow{}, store.ErrNone.New()
+		return noSuchCase(ref), nil
 	}
-	c, err := v.read.Case(ctx, n, id)
+	c, found, err := store.Found(v.read.Case(ctx, n, id))
 	if err != nil {
 		return SpreadRow{}, err
+	}
+	if !found {
+		return noSuchCase(ref), nil
 	}
 	row := SpreadRow{Ref: ref, Href: address("ho-so", n, id), Title: c.Title, Sub: dotted(c.DecisionNo, kindOf(c)), Due: v.caseDue(c)}
 	officer := v.PostFormValue("cho." + ref)
