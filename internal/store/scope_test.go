@@ -73,6 +73,17 @@ func TestWhatSQLLetsReadIsWhatThePolicyAllows(t *testing.T) {
 				t.Fatal(err)
 			}
 			same(t, "papers", want, ids(papers, func(p document.Paper) string { return p.ID }))
+			waiting, err := r.PapersWaiting(t.Context(), "draft")
+			if err != nil {
+				t.Fatal(err)
+			}
+			n = 0
+			for _, w := range waiting {
+				n += w.N
+			}
+			if n != len(want) {
+				t.Errorf("%d papers wait, may see %d", n, len(want))
+			}
 
 			id := rapid.SampledFrom(slices.Sorted(maps.Keys(at))).Draw(t, "case")
 			_, err = r.Case(t.Context(), at[id].Province, id)
@@ -131,6 +142,9 @@ func TestBeforeACaseAnOfficerSeesHisOfficesJudgmentsAndNoOthers(t *testing.T) {
 			}
 			if diff := cmp.Diff(c.want, ids(got, func(j casefile.Judgment) string { return j.ID })); diff != "" {
 				t.Errorf("%s of %s (-want +got)\n%s", c.who.Role, c.who.OfficeCode, diff)
+			}
+			if n, err := s.For(c.who).CountUnconfirmed(t.Context(), string(casefile.Received)); err != nil || n != len(c.want) {
+				t.Errorf("%s of %s: %d unconfirmed, %v, want %d", c.who.Role, c.who.OfficeCode, n, err, len(c.want))
 			}
 		}
 	})

@@ -2,6 +2,7 @@
 package hands_test
 
 import (
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -15,6 +16,7 @@ import (
 	"thads/internal/casefile"
 	"thads/internal/desk"
 	"thads/internal/desk/admin"
+	"thads/internal/document"
 	"thads/internal/people"
 	"thads/internal/store"
 )
@@ -139,6 +141,39 @@ func TestCasesAreSpreadAndFollowWhoIsAwayAndWhoLeaves(t *testing.T) {
 		w = lead.post(from, url.Values{"cua": {two.ID}, "ho_so": {"66/c3"}, "cho.66/c3": {one.ID}, "ly_do": {"Chuyển công tác"}})
 		if w.Code != http.StatusOK || !strings.Contains(w.Body.String(), "Đã phân công "+one.Name) || !strings.Contains(w.Body.String(), "Kết thúc phân công lại") {
 			t.Fatalf("%d: %s", w.Code, w.Body)
+		}
+	})
+}
+
+// The menu says how much waits to be signed, sealed and confirmed, for who may do it and nobody else.
+func TestTheMenuCountsWhatWaits(t *testing.T) {
+	t.Parallel()
+	apptest.Each(t, time.Date(2026, 11, 23, 8, 0, 0, 0, desk.Zone()), func(t *testing.T, h *apptest.House) {
+		err := h.Store.Do(t.Context(), func(tx *store.Tx) error {
+			for i, p := range []document.Paper{{State: document.Submitted, Family: people.FamilyHead}, {State: document.Submitted, Family: people.FamilyHead}, {State: document.Submitted, Family: people.FamilyComplaint},
+				{State: document.Signed, Family: people.FamilyHead}} {
+				p.Province, p.ID, p.OfficeCode = 66, fmt.Sprint("p", i), "66.01"
+				tx.Insert(p)
+			}
+			tx.Insert(casefile.Judgment{Province: 66, ID: "j1", OfficeCode: "66.01", State: casefile.Received})
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for user, want := range map[string]string{"daklak.thutruong": "ký 3", "daklak.photruong": "ký 2", "daklak.vanthu": "dấu 1 nhận 1", "daklak.tiepnhan1": "nhận 1", "daklak.tiepnhan2": "", "daklak.chv1": ""} {
+			page := open(t, h, user).get("/can-bo/lich")
+			var got []string
+			for _, place := range []struct{ say, href string }{{"ký", "/can-bo/ky"}, {"dấu", "/can-bo/dong-dau"}, {"nhận", "/can-bo/nhan"}} {
+				if m := regexp.MustCompile(`(?s)href="` + place.href + `".*?</a>`).FindString(page); m != "" {
+					if n := regexp.MustCompile(`>\s*(\d+)\s*<`).FindStringSubmatch(m); n != nil {
+						got = append(got, place.say+" "+n[1])
+					}
+				}
+			}
+			if strings.Join(got, " ") != want {
+				t.Errorf("%s reads %q in the menu, want %q", user, strings.Join(got, " "), want)
+			}
 		}
 	})
 }

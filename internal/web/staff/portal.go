@@ -151,7 +151,7 @@ func (p *Portal) visit(w http.ResponseWriter, r *http.Request) (*visit, error) {
 
 // page is the frame of a page: who is here, where he may go, what waits there.
 func (v *visit) page(title, at string) (ui.Page, error) {
-	late, err := v.read.CountLate(v.Context(), v.now.UnixMicro())
+	counts, err := v.counts()
 	if err != nil {
 		return ui.Page{}, err
 	}
@@ -159,7 +159,7 @@ func (v *visit) page(title, at string) (ui.Page, error) {
 	if err != nil {
 		return ui.Page{}, err
 	}
-	pg := ui.Page{Title: title, Person: v.who.Name, Role: v.who.Role.Name(), Office: office.Name, Nav: Nav(v.who, Counts{Late: late}, at)}
+	pg := ui.Page{Title: title, Person: v.who.Name, Role: v.who.Role.Name(), Office: office.Name, Nav: Nav(v.who, counts, at)}
 	if v.p.DemoDay {
 		pg.Demo = v.now.Format("02/01/2006")
 	}
