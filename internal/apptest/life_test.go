@@ -3,6 +3,7 @@ package apptest_test
 import (
 	"context"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"slices"
 	"strconv"
@@ -86,64 +87,77 @@ func lives(t *testing.T, dsn string) {
 	t.Helper()
 	begin := map[bool]time.Time{false: time.Date(2026, 10, 5, 9, 0, 0, 0, desk.Zone()), true: time.Date(2026, 1, 12, 9, 0, 0, 0, desk.Zone())}
 	h := apptest.Open(t, dsn, begin[true])
-	texts := readTitles(t)
+	texts, number := readTitles(t), 0
 	most := mostLives
 	if n, err := strconv.Atoi(os.Getenv("THADS_LIVES")); err == nil {
 		most = n
 	}
-	lived, others, done := 0, 0, &reach{map[string]int{}, map[string]int{}, map[string]string{}}
-	rapid.Check(t, func(rt *rapid.T) {
-		if lived++; lived > most && !t.Failed() {
-			return
-		}
-		old := rapid.Bool().Draw(rt, "under the old law")
-		h.Set(begin[old])
-		l := &life{h: h, ctx: t.Context(), reach: done}
-		r := roads[pick(rt, len(roads), "road")]
-		l.open(rt, r, texts[r.title], 1000+lived, old)
-		steps := strings.Split(strings.TrimSpace(r.steps), "\n")
-		if pick(rt, 3, "all the way") == 0 {
-			steps = steps[:pick(rt, len(steps), "far")]
-		}
-		l.walk(rt, r, steps)
-		for range rapid.IntRange(30, 90).Draw(rt, "steps") {
-			switch pick(rt, 20, "what") {
-			case 0, 1:
-				l.pass(rt, rapid.IntRange(1, 400).Draw(rt, "hours"))
-			case 2:
-				l.outage(rt)
-			case 3, 4, 5:
-				l.press(rt)
-			case 6, 7, 8:
-				for range 6 { // a paper all the way
-					l.press(rt)
+	others, done := 0, &reach{map[string]int{}, map[string]int{}, map[string]string{}}
+	from := rand.IntN(len(roads)) // a short run goes other roads each time
+	for lived := range most {
+		r, old := roads[(from+lived/2)%len(roads)], lived%2 == 0
+		t.Run(fmt.Sprintf("%s, old law %v", r.name, old), func(t *testing.T) {
+			played, broken := false, false
+			rapid.Check(t, func(rt *rapid.T) { // one history; when it breaks a promise, the shortest that does
+				if played && !broken {
+					return
 				}
-			default:
-				for range 4 {
-					if l.act(rt) {
-						break
-					}
-				}
-			}
-			l.promise(rt)
-		}
-		l.leave(rt)
-		l.count(rt)
-		others += l.others
-	})
+				played, broken = true, true
+				h.Set(begin[old])
+				l := &life{h: h, ctx: t.Context(), reach: done}
+				number++
+				l.open(rt, r, texts[r.title], 1000+number, old)
+				l.live(rt, r)
+				others += l.others
+				broken = false
+			})
+		})
+	}
 	report, err := h.Store.Verify(t.Context(), store.VerifyOpts{})
 	if err != nil || len(report.Violations) > 0 {
-		t.Errorf("after %d lives: %v %+v", lived, err, report.Violations)
+		t.Errorf("after %d lives: %v %+v", most, err, report.Violations)
 	}
 	if os.Getenv("THADS_LIVES") != "" {
 		t.Logf("where the roads were refused:\n%s", strings.Join(done.stuckAt(), "\n"))
 	}
-	t.Logf("%d lives, %d times others come first", min(lived, most), others)
+	t.Logf("%d lives, %d times others come first", most, others)
 	for _, r := range []rule.Regime{rule.A, rule.B} {
 		if share := done.told(t, h.Desk.Law().Pack(r), string(r)); share < 15 {
 			t.Errorf("regime %s: the histories reach %d%% of the acts, too few to prove anything", r, share)
 		}
 	}
+}
+
+// live goes a road, most of the time to its end, and on from there at random.
+func (l *life) live(t *rapid.T, r road) {
+	steps := strings.Split(strings.TrimSpace(r.steps), "\n")
+	if pick(t, 4, "not all the way") == 0 {
+		steps = steps[:pick(t, len(steps), "far")]
+	}
+	l.walk(t, r, steps)
+	for range 15 + pick(t, 40, "steps") {
+		switch pick(t, 20, "what") {
+		case 0, 1:
+			l.pass(t, rapid.IntRange(1, 400).Draw(t, "hours"))
+		case 2:
+			l.outage(t)
+		case 3, 4, 5:
+			l.press(t)
+		case 6, 7, 8:
+			for range 6 { // a paper all the way
+				l.press(t)
+			}
+		default:
+			for range 4 {
+				if l.act(t) {
+					break
+				}
+			}
+		}
+		l.promise(t)
+	}
+	l.leave(t)
+	l.count(t)
 }
 
 // outage declares by two administrators a time that does not count; every running period it meets is counted again.
@@ -191,15 +205,15 @@ func (l *life) pass(t *rapid.T, hours int) {
 	l.late(t)
 }
 
-// press brings a paper that waits one stage on: signed, or numbered and issued, or given up.
-func (l *life) press(t *rapid.T) {
+// press brings a paper that waits one stage on: completed, signed, numbered and issued, or given up; it says whether any waited.
+func (l *life) press(t *rapid.T) (waiting bool) {
 	papers, err := l.read().PapersOf(l.ctx, 66, "case", l.c.ID)
 	if err != nil {
 		t.Fatal(err)
 	}
 	papers = slices.DeleteFunc(papers, func(p document.Paper) bool { return p.Over() })
 	if len(papers) == 0 {
-		return
+		return false
 	}
 	p := papers[pick(t, len(papers), "paper")]
 	switch {
@@ -223,6 +237,7 @@ func (l *life) press(t *rapid.T) {
 	if done {
 		l.trail = append(l.trail, p.FormCode+" "+p.State)
 	}
+	return true
 }
 
 // lawful lets pass what the house refuses with a sentence; anything else is a fault.

@@ -40,10 +40,38 @@ func (r *Reader) readImages(ctx context.Context, data []byte, kind Kind) (Text, 
 	})
 }
 
-// pictures checks the pictures of a file before any is decoded. The pages of a TIFF share its bytes; only the header of each
-// copy points to another page.
-func (r *Reader) pictures(data []byte, kind Kind) ([][]byte, error) {
-	parts := [][]byte{data}
+// picture is one picture of a file. The pages of a TIFF share its bytes: each has a header of its own, which points to its page.
+type picture struct {
+	data []byte
+	head []byte // in place of the file's first bytes; empty: as they are
+}
+
+// open reads the picture from its beginning, without a copy of the file.
+func (p picture) open() io.Reader { return &pictureReader{p, 0} }
+
+type pictureReader struct {
+	picture
+	at int64
+}
+
+func (r *pictureReader) Read(b []byte) (int, error) {
+	n, err := r.ReadAt(b, r.at)
+	r.at += int64(n)
+	return n, err
+}
+
+// ReadAt lets the TIFF reader fetch only what it decodes.
+func (r *pictureReader) ReadAt(b []byte, at int64) (n int, err error) {
+	n, err = bytes.NewReader(r.data).ReadAt(b, at)
+	if at < int64(len(r.head)) {
+		copy(b[:n], r.head[at:])
+	}
+	return n, err
+}
+
+// pictures checks the pictures of a file before any is decoded.
+func (r *Reader) pictures(data []byte, kind Kind) ([]picture, error) {
+	parts := []picture{{data: data}}
 	if kind == TIFF {
 		offsets := tiffPages(data, r.limits.Pages)
 		if len(offsets) > r.limits.OCRPages {
@@ -53,10 +81,7 @@ func (r *Reader) pictures(data []byte, kind Kind) ([][]byte, error) {
 		for _, at := range offsets {
 			head := bytes.Clone(data[:8])
 			byteOrder(data).PutUint32(head[4:], at)
-			parts = append(parts, append(head, data[8:]...))
-			if len(parts)*len(data) > 1<<30 {
-				return nil, ErrTooHeavy.New()
-			}
+			parts = append(parts, picture{data, head})
 		}
 	}
 	for _, p := range parts {
@@ -74,29 +99,29 @@ func (r *Reader) pictures(data []byte, kind Kind) ([][]byte, error) {
 	return parts, nil
 }
 
-func config(data []byte, kind Kind) (image.Config, error) {
+func config(p picture, kind Kind) (image.Config, error) {
 	switch kind {
 	case PNG:
-		return png.DecodeConfig(bytes.NewReader(data))
+		return png.DecodeConfig(p.open())
 	case JPEG:
-		return jpeg.DecodeConfig(bytes.NewReader(data))
+		return jpeg.DecodeConfig(p.open())
 	}
-	return tiff.DecodeConfig(bytes.NewReader(data))
+	return tiff.DecodeConfig(p.open())
 }
 
 // decode makes a picture grey, upright and of a size tesseract reads well.
-func (r *Reader) decode(data []byte, kind Kind) (*image.Gray, error) {
+func (r *Reader) decode(p picture, kind Kind) (*image.Gray, error) {
 	var img image.Image
 	var err error
 	turn := 1
 	switch kind {
 	case PNG:
-		img, err = png.Decode(bytes.NewReader(data))
+		img, err = png.Decode(p.open())
 	case JPEG:
-		img, err = jpeg.Decode(bytes.NewReader(data))
-		turn = orientation(data)
+		img, err = jpeg.Decode(p.open())
+		turn = orientation(p.data)
 	default:
-		img, err = tiff.Decode(bytes.NewReader(data))
+		img, err = tiff.Decode(p.open())
 	}
 	if err != nil {
 		return nil, ErrBroken.New().Because(err)

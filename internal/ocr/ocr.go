@@ -73,13 +73,14 @@ type Limits struct {
 	Memory   int64         // bytes of address space of one outside program; 2 GB
 	PerPage  time.Duration // for recognising one page; 2 minutes
 	PerStep  time.Duration // for other runs of outside programs; 1 minute
-	Workers  int           // programs running at once in this Reader; the number of processors
+	Workers  int           // programs running, and pages worked on, at once in this Reader; the number of processors
 }
 
 // A Reader reads files; it is safe for many at once, and its limit of Workers holds over all of them.
 type Reader struct {
 	limits Limits
-	slots  chan struct{}
+	slots  chan struct{} // programs that run
+	tables chan struct{} // pages that are worked on: a decoded page takes hundreds of megabytes at most
 }
 
 // New makes a Reader.
@@ -93,7 +94,7 @@ func New(l Limits) *Reader {
 	def(&l.PerPage, 2*time.Minute)
 	def(&l.PerStep, time.Minute)
 	def(&l.Workers, runtime.GOMAXPROCS(0))
-	return &Reader{limits: l, slots: make(chan struct{}, l.Workers)}
+	return &Reader{limits: l, slots: make(chan struct{}, l.Workers), tables: make(chan struct{}, l.Workers)}
 }
 
 func def[T int | int64 | time.Duration](v *T, to T) {

@@ -46,32 +46,28 @@ func (r *Reader) PicturesPDF(data []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	turns := make([]int, len(parts))
+	shown, turns := make([][]byte, len(parts)), make([]int, len(parts))
 	for i, p := range parts {
-		switch {
-		case kind != JPEG:
-			if parts[i], err = asJPEG(p, kind); err != nil {
+		if kind != JPEG {
+			if shown[i], err = asJPEG(p, kind); err != nil {
 				return nil, err
 			}
-		case orientation(p) == 6:
-			turns[i] = 1
-		case orientation(p) == 3:
-			turns[i] = 2
-		case orientation(p) == 8:
-			turns[i] = 3
+			continue
 		}
+		shown[i] = p.data
+		turns[i] = map[int]int{6: 1, 3: 2, 8: 3}[orientation(p.data)]
 	}
-	return pdf.FromJPEG(parts, turns)
+	return pdf.FromJPEG(shown, turns)
 }
 
 // asJPEG keeps the colours of a picture, on white paper.
-func asJPEG(data []byte, kind Kind) ([]byte, error) {
+func asJPEG(p picture, kind Kind) ([]byte, error) {
 	var img image.Image
 	var err error
 	if kind == PNG {
-		img, err = png.Decode(bytes.NewReader(data))
+		img, err = png.Decode(p.open())
 	} else {
-		img, err = tiff.Decode(bytes.NewReader(data))
+		img, err = tiff.Decode(p.open())
 	}
 	if err != nil {
 		return nil, ErrBroken.New().Because(err)

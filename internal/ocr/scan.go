@@ -59,6 +59,12 @@ func (r *Reader) eachPage(ctx context.Context, pages []int, work func(context.Co
 	g.SetLimit(cap(r.slots))
 	for n, i := range pages {
 		g.Go(func() error {
+			select { // over all files that are read at once, so that their pages fit in memory
+			case r.tables <- struct{}{}:
+				defer func() { <-r.tables }()
+			case <-ctx.Done():
+				return ctx.Err()
+			}
 			p, err := work(ctx, i)
 			if missing := errs.As(err); missing != nil && missing.Def == ErrNoTool || err != nil && ctx.Err() != nil {
 				return err // without the program, or without time, no page will do
