@@ -192,6 +192,14 @@ func (c *checker) guards() {
 	}
 }
 
+// Speaks says whether one of the act's guards speaks of one of the names: who counts them need not when none does.
+func (k *Pack) Speaks(a Act, names ...string) bool {
+	return slices.ContainsFunc(a.Guards, func(key string) bool {
+		g, _ := k.Guard(key)
+		return slices.ContainsFunc(g.test.names, func(n Name) bool { return slices.Contains(names, n.Name) })
+	})
+}
+
 // Stop is a guard that stops an act.
 type Stop struct {
 	Guard  Guard

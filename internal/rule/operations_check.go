@@ -11,7 +11,7 @@ var audiences = map[string]string{
 	"parties": "đương sự, người có quyền lợi, nghĩa vụ liên quan", "creditor": "người được thi hành án", "debtor": "người phải thi hành án",
 	"requester": "người yêu cầu", "recipient": "người được nhận", "co_owner": "chủ sở hữu chung", "complainant": "người khiếu nại, tố cáo",
 	"procuracy": "Viện kiểm sát", "court": "Toà án, cơ quan ra bản án, quyết định", "protester": "người có thẩm quyền kháng nghị",
-	"commune": "Uỷ ban nhân dân cấp xã", "executor": "cơ quan, tổ chức, cá nhân phải thực hiện quyết định", "police": "công an",
+	"commune": "Uỷ ban nhân dân cấp xã", "executor": "cơ quan, tổ chức, cá nhân phải thực hiện quyết định", "police": "công an", "committee": "Chủ tịch Uỷ ban nhân dân cùng cấp",
 	"other_agency": "cơ quan thi hành án dân sự nơi nhận hoặc nơi giao uỷ thác",
 }
 

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"thads/internal/calendar"
 	"thads/internal/casefile"
 	"thads/internal/desk"
 	"thads/internal/desk/enforce"
@@ -150,6 +151,27 @@ func (p *player) caseClocks(string) (string, error) {
 		case desk.Held:
 			fmt.Fprintf(&b, "  %s: %s tạm ngừng từ %s, %s\n", k.StartedBy, k.Duty, ui.Day(desk.DayOf(micro(k.HeldAt))), k.Clause)
 		}
+	}
+	return b.String(), err
+}
+
+// whyThen says how the running periods of a duty in the case in hand are counted: cách tính T-112.
+func (p *player) whyThen(duty string) (string, error) {
+	c, err := p.hand()
+	if err != nil {
+		return "", err
+	}
+	ks, err := p.operator().Clocks(p.ctx, c.Province, c.ID, desk.Live)
+	var b strings.Builder
+	for _, k := range ks {
+		if k.Duty != duty {
+			continue
+		}
+		var steps []string
+		if err := json.Unmarshal([]byte(k.Steps), &steps); err != nil {
+			return "", err
+		}
+		fmt.Fprintf(&b, "  %s%s: đến %s. %s\n", k.Duty, ofHolder(k.Holder), micro(k.DueAt).In(calendar.Zone).Format("15:04 02/01/2006"), strings.Join(steps, " "))
 	}
 	return b.String(), err
 }

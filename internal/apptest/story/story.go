@@ -86,7 +86,7 @@ var steps = []struct {
 	{"nhập tay", (*player).byHand}, {"bỏ bản án", (*player).drop}, {"khoản", (*player).lines}, {"lịch", (*player).calendar}, {"giao ký", (*player).delegate}, {"thu hồi giao ký", (*player).revoke},
 	{"thử ký", (*player).trySign}, {"thử đóng dấu", (*player).trySeal}, {"đọc giấy", (*player).read}, {"thời hạn đơn", (*player).requestClocks}, {"thời hạn bản án", (*player).judgmentClocks},
 	{"tác nghiệp", (*player).operation}, {"chọn việc", (*player).choose}, {"tình trạng", (*player).standing}, {"biện pháp", (*player).limits}, {"tài sản", (*player).things},
-	{"qua ngày", (*player).sweep}, {"việc đã làm", (*player).pastSteps}, {"diễn biến", (*player).told}, {"hạn", (*player).caseClocks}, {"văn bản của việc", (*player).casePapers}, {"nhắc việc", (*player).caseTasks},
+	{"qua ngày", (*player).sweep}, {"việc đã làm", (*player).pastSteps}, {"diễn biến", (*player).told}, {"hạn", (*player).caseClocks}, {"cách tính", (*player).whyThen}, {"văn bản của việc", (*player).casePapers}, {"nhắc việc", (*player).caseTasks},
 	{"phân công", (*player).assign}, {"huỷ văn bản", (*player).void}, {"không tính", (*player).outage},
 	{"từ chối uỷ thác", (*player).refuseEntrusting}, {"chuyển việc", (*player).moveCase}, {"ở phòng", (*player).standsAt}, {"tống đạt", (*player).whoIsServed}, {"nơi nhận", (*player).caseCopies}, {"cấp số", (*player).number},
 }

@@ -101,10 +101,35 @@ func (p *plan) sceneBounds(t *desk.Tx, s rule.Scene) error {
 			s["too_soon"] = true
 		}
 	}
+	for _, duty := range p.act.Within { // what the act itself must be done so many days before
+		if day := str(p.values["held_on"]); day != "" {
+			late, err := p.tooLate(t, duty, day)
+			if err != nil {
+				return err
+			}
+			if late {
+				s["too_soon"] = true
+			}
+		}
+	}
 	for _, x := range p.past {
 		if x.Name() == p.in.Name() && p.touches(x.Lines) {
 			s["repeated"] = true
 		}
 	}
 	return nil
+}
+
+// tooLate says whether the last day of a period counted backwards from a day is over; one counted forwards never is.
+func (p *plan) tooLate(t *desk.Tx, duty, day string) (bool, error) {
+	d, err := calendar.ParseDate(day)
+	if err != nil {
+		return false, errDay.New(day)
+	}
+	row, err := t.Law().Deadline(duty, p.ruling.Limits, p.on)
+	if err != nil || !row.Length.Back {
+		return false, err
+	}
+	due, err := t.Law().Due(duty, d.Start().Add(12*time.Hour), rule.Ask{On: p.on, Regime: p.ruling.Limits})
+	return err == nil && !due.At.After(p.at), err
 }

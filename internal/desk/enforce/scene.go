@@ -68,7 +68,7 @@ func (p *plan) scene(t *desk.Tx) (rule.Scene, error) {
 			return nil, err
 		}
 	}
-	if slices.Contains(p.act.Guards, "longest_postponement") || slices.Contains(p.act.Guards, "notice_ahead") {
+	if p.pack.Speaks(p.act, "too_long", "too_soon", "repeated") {
 		if err := p.sceneBounds(t, s); err != nil {
 			return nil, err
 		}
