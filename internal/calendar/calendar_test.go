@@ -55,6 +55,8 @@ func TestPeriodsEndOnTheDayTheCodeSays(t *testing.T) {
 		"one month from the 31st ends at the month's end":           {c.AddMonths(date("2026-08-31"), 1), "2026-09-30"},
 		"six months from 31 August end on a weekend and roll":       {c.AddMonths(date("2026-08-31"), 6), "2027-03-01"},
 		"a year from 29 February ends on the 28th":                  {c.AddYears(date("2024-02-29"), 1), "2025-02-28"},
+		"until the 5th of the month after":                          {c.NextMonthOn(date("2026-08-31"), 5), "2026-09-07"},
+		"until the 5th of the next year's first month":              {c.NextMonthOn(date("2026-12-01"), 5), "2027-01-05"},
 		"five years to a yearly holiday roll":                       {c.AddYears(date("2026-09-02"), 5), "2031-09-03"},
 		"at least two working days before a Monday":                 {c.BeforeWD(date("2026-11-16"), 2), "2026-11-11"},
 		"at least three before the first day after National Day":    {c.BeforeWD(date("2026-09-03"), 3), "2026-08-25"},

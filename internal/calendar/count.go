@@ -114,6 +114,12 @@ func (c *Calendar) AddYears(from Date, n int, skip ...Interval) Count {
 	return c.add(from, from.addMonths(12*n), fmt.Sprintf("Cộng %d năm", n), skip)
 }
 
+// NextMonthOn ends on a day of the month after the one the period starts in, whatever day of it that was, and rolls the end.
+func (c *Calendar) NextMonthOn(from Date, day int, skip ...Interval) Count {
+	y, m, _ := from.Parts()
+	return c.add(from, NewDate(y, m+1, day), fmt.Sprintf("Ngày %02d của tháng sau", day), skip)
+}
+
 func (c *Calendar) add(from, last Date, what string, skip []Interval) Count {
 	k := &counter{cal: c, skip: skip}
 	k.started(from)

@@ -2,6 +2,8 @@
 // the obligation lines, and the case that one enforcement decision opens. It decides and never stores.
 package casefile
 
+import "encoding/json"
+
 // Judgment is the title as received (bản án, quyết định): its header, its papers, its reading.
 type Judgment struct {
 	Province   int64  `db:"province_id,key"`
@@ -52,6 +54,7 @@ type Request struct {
 	Reading     string `db:"reading"` // JSON of extract.Petition, then as confirmed
 	Missing     string `db:"missing"` // JSON list of what N9.2 asks for and the paper lacks
 	Excuse      string `db:"excuse"`  // JSON: excluded time claimed, proof, decision (T-004, N10.2)
+	Condition   string `db:"awaits"`  // JSON: what the law wants to have come true before the decision (T-014, L34.3); "" for most
 	Ground      string `db:"ground"`  // letter of refusal
 	SlipCode    string `db:"slip_code"`
 	CameFrom    string `db:"came_from"` // province.message of the agency that sent it on
@@ -61,6 +64,24 @@ type Request struct {
 
 // Table names the rows' home for the store.
 func (Request) Table() string { return "request" }
+
+// Condition is what the law wants to have come true before a judgment may be enforced, and the information that it did.
+type Condition struct {
+	What  string `json:"what"`
+	Law   string `json:"law"`             // what sets it, in the words of who noted it
+	On    string `json:"on"`              // the day it was noted
+	Known string `json:"known,omitempty"` // the day the information came; empty: it is still waited for
+	From  string `json:"from,omitempty"`  // who gave it
+	Proof string `json:"proof,omitempty"`
+}
+
+// Awaits is the condition of a request; the zero one for most.
+func (r Request) Awaits() (c Condition, err error) {
+	if r.Condition != "" {
+		err = json.Unmarshal([]byte(r.Condition), &c)
+	}
+	return c, err
+}
 
 // Party is a person or organisation named by a judgment.
 type Party struct {

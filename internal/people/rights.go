@@ -48,6 +48,8 @@ var Policy = []Right{
 	{"intake.route", reach(Intake, Province, RoomHead, Office, Head, Province, Deputy, Province)},
 	{"intake.request", reach(Intake, Nation, Clerk, Office, RoomHead, Office, Robot, Nation)},
 	{"intake.complete", reach(Intake, Office, Clerk, Office, RoomHead, Office)},
+	{"intake.await", reach(Intake, Office, Clerk, Office, RoomHead, Office)},
+	{"intake.condition", reach(Intake, Office, Clerk, Office, RoomHead, Office)},
 	{"intake.forward", reach(Intake, Office, RoomHead, Office, Head, Province)},
 	{"intake.send", reach(Intake, Office, RoomHead, Office, Head, Province)},
 	{"intake.excuse", reach(Head, Province, Deputy, Province)},

@@ -150,6 +150,8 @@ func count(cal *calendar.Calendar, l Length, from time.Time, skip []calendar.Int
 		return cal.AddMonths(day, l.N, skip...)
 	case l.Unit == Years:
 		return cal.AddYears(day, l.N, skip...)
+	case l.Unit == Next:
+		return cal.NextMonthOn(day, l.N, skip...)
 	}
 	// at once and instant: the moment itself
 	return calendar.Count{Date: day, Due: from.In(calendar.Zone), Steps: []string{"Phải thực hiện ngay hoặc có giá trị ngay tại thời điểm đó, không có số ngày."}}

@@ -67,6 +67,7 @@ var Names = []Name{
 	{"fees_open", "bool", "còn văn bản về phí, chi phí thi hành án đã soạn mà chưa phát hành"},
 	{"paper_form", "string", "mã biểu mẫu của văn bản được thông báo, được gửi"},
 	{"too_long", "bool", "thời gian được nhập dài hơn mức điều luật cho"}, {"too_soon", "bool", "ngày tổ chức không còn đủ thời gian báo trước"},
+	{"kept_ahead", "strings", "thời hạn “ít nhất … ngày trước” mà việc giữ nó đã làm, đã báo kịp so với ngày tổ chức"},
 	{"repeated", "bool", "chính việc này đã làm cho khoản được chọn"},
 	{"arms", "strings", "thời hạn mà việc này mở"}, {"copies", "strings", "nơi mà việc này phải gửi"}, {"lifts", "strings", "loại biện pháp mà việc này chấm dứt đích danh"}, {"late", "strings", "thời hạn đã quá của việc"},
 	{"running", "strings", "thời hạn đang chạy của việc"},

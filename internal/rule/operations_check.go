@@ -113,7 +113,7 @@ func (c *checker) act(where string, a Act, base *Packs, forms map[string]bool) {
 		}
 	}
 	for _, d := range a.Deadlines() {
-		c.known(where, "thời hạn", d, len(c.k.deadlines[d]) > 0)
+		c.known(where, "thời hạn", d, len(c.k.deadlines[d]) > 0 || !slices.Contains(a.armed(), d) && c.before(base, d))
 	}
 	for _, d := range a.After {
 		c.known(where, "thời hạn phải hết trước", d, len(c.k.deadlines[d]) > 0)
@@ -151,6 +151,11 @@ func (c *checker) act(where string, a Act, base *Packs, forms map[string]bool) {
 	if len(a.from) == 0 && sets == 0 {
 		c.wrong(where, "việc mở khoản mới phải nêu trạng thái")
 	}
+}
+
+// before says whether a law that was in force before this one has a time limit: what it started is still to be met.
+func (c *checker) before(base *Packs, id string) bool {
+	return slices.ContainsFunc(base.List(), func(k *Pack) bool { return k.Valid.From.Before(c.k.Valid.From) && len(k.deadlines[id]) > 0 })
 }
 
 // decides says whether a decision (a form of the head or of the officer) carries the act out.

@@ -166,3 +166,17 @@ func (p *player) excuse(s string) (string, error) {
 		Excuse: intake.Excuse{From: a["từ"], To: a["đến"], Ground: a["căn_cứ"], Proof: a["tài_liệu"], Accepted: a["chấp_nhận"] != "không", Reasons: a["nhận_xét"]}})
 	return "", err
 }
+
+// await notes what the request in hand waits for: chờ điều kiện gì="..." luật="..."
+func (p *player) await(s string) (string, error) {
+	a := args(s)
+	_, err := desk.Do(p.ctx, p.h.Desk, p.who, p.key(), intake.Await, intake.AwaitIn{Province: p.who.Province, ID: p.request, What: a["gì"], Law: a["luật"]})
+	return "", err
+}
+
+// condition notes that somebody reported it: có điều kiện ngày="..." người="..." tài_liệu="..."
+func (p *player) condition(s string) (string, error) {
+	a := args(s)
+	_, err := desk.Do(p.ctx, p.h.Desk, p.who, p.key(), intake.Known, intake.KnownIn{Province: p.who.Province, ID: p.request, Day: a["ngày"], From: a["người"], Proof: a["tài_liệu"]})
+	return "", err
+}

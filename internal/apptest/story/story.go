@@ -79,6 +79,7 @@ var steps = []struct {
 }{
 	{"ngày", (*player).day}, {"là", (*player).as}, {"nhận", (*player).receive}, {"xác nhận", (*player).confirm}, {"chuyển phòng", (*player).route},
 	{"nộp đơn", (*player).ask}, {"bổ sung đơn", (*player).complete}, {"thụ lý", (*player).accept}, {"từ chối đơn", (*player).refuse}, {"chuyển đơn", (*player).forward},
+	{"chờ điều kiện", (*player).await}, {"có điều kiện", (*player).condition},
 	{"thời hiệu", (*player).excuse}, {"việc", (*player).tasks}, {"hồ sơ", (*player).cases}, {"văn bản", (*player).papers}, {"sửa văn bản", (*player).edit}, {"trả lại", (*player).sendBack},
 	{"ký", (*player).sign}, {"đóng dấu", (*player).seal}, {"kiểm chữ ký", (*player).checkSign}, {"tra cứu", (*player).lookUp}, {"thông báo", (*player).served},
 	{"nhật ký", (*player).timeline}, {"thời hạn", (*player).clocks}, {"kiểm sổ", (*player).verify}, {"chạy nền", (*player).background},

@@ -102,14 +102,12 @@ func (p *plan) sceneBounds(t *desk.Tx, s rule.Scene) error {
 		}
 	}
 	for _, duty := range p.act.Within { // what the act itself must be done so many days before
-		if day := str(p.values["held_on"]); day != "" {
-			late, err := p.tooLate(t, duty, day)
-			if err != nil {
-				return err
-			}
-			if late {
-				s["too_soon"] = true
-			}
+		last, ok, err := p.lastDay(t, duty, str(p.values["held_on"]))
+		if err != nil {
+			return err
+		}
+		if ok && p.in.On > last {
+			s["too_soon"] = true
 		}
 	}
 	for _, x := range p.past {
@@ -120,16 +118,80 @@ func (p *plan) sceneBounds(t *desk.Tx, s rule.Scene) error {
 	return nil
 }
 
-// tooLate says whether the last day of a period counted backwards from a day is over; one counted forwards never is.
-func (p *plan) tooLate(t *desk.Tx, duty, day string) (bool, error) {
+// lastDay is the last day of a period counted backwards from a day ("at least n days before"); not ok for one counted
+// forwards, and without a day.
+func (p *plan) lastDay(t *desk.Tx, duty, day string) (string, bool, error) {
+	if day == "" {
+		return "", false, nil
+	}
 	d, err := calendar.ParseDate(day)
 	if err != nil {
-		return false, errDay.New(day)
+		return "", false, errDay.New(day)
 	}
 	row, err := t.Law().Deadline(duty, p.ruling.Limits, p.on)
 	if err != nil || !row.Length.Back {
-		return false, err
+		return "", false, err
 	}
 	due, err := t.Law().Due(duty, d.Start().Add(12*time.Hour), rule.Ask{On: p.on, Regime: p.ruling.Limits})
-	return err == nil && !due.At.After(p.at), err
+	return due.Date.String(), err == nil, err
+}
+
+// keptAhead are the periods counted backwards from the day of the step that were kept: the act that keeps one was done, and
+// its paper served on whom it is for, by its last day. One about other assets does not count.
+func (p *plan) keptAhead(t *desk.Tx) (kept []string, err error) {
+	for _, x := range p.past {
+		about := strings.Fields(str(x.Values["asset"]))
+		if len(about) > 0 && len(p.picked) > 0 && !slices.ContainsFunc(p.picked, func(i int) bool { return slices.Contains(about, p.items[i].ID) }) {
+			continue
+		}
+		a, _ := p.pack.Act(x.Name())
+		for _, duty := range a.Within {
+			last, ok, err := p.lastDay(t, duty, first(str(p.values["held_on"]), p.in.On))
+			if err != nil {
+				return nil, err
+			}
+			if !ok || slices.Contains(kept, duty) {
+				continue
+			}
+			on, err := p.toldOn(t, a, x, duty)
+			if err != nil {
+				return nil, err
+			}
+			if on != "" && on <= last {
+				kept = append(kept, duty)
+			}
+		}
+	}
+	return kept, nil
+}
+
+// toldOn is the day a past act met a duty: its own, or, where it tells persons by that duty, the day the last of them was
+// served; empty while one of them was not.
+func (p *plan) toldOn(t *desk.Tx, a rule.Act, x Past, duty string) (string, error) {
+	if x.By == "" || !slices.ContainsFunc(a.Effects, func(e rule.Effect) bool { return e.OweNotice != "" && e.By == duty }) {
+		return x.On, nil
+	}
+	w, err := t.Paper(p.c.Province, x.By)
+	if err != nil {
+		return "", err
+	}
+	whom, err := AudienceOf(p.pack, w)
+	if err != nil {
+		return "", err
+	}
+	rows, err := t.ServicesTo(p.c.Province, w.ID, whom.Persons)
+	if err != nil {
+		return "", err
+	}
+	on, told := "", 0
+	for _, r := range rows {
+		if r.PartyID == "" { // everybody at once
+			return r.On, nil
+		}
+		on, told = max(on, r.On), told+1
+	}
+	if told < len(whom.Persons) || told == 0 {
+		return "", nil
+	}
+	return on, nil
 }

@@ -73,6 +73,13 @@ func (p *plan) scene(t *desk.Tx) (rule.Scene, error) {
 			return nil, err
 		}
 	}
+	if p.pack.Speaks(p.act, "kept_ahead") {
+		kept, err := p.keptAhead(t)
+		if err != nil {
+			return nil, err
+		}
+		s["kept_ahead"] = kept
+	}
 	if slices.Contains(p.act.Guards, "officer_conflict") {
 		hit, err := conflicts(t, p.c, p.c.OfficerID)
 		if err != nil {

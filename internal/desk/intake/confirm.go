@@ -159,6 +159,7 @@ type opening struct {
 	parties []casefile.Party
 	from    time.Time // receipt: starts the period for the decision
 	fresh   bool      // the lines are not in the database yet
+	duty    string    // the period for the decision, where it is not that of the lines
 }
 
 func (o opening) open(t *desk.Tx, lines []casefile.Line, exhibits []string) (opened []string, err error) {
@@ -193,6 +194,9 @@ func (o opening) open(t *desk.Tx, lines []casefile.Line, exhibits []string) (ope
 			if owed, ok := pack.Owed(l.Kind); ok && (duty == "" || owed.Deadline < duty) {
 				duty = owed.Deadline
 			}
+		}
+		if o.duty != "" {
+			duty = o.duty
 		}
 		c.Title, c.Search = titles(o.j, o.parties, sides)
 		clock, err := t.Time(desk.Arm{Province: c.Province, Duty: duty, From: o.from, Subject: c.ID, CaseID: c.ID, Office: c.OfficeCode})

@@ -197,7 +197,7 @@ var Arrive = desk.Act[ArriveIn, Request]{Name: "intake.arrive", Run: func(t *des
 		}
 	}
 	r.Province, r.ID, r.Rev, r.OfficeCode, r.State = in.Province, t.NewID(), 0, in.Office, casefile.Received
-	r.ReceivedAt, r.CameFrom, r.JudgmentID, r.ReceivedBy = t.Now.UnixMicro(), in.Message, "", t.Who.ID
+	r.ReceivedAt, r.CameFrom, r.JudgmentID, r.ReceivedBy, r.Condition = t.Now.UnixMicro(), in.Message, "", t.Who.ID, "" // the competent agency judges it
 	return enter(t, r, missing, "Nhận yêu cầu do cơ quan khác chuyển đến, ngày nộp "+day(r.FiledDay))
 }}
 

@@ -188,6 +188,13 @@ var Accept = desk.Act[AcceptIn, Opened]{Name: "intake.accept", Run: func(t *desk
 	if err := noRefusal(t, r); err != nil {
 		return Opened{}, err
 	}
+	condition, err := r.Awaits()
+	if err != nil {
+		return Opened{}, err
+	}
+	if condition.What != "" && condition.Known == "" {
+		return Opened{}, errAwaits.New(condition.What).Under("L34.3")
+	}
 	if in.Judgment == "" {
 		in.Judgment = r.JudgmentID
 	}
@@ -219,7 +226,7 @@ var Accept = desk.Act[AcceptIn, Opened]{Name: "intake.accept", Run: func(t *desk
 	j.State = casefile.Docketed
 	t.Put(&was, &r)
 	t.Put(&wasJ, &j)
-	if err := t.CloseClocks(r.Province, r.ID, "T-013", "T-009", "T-007"); err != nil {
+	if err := t.CloseClocks(r.Province, r.ID, "T-013", "T-009", "T-007", conditionDuty); err != nil {
 		return Opened{}, err
 	}
 	if err := t.Finish(r.Province, r.ID); err != nil {
@@ -229,6 +236,9 @@ var Accept = desk.Act[AcceptIn, Opened]{Name: "intake.accept", Run: func(t *desk
 		return Opened{}, err
 	}
 	o := opening{j: j, request: r.ID, parties: parties, from: from}
+	if condition.Known != "" { // counted from the information, and never before the judgment is here
+		o.duty, o.from = conditionDuty, time.UnixMicro(max(informed(r, condition).UnixMicro(), j.ReceivedAt))
+	}
 	cases, err := o.open(t, lines, make([]string, len(lines)))
 	return Opened{j.ID, cases}, err
 }}

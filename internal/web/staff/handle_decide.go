@@ -48,6 +48,16 @@ func (v *visit) showRequest(status int, province int64, id, trouble string) erro
 	view.Pairs = []ui.Pair{{Term: "Địa chỉ", Value: x.Address}, {Term: "Liên hệ", Value: x.Contact}, {Term: "Bản án, quyết định", Value: dotted(pet.Number, ui.Day(pet.Date), pet.Court)},
 		{Term: "Người phải thi hành án", Value: strings.Join(pet.Debtors, "; ")}, {Term: "Các khoản yêu cầu", Value: strings.Join(pet.Asked, "; ")}, {Term: "Tài sản, điều kiện", Value: pet.Means},
 		{Term: "Tài khoản nhận tiền", Value: pet.Bank}, {Term: "Tài liệu kèm theo", Value: strings.Join(pet.Documents, "; ")}}
+	if x.Condition != "" {
+		c, err := x.Awaits()
+		if err != nil {
+			return err
+		}
+		view.Pairs = append(view.Pairs, ui.Pair{Term: "Điều kiện để được thi hành", Value: conditionText(c)})
+		if c.Known == "" && x.State == casefile.Received {
+			view.State, view.Tone = "Chờ điều kiện để được thi hành", ui.Soon
+		}
+	}
 	if x.Missing != "" && x.State == casefile.ToComplete {
 		if err := json.Unmarshal([]byte(x.Missing), &view.Missing); err != nil {
 			return err
@@ -96,6 +106,15 @@ func (v *visit) showRequest(status int, province int64, id, trouble string) erro
 	return nil
 }
 
+// conditionText says what a request waits for, and the information that it came.
+func conditionText(c casefile.Condition) string {
+	say := c.What + " (" + c.Law + ")"
+	if c.Known == "" {
+		return say + "; đang chờ thông tin"
+	}
+	return say + "; nhận thông tin ngày " + ui.Day(c.Known) + " do " + c.From + " báo: " + c.Proof
+}
+
 // requestActs are what this person can do with a request now.
 func (v *visit) requestActs(x casefile.Request, pet casefile.Petition) (out []Act, err error) {
 	s := people.Subject{Province: x.Province, OfficeCode: x.OfficeCode}
@@ -104,13 +123,19 @@ func (v *visit) requestActs(x casefile.Request, pet casefile.Petition) (out []Ac
 	field := func(name, label, value string) DraftField {
 		return DraftField{Field: ui.Field{ID: "a-" + name, Name: name, Label: label, Value: value, Required: true}}
 	}
+	condition, err := x.Awaits()
+	if err != nil {
+		return nil, err
+	}
 	if x.State == casefile.Received && people.Can(v.who, "intake.accept", s) {
 		titles, err := v.titles(x, pet)
 		if err != nil {
 			return nil, err
 		}
 		a := Act{Href: base + "/thu-ly", Label: "Thụ lý, soạn quyết định", Clause: "L34.3", Text: "Mở một việc cho mỗi người phải thi hành án (N11.1) và soạn quyết định trình ký."}
-		if len(titles) == 0 {
+		if condition.What != "" && condition.Known == "" {
+			a.Blocked = "Yêu cầu đang chờ điều kiện để được thi hành. Có thông tin về điều kiện thì ghi nhận trước, rồi thụ lý."
+		} else if len(titles) == 0 {
 			a.Blocked = "Chưa có bản án, quyết định đã xác nhận. Hãy nhận và xác nhận bản án ở mục Hồ sơ mới nhận trước."
 		}
 		a.Fields = []DraftField{{Field: ui.Field{ID: "a-judgment", Name: "judgment", Label: "Bản án, quyết định", Required: true}, Options: titles}}
@@ -124,6 +149,21 @@ func (v *visit) requestActs(x casefile.Request, pet casefile.Petition) (out []Ac
 		f := field("con_thieu", "Nội dung còn thiếu (mỗi nội dung một dòng; để trống: đã đủ)", strings.Join(missing, "\n"))
 		f.Field.Long, f.Field.Required = true, false
 		out = append(out, Act{Href: base + "/bo-sung", Label: "Ghi nhận tài liệu bổ sung", Clause: "N9.6", Text: "Khi đủ nội dung, thời hạn ra quyết định bắt đầu tính.", Fields: []DraftField{f}})
+	}
+	today := calendar.DateOf(v.now)
+	_, noLimit := v.p.Desk.Law().Deadline("T-014", rule.RegimeOn(today), today)
+	if x.State == casefile.Received && x.Condition == "" && noLimit == nil && people.Can(v.who, "intake.await", s) {
+		what := field("what", "Điều kiện còn chờ", "")
+		what.Field.Long = true
+		out = append(out, Act{Href: base + "/cho-dieu-kien", Label: "Ghi chờ điều kiện để được thi hành", Clause: "L34.3",
+			Text:   "Khi pháp luật đặt điều kiện để bản án, quyết định được thi hành: thời hạn ra quyết định tính từ ngày nhận thông tin về điều kiện ấy. Đã xem xét và không thuộc trường hợp từ chối.",
+			Fields: []DraftField{what, field("law", "Quy định đặt điều kiện (điều, luật)", "")}})
+	}
+	if x.State == casefile.Received && condition.What != "" && condition.Known == "" && people.Can(v.who, "intake.condition", s) {
+		proof := field("proof", "Tài liệu cho thấy điều kiện đã có", "")
+		proof.Field.Long = true
+		out = append(out, Act{Href: base + "/dieu-kien", Label: "Nhận thông tin về điều kiện", Clause: "L34.3", Text: "Thời hạn 05 ngày làm việc để ra quyết định bắt đầu từ ngày nhận thông tin.",
+			Fields: []DraftField{field("day", "Ngày nhận thông tin (ngày/tháng/năm)", today.Short()), field("from", "Người báo", ""), proof}})
 	}
 	if open && people.Can(v.who, "intake.refuse", s) {
 		ground := field("ground", "Căn cứ", "")
@@ -205,6 +245,10 @@ func (p *Portal) decide(w http.ResponseWriter, r *http.Request) error {
 			return desk.ErrForbidden.New()
 		}
 		_, err = desk.Do(ctx, p.Desk, v.who, key, intake.Forward, intake.ForwardIn{Province: province, ID: id, To: n, Office: office, Why: f("why")})
+	case "cho-dieu-kien":
+		_, err = desk.Do(ctx, p.Desk, v.who, key, intake.Await, intake.AwaitIn{Province: province, ID: id, What: f("what"), Law: f("law")})
+	case "dieu-kien":
+		_, err = desk.Do(ctx, p.Desk, v.who, key, intake.Known, intake.KnownIn{Province: province, ID: id, Day: dayTyped(f("day")), From: f("from"), Proof: f("proof")})
 	case "thoi-hieu":
 		_, err = desk.Do(ctx, p.Desk, v.who, key, intake.DecideExcuse, intake.ExcuseIn{Province: province, ID: id, Excuse: intake.Excuse{From: dayTyped(f("from")), To: dayTyped(f("to")),
 			Ground: f("ground"), Proof: f("proof"), Accepted: f("accepted") != "", Reasons: f("reasons")}})

@@ -280,7 +280,7 @@ func follows(pack *rule.Pack, a rule.Act) (out []string) {
 				return d.NameVI + " (" + id + ", " + d.Length.Vietnamese() + ")"
 			}
 		}
-		return id
+		return id + " của luật trước, nếu còn chạy"
 	}
 	var cases []string
 	for _, c := range a.Carried {

@@ -42,7 +42,7 @@ CREATE INDEX judgment_blob ON judgment (province_id, blob_hash);
 CREATE TABLE request (
 	province_id BIGINT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, state TEXT NOT NULL, office_code TEXT NOT NULL, judgment_id TEXT NOT NULL,
 	channel TEXT NOT NULL, filed_day TEXT NOT NULL, received_at BIGINT NOT NULL, filed_with TEXT NOT NULL, requester TEXT NOT NULL, address TEXT NOT NULL,
-	contact TEXT NOT NULL, blob_hash TEXT NOT NULL, file_name TEXT NOT NULL, reading TEXT NOT NULL, missing TEXT NOT NULL, excuse TEXT NOT NULL,
+	contact TEXT NOT NULL, blob_hash TEXT NOT NULL, file_name TEXT NOT NULL, reading TEXT NOT NULL, missing TEXT NOT NULL, excuse TEXT NOT NULL, awaits TEXT NOT NULL,
 	ground TEXT NOT NULL, slip_code TEXT NOT NULL, came_from TEXT NOT NULL, received_by TEXT NOT NULL, requested_of TEXT NOT NULL,
 	PRIMARY KEY (province_id, id)
 );
