@@ -141,9 +141,26 @@ func (p *plan) end(t *desk.Tx, i int) error {
 	if who := p.clocks[i].Holder; who != "" && named(str(p.values["holder"]), who) && !slices.Contains(p.heardFrom, who) && !slices.Contains(p.arms(), p.clocks[i].Duty) {
 		p.heardFrom = append(p.heardFrom, who)
 	}
+	if err := p.cameLate(t, p.clocks[i]); err != nil {
+		return err
+	}
 	err := t.End(p.clocks[i], p.in.Name())
 	p.clocks[i].State = desk.Over
 	return err
+}
+
+// cameLate notes what the step itself brings after its time: a period of somebody outside that it counts from a day of the
+// past and ends at once, as the days a protest may be made in. What that does to it is the law's to say.
+func (p *plan) cameLate(t *desk.Tx, k task.Clock) error {
+	if k.Kind == "official_duty" || !slices.Contains(p.began, k.ID) || k.DueAt > p.at.UnixMicro() {
+		return nil
+	}
+	d, err := t.Law().Deadline(k.Duty, p.ruling.Limits, p.on)
+	if err != nil {
+		return err
+	}
+	p.overdue = append(p.overdue, d.NameVI+": quá thời hạn, hết ngày "+calendar.Short(k.DueDay)+", "+k.Clause)
+	return nil
 }
 
 // arm starts a duty's clock for the lines whose condition holds: it lets one that stood still run on, and starts one anew
@@ -326,7 +343,7 @@ func (p *plan) start(t *desk.Tx, a desk.Arm) error {
 	if err != nil {
 		return err
 	}
-	p.clocks = append(p.clocks, k)
+	p.clocks, p.began = append(p.clocks, k), append(p.began, k.ID)
 	if d.Consequence != "official_duty" {
 		return nil
 	}

@@ -185,6 +185,8 @@ type plan struct {
 	spent     map[string]int64      // dong that the step takes out of marks of money in hand, by kind
 	leaves    []Owed                // papers to be made once it is done
 	heardFrom []string              // who was asked and answers by this step
+	began     []string              // ids of the clocks that this step started
+	overdue   []string              // what somebody else was to bring by a day that was over when the step brought it
 	name      string                // of the officer the case goes to
 	number    string                // of the paper that carries the step
 	holder    string                // who keeps up what the step lays on, when nobody entered it
@@ -287,6 +289,7 @@ func (p *plan) told() string {
 		parts = append(parts, strings.Join(p.heardFrom, "; ")+p.stillAsked())
 	}
 	parts = append(parts, p.unasked()...)
+	parts = append(parts, p.overdue...)
 	if p.in.Override != "" {
 		parts = append(parts, "theo trường hợp luật cho phép: "+p.in.Override)
 	}
