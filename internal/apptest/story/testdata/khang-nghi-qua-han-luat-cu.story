@@ -36,6 +36,7 @@ xong: Quyết định thi hành án theo yêu cầu
   OP-03.on_request: T-030 hết ngày 21/08/2025, L39.2
   OP-03.on_request: T-031 hết ngày 21/08/2025, L38
   OP-27.protest_in: T-206 hết ngày 30/09/2025, L161.1
+  OP-27.protest_in: T-206 hết ngày 30/09/2025, L161.1
 Trong thời hạn tự nguyện
 Chờ thanh toán
 Kết thúc

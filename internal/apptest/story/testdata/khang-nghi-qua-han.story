@@ -43,6 +43,9 @@ từ chối: Còn thiếu: “Ngày Viện kiểm sát nhận quyết định, p
   OP-04.assign: T-017 hết ngày 16/10/2026, N12.2
   OP-03.ex_officio: T-030 hết ngày 19/10/2026, L35.1
   OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
+  OP-27.protest_in: T-206 hết ngày 18/11/2026, L113.1
+  OP-27.protest_in: T-206 hết ngày 18/11/2026, L113.1
+  OP-27.protest_in: T-206 hết ngày 23/11/2026, L113.1
   OP-27.protest_in: T-206 hết ngày 23/11/2026, L113.1
 03/11/2026 Nhận kháng nghị, kiến nghị của Viện kiểm sát
 03/11/2026 Nhận kháng nghị, kiến nghị của Viện kiểm sát
