@@ -44,7 +44,10 @@ func (v *visit) showRequest(status int, province int64, id, trouble string) erro
 	if trouble != "" {
 		page.Flash = &ui.Flash{Tone: ui.Late, Text: trouble}
 	}
-	view := RequestView{Page: page, Title: "Yêu cầu của " + x.Requester, Line: dotted("Nộp ngày "+ui.Day(x.FiledDay), "Phiếu nhận "+x.SlipCode), State: requestState(x.State), Tone: requestTone(x.State), Due: ui.Due{None: true}}
+	view := RequestView{Page: page, Title: "Yêu cầu của " + x.Requester, Line: dotted("Nộp ngày "+ui.Day(x.FiledDay), "Phiếu nhận "+x.SlipCode), Due: ui.Due{None: true}}
+	if view.State, view.Tone, err = requestStands(x); err != nil {
+		return err
+	}
 	view.Pairs = []ui.Pair{{Term: "Địa chỉ", Value: x.Address}, {Term: "Liên hệ", Value: x.Contact}, {Term: "Bản án, quyết định", Value: dotted(pet.Number, ui.Day(pet.Date), pet.Court)},
 		{Term: "Người phải thi hành án", Value: strings.Join(pet.Debtors, "; ")}, {Term: "Các khoản yêu cầu", Value: strings.Join(pet.Asked, "; ")}, {Term: "Tài sản, điều kiện", Value: pet.Means},
 		{Term: "Tài khoản nhận tiền", Value: pet.Bank}, {Term: "Tài liệu kèm theo", Value: strings.Join(pet.Documents, "; ")}}
@@ -53,10 +56,7 @@ func (v *visit) showRequest(status int, province int64, id, trouble string) erro
 		if err != nil {
 			return err
 		}
-		view.Pairs = append(view.Pairs, ui.Pair{Term: "Điều kiện để được thi hành", Value: conditionText(c)})
-		if c.Known == "" && x.State == casefile.Received {
-			view.State, view.Tone = "Chờ điều kiện để được thi hành", ui.Soon
-		}
+		view.Pairs = append(view.Pairs, ui.Pair{Term: "Điều kiện", Value: conditionText(c)})
 	}
 	if x.Missing != "" && x.State == casefile.ToComplete {
 		if err := json.Unmarshal([]byte(x.Missing), &view.Missing); err != nil {

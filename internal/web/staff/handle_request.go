@@ -64,8 +64,12 @@ func (v *visit) showRequests(status int, s sheet, read, trouble string) error {
 			if err != nil {
 				return err
 			}
+			state, tone, err := requestStands(x)
+			if err != nil {
+				return err
+			}
 			view.Rows = append(view.Rows, InboxRow{Href: address("yeu-cau", x.Province, x.ID), Title: x.Requester, Sub: dotted(pet.Number, pet.Court), Received: ui.Day(x.FiledDay),
-				State: requestState(x.State), Tone: requestTone(x.State), Due: ui.Due{None: true}})
+				State: state, Tone: tone, Due: ui.Due{None: true}})
 		}
 	}
 	offices, err := v.p.offices(v)
@@ -82,6 +86,15 @@ func (v *visit) showRequests(status int, s sheet, read, trouble string) error {
 	view.Sheet = sheetFields(s)
 	v.show(status, Requests(view))
 	return nil
+}
+
+// requestStands says where a request is, also that it waits for a condition of the law.
+func requestStands(x casefile.Request) (string, ui.Tone, error) {
+	c, err := x.Awaits()
+	if c.What != "" && c.Known == "" && x.State == casefile.Received {
+		return "Chờ điều kiện để được thi hành", ui.Soon, err
+	}
+	return requestState(x.State), requestTone(x.State), err
 }
 
 func requestState(s casefile.State) string {
