@@ -22,7 +22,17 @@ func TestASecondComplaintNamesTheFirstAndItsDecisionOnThePageAndInThePaper(t *te
 		}
 		b.press()
 	}
-	clerk.seesNot(page+"/tac-nghiep/OP-27/complaint_in", "Khiếu nại lần đầu mà khiếu nại lần hai này tiếp tục")
+	one := clerk.sees(page+"/tac-nghiep/OP-27/complaint_in", "Lần khiếu nại", "Lần hai, quyết định giải quyết lần đầu chưa có trong hồ sơ này")
+	if strings.Contains(one, `name="x_second"`) || strings.Contains(one, "Lần hai, tiếp khiếu nại") {
+		t.Error("which instance a complaint is, is asked twice, or a first one is offered that nobody settled")
+	}
+	if w := clerk.send("POST", page+"/tac-nghiep/OP-27/complaint_in", url.Values{"x_content": {"Khiếu nại không nêu tên"}}); w.Code != 422 || !strings.Contains(w.Body.String(), "người khiếu nại: “Đương sự” hoặc") {
+		t.Errorf("a complaint of nobody: %d", w.Code)
+	}
+	if w := clerk.send("POST", page+"/tac-nghiep/OP-27/complaint_in", url.Values{"x_other": {"Hồ Văn Khoái"}, "x_content": {"Lần hai"}, "x_continues": {"elsewhere"}}); w.Code != 422 || !strings.Contains(w.Body.String(), "phải nêu quyết định giải quyết lần đầu") ||
+		!strings.Contains(w.Body.String(), `value="elsewhere" selected`) {
+		t.Errorf("a second complaint against a decision without number: %d", w.Code)
+	}
 	do(clerk, "complaint_in", url.Values{"x_other": {"Hồ Văn Khoái, thôn 9"}, "x_content": {"Khiếu nại việc thông báo"}})
 	clerk.sees(page, "Hồ Văn Khoái, thôn 9", "chờ thụ lý", "lần đầu")
 	do(examiner, "complaint_accepted", url.Values{"x_result": {"Thụ lý"}})
@@ -43,7 +53,7 @@ func TestASecondComplaintNamesTheFirstAndItsDecisionOnThePageAndInThePaper(t *te
 		}
 	}
 	against := "lần hai, tiếp khiếu nại ngày 02/11/2026, không đồng ý với Quyết định số " + number + " ngày 02/11/2026"
-	form := clerk.sees(page+"/tac-nghiep/OP-27/complaint_in", "Khiếu nại lần đầu mà khiếu nại lần hai này tiếp tục", "Quyết định số "+number+" ngày 02/11/2026")
+	form := clerk.sees(page+"/tac-nghiep/OP-27/complaint_in", "Lần hai, tiếp khiếu nại: ", "Quyết định số "+number+" ngày 02/11/2026")
 	_, rest, _ := strings.Cut(form, `name="x_continues"`)
 	_, rest, _ = strings.Cut(rest, `<option value="`)
 	_, rest, _ = strings.Cut(rest, `<option value="`)

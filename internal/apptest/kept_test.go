@@ -78,7 +78,7 @@ func TestADutyOfSomebodyElseNamesHimAndAPaperThatLacksSomethingIsOpened(t *testi
 	b.step("OP-05", "open_file", nil)
 	b.step("OP-06", "serve_decision", map[string]any{"how": "direct"})
 	page := "/can-bo/ho-so/66/" + b.id + "/tac-nghiep"
-	if w := logIn(t, b.h, "daklak.tiepnhan1").send("POST", page+"/OP-27/complaint_in", url.Values{"x_content": {"Không đồng ý"}}); w.Code != 303 {
+	if w := logIn(t, b.h, "daklak.tiepnhan1").send("POST", page+"/OP-27/complaint_in", url.Values{"x_other": {"Ông Mẫu"}, "x_content": {"Không đồng ý"}}); w.Code != 303 {
 		t.Fatalf("%d %s", w.Code, w.Body)
 	}
 	logIn(t, b.h, "daklak.thutruong").sees(page+"?thoi_han=T-202", "Việc này do người khác làm", "Thẩm tra viên")

@@ -81,11 +81,16 @@ func (p *plan) choose() error {
 	case len(p.chosen) == 0 && !slices.ContainsFunc(p.lines, about) && len(p.lines) > 0:
 		return errKind.New(p.act.Name, casefile.KindName(p.lines[0].Kind)).Under(p.clause())
 	case len(p.chosen) == 0:
-		var names []string
+		var names, now []string
 		for _, s := range from {
 			names = append(names, p.pack.StateName(s))
 		}
-		return errNoLines.New(p.act.Name, strings.Join(names, ", ")).Under(p.clause())
+		for _, l := range p.lines {
+			if at := p.pack.StateName(string(l.State)); !slices.Contains(now, at) {
+				now = append(now, at)
+			}
+		}
+		return errNoLines.New(p.act.Name, strings.Join(now, "; "), strings.Join(names, "; ")).Under(p.clause())
 	case !p.act.Part && len(want) > 0 && len(p.chosen) < open:
 		return errWhole.New(p.act.Name).Under(p.clause())
 	}

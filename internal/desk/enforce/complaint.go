@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"thads/internal/calendar"
 	"thads/internal/desk"
@@ -116,7 +117,11 @@ func (c Complaint) Instance() string {
 // decision on it; what another agency decided is entered with its number and day.
 func (p *plan) continues(t *desk.Tx) error {
 	id := str(p.values["continues"])
+	nobody := p.in.Name() == complaintIn && str(p.values["person"]) == "" && str(p.values["other"]) == ""
 	if p.in.Name() != complaintIn || id == "" && p.values["second"] != true {
+		if nobody {
+			return p.noComplainant()
+		}
 		delete(p.values, "first_no")
 		delete(p.values, "first_on")
 		return nil
@@ -131,6 +136,8 @@ func (p *plan) continues(t *desk.Tx) error {
 	switch {
 	case id != "" && i < 0:
 		return errNoComplaint.New().Under(p.clause())
+	case id == "" && elsewhere && nobody:
+		return p.noComplainant()
 	case id == "" && elsewhere:
 		p.first = &Complaint{Second: true, DecisionNo: str(p.values["first_no"]), DecisionOn: str(p.values["first_on"])}
 		return nil
@@ -156,6 +163,16 @@ func (p *plan) continues(t *desk.Tx) error {
 	}
 	p.first = &Complaint{Second: true, First: c.ID, FirstOn: c.On, DecisionNo: w.NumberText(), DecisionOn: w.NumberedOn, rounds: c.rounds}
 	return nil
+}
+
+// noComplainant refuses a complaint of nobody: who complains is named in it (L104), a party or somebody else.
+func (p *plan) noComplainant() error {
+	var names []string
+	for _, key := range []string{"person", "other"} {
+		in, _ := p.pack.Input(key)
+		names = append(names, "“"+in.Name+"”")
+	}
+	return errAsk.New("người khiếu nại: " + strings.Join(names, " hoặc ")).Under(p.clause())
 }
 
 // meant says whether an answer is to this complaint: the one it names; where it names none, one of the same instance and

@@ -2,6 +2,7 @@ package enforce
 
 import (
 	"slices"
+	"strings"
 
 	"thads/internal/casefile"
 	"thads/internal/desk"
@@ -10,7 +11,7 @@ import (
 
 var (
 	errNoItem   = errs.Define(errs.Invalid, "enforce.no_item", "Chưa chọn tài sản; hãy ghi nhận tài sản (OP-08) rồi chọn.")
-	errItemAt   = errs.Define(errs.Conflict, "enforce.item_at", "Tài sản “%s” đang ở bước “%s” nên không làm được việc “%s”.")
+	errItemAt   = errs.Define(errs.Conflict, "enforce.item_at", "Tài sản “%s” đang ở bước “%s” nên không làm được việc “%s”; việc này làm khi tài sản ở bước: %s.")
 	errRefund   = errs.Define(errs.Unlawful, "enforce.refund", "Tài sản “%s” đã bán và còn giữ %s của người mua; hãy trả lại tiền cho người mua (OP-16) trước.")
 	errOneThing = errs.Define(errs.Invalid, "enforce.one_item", "Giá, số tiền là của từng tài sản; hãy chọn một tài sản rồi làm lần lượt.")
 )
@@ -83,6 +84,14 @@ var itemMoves = map[string]struct {
 	"OP-22.give":             {[]string{"in_store", "found"}, "returned"},
 }
 
+// stepsOf are the names of the states a thing may stand in.
+func stepsOf(states []string) (names []string) {
+	for _, s := range states {
+		names = append(names, "“"+casefile.Item{State: s}.StateName()+"”")
+	}
+	return names
+}
+
 // mayMove asks whether the picked things stand where the act may take them from.
 func (p *plan) mayMove() error {
 	m, ok := itemMoves[p.in.Name()]
@@ -95,7 +104,7 @@ func (p *plan) mayMove() error {
 	for _, i := range p.picked {
 		x := p.items[i]
 		if !slices.Contains(m.from, x.State) {
-			return errItemAt.New(x.Name, x.StateName(), p.act.Name).Under(p.clause())
+			return errItemAt.New(x.Name, x.StateName(), p.act.Name, strings.Join(stepsOf(m.from), ", ")).Under(p.clause())
 		}
 		if x.State == "sold" && m.to == "found" && x.Received > 0 {
 			return errRefund.New(x.Name, dong(x.Received)).Under(p.clause())

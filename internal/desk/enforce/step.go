@@ -67,7 +67,7 @@ var (
 	errFuture  = errs.Define(errs.Invalid, "enforce.future", "Ngày %s ở sau hôm nay; hãy ghi ngày việc đã diễn ra.")
 	errEarly   = errs.Define(errs.Invalid, "enforce.early", "Ngày %s sớm hơn %s (ngày %s); hãy kiểm tra lại ngày.")
 	errLine    = errs.Define(errs.Invalid, "enforce.line", "Khoản được chọn không thuộc hồ sơ này; hãy tải lại trang rồi chọn lại.")
-	errNoLines = errs.Define(errs.Conflict, "enforce.no_lines", "Không có khoản nào đang ở trạng thái làm được việc “%s”; chỉ làm được từ: %s.")
+	errNoLines = errs.Define(errs.Conflict, "enforce.no_lines", "Không có khoản nào đang ở trạng thái làm được việc “%s” (hiện nay: %s); chỉ làm được từ: %s.")
 	errKind    = errs.Define(errs.Conflict, "enforce.kind", "Việc “%s” không áp dụng cho khoản loại “%s”; hãy chọn khoản khác.")
 	errWhole   = errs.Define(errs.Invalid, "enforce.whole", "Việc “%s” áp dụng cho cả hồ sơ, không chọn riêng từng khoản; hãy chọn tất cả.")
 	errProof   = errs.Define(errs.Invalid, "enforce.evidence", "Căn cứ này phải có tài liệu: %s. Hãy ghi tài liệu đã có trong hồ sơ.")
@@ -79,7 +79,7 @@ var (
 	errGuard   = errs.Define(errs.Unlawful, "enforce.guard", "%s %s")
 	errMoved   = errs.Define(errs.Conflict, "enforce.moved", "Hồ sơ vừa có người khác xử lý; hãy tải lại trang, xem lại rồi làm tiếp.")
 	errPending = errs.Define(errs.Conflict, "enforce.pending", "Đang có văn bản “%s” chờ ký, đóng dấu cho các khoản này; hãy phát hành hoặc huỷ văn bản ấy trước.")
-	errWait    = errs.Define(errs.Unlawful, "enforce.wait", "Chưa làm được việc “%s”: thời hạn %s còn chạy đến hết ngày %s.")
+	errWait    = errs.Define(errs.Unlawful, "enforce.wait", "Chưa làm được việc “%s”: thời hạn “%s” (%s) còn chạy đến hết ngày %s; làm được sau ngày ấy.")
 )
 
 // Step does one act of an operation. An act that the law signs is only proposed here: its paper is drafted, checked again

@@ -11,6 +11,7 @@ import (
 	"thads/internal/document"
 	"thads/internal/rule"
 	"thads/internal/task"
+	"thads/internal/vn"
 )
 
 // check asks whether the step may be proposed or done now.
@@ -107,10 +108,26 @@ func (p *plan) inOrder() error {
 			}
 		}
 		if last.DueAt > 0 {
-			return errWait.New(p.act.Name, d, calendar.Short(last.DueDay)).Under(last.Clause)
+			return errWait.New(p.act.Name, p.called(last), d, calendar.Short(last.DueDay)).Under(last.Clause)
 		}
 	}
 	return nil
+}
+
+// called is what the law names a time limit, with its special case.
+func (p *plan) called(k task.Clock) string {
+	for _, d := range p.pack.Deadlines() {
+		if d.ID != k.Duty {
+			continue
+		}
+		for _, x := range d.Variants {
+			if x.Key == k.Variant {
+				return d.NameVI + ", " + vn.LowerFirst(x.NameVI)
+			}
+		}
+		return d.NameVI
+	}
+	return k.Duty
 }
 
 // stops are the pack's hard rules that don't let the step pass.

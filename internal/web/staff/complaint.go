@@ -83,7 +83,10 @@ func (v *visit) secondWaits(c casefile.Case, a rule.Act, act string) (bool, erro
 	return slices.ContainsFunc(all, func(x enforce.Complaint) bool { return x.Second && x.Waits == act }), err
 }
 
-// firsts are the first complaints of a case that a second one may continue, each with the decision it would be against.
+// elsewhere is chosen for a second complaint against a decision that this case's file does not have.
+const elsewhere = "elsewhere"
+
+// firsts says which instance a complaint is: the first, or what it continues, each with the decision it would be against.
 func (v *visit) firsts(c casefile.Case, chosen string) (out []ui.Option, err error) {
 	all, names, err := v.complaintsOf(c)
 	if err != nil {
@@ -93,17 +96,15 @@ func (v *visit) firsts(c casefile.Case, chosen string) (out []ui.Option, err err
 	if err != nil {
 		return nil, err
 	}
+	out = []ui.Option{{Value: "", Label: "Lần đầu"}}
 	for _, x := range enforce.Firsts(all) {
 		label := complaintLabel(x, names)
 		if w, ok := paperOf(papers, x.Answer); ok {
 			label = dotted(label, "Quyết định số "+w.NumberText()+" ngày "+ui.Day(w.NumberedOn))
 		}
-		out = append(out, ui.Option{Value: x.ID, Label: label, Selected: x.ID == chosen})
+		out = append(out, ui.Option{Value: x.ID, Label: "Lần hai, tiếp khiếu nại: " + label, Selected: x.ID == chosen})
 	}
-	if len(out) > 0 {
-		out = append([]ui.Option{{Value: "", Label: "Không phải khiếu nại lần hai"}}, out...)
-	}
-	return out, nil
+	return append(out, ui.Option{Value: elsewhere, Label: "Lần hai, quyết định giải quyết lần đầu chưa có trong hồ sơ này", Selected: chosen == elsewhere}), nil
 }
 
 func complaintLabel(x enforce.Complaint, names map[string]string) string {

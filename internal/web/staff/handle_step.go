@@ -59,7 +59,8 @@ func (p *Portal) doStep(w http.ResponseWriter, r *http.Request) error {
 	if e := errs.As(err); e != nil && e.Def.Kind != errs.Internal && e.Def.Kind != errs.NotFound {
 		say := e.Text()
 		if e.Clause != "" {
-			say += " (" + ui.Clause(e.Clause) + ")"
+			pack, _ := v.pack(c)
+			say += " (" + ui.ClauseIn(pack.Name, e.Clause) + ")"
 		}
 		return v.showStep(http.StatusUnprocessableEntity, province, id, r.PostForm, say)
 	}
@@ -122,6 +123,13 @@ func (v *visit) stepInput(in *enforce.StepIn, c casefile.Case, f url.Values) {
 			}
 			in.Values[key] = s
 		}
+	}
+	if provesBoth(a) && in.Values["proof"] == nil && len(in.Evidence) > 0 { // asked once, for the ground
+		in.Values["proof"] = strings.Join(in.Evidence, "; ")
+	}
+	if in.Values["continues"] == elsewhere {
+		delete(in.Values, "continues")
+		in.Values["second"] = true
 	}
 }
 
@@ -206,7 +214,7 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 	}
 	base := address("ho-so", province, id)
 	view := StepView{Page: page, Crumbs: []ui.Crumb{{Href: base, Label: c.Title}, {Href: base + "/tac-nghiep", Label: "Tác nghiệp"}}, Name: a.Name,
-		Case: dotted(o.Code, o.Name), Clause: strings.Join(a.Cite, ", "), Regime: ruling.Why, Error: trouble, Back: base, Note: a.Note,
+		Case: dotted(o.Code, o.Name), Clause: ui.ClauseIn(pack.Name, strings.Join(a.Cite, ", ")), Regime: ruling.Why, Error: trouble, Back: base, Note: a.Note,
 		Action: base + "/tac-nghiep/" + o.Code + "/" + a.Key, Rev: strconv.FormatInt(c.Rev, 10), OverrideValue: f.Get("lam_khac"), Button: "Ghi nhận"}
 	if enforce.Signed(a) && (enforce.FirstForm(a) != "" || len(a.Carried) > 0) {
 		view.Button = "Soạn văn bản trình ký"
@@ -277,6 +285,11 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 	if view.Fields, err = v.stepFields(c, pack, a, f); err != nil {
 		return err
 	}
+	if o.Code+"."+a.Key == "OP-20.late_interest" {
+		if err := v.reckonFrom(c, pack, lines, view.Fields); err != nil {
+			return err
+		}
+	}
 	if view.Forms = formChoices(a, f.Get("mau")); o.Code == "OP-06" && !enforce.Signed(a) {
 		view.Forms = besideChoices(a, f.Get("mau"), false)
 	} else {
@@ -296,9 +309,9 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 	}
 	for _, key := range a.Guards {
 		if g, ok := pack.Guard(key); ok {
-			view.Guards = append(view.Guards, StepChoice{Label: g.Name, Detail: strings.Join(g.Cite, ", ")})
+			view.Guards = append(view.Guards, StepChoice{Label: g.Name, Detail: ui.ClauseIn(pack.Name, strings.Join(g.Cite, ", "))})
 			if g.Override != nil {
-				view.Override = g.Override.Name + " (" + ui.Clause(strings.Join(g.Override.Cite, ", ")) + ")"
+				view.Override = g.Override.Name + " (" + ui.ClauseIn(pack.Name, strings.Join(g.Override.Cite, ", ")) + ")"
 			}
 		}
 	}

@@ -214,7 +214,7 @@ func (v *visit) card(t task.Task, c casefile.Case) (*WorkCard, error) {
 	}
 	for _, cl := range clocks {
 		if cl.ID == t.ClockID {
-			k.Why = "Căn cứ " + ui.Clause(cl.Clause)
+			k.Why = "Căn cứ " + ui.ClauseIn(cl.Pack, cl.Clause)
 			w, err := v.whyOf(cl)
 			if err != nil {
 				return nil, err

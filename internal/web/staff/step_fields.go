@@ -137,6 +137,12 @@ func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.V
 		if !ok || asksComplaint(a) && (key == "person" || key == "second") { // the complaint tells who and which instance
 			continue
 		}
+		if key == "proof" && provesBoth(a) {
+			continue
+		}
+		if key == "second" && asksInstance(a) { // the choice of what it continues says it
+			continue
+		}
 		d := DraftField{Field: ui.Field{ID: "x_" + key, Name: "x_" + key, Label: in.Name, Value: strings.Join(f["x_"+key], " "), Required: !optional, Marked: true, Max: 300}}
 		if slices.Contains(a.OneOf, key) {
 			d.Field.Hint = "Phải nhập ít nhất một: " + strings.Join(inputNames(pack, a.OneOf), "; ") + "."
@@ -179,11 +185,9 @@ func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.V
 			d.Field.Hint = "Mỗi nơi một dòng. Chọn theo gợi ý thì văn bản gửi điện tử được; tên khác vẫn ghi được, văn thư gửi."
 		case "complaint":
 			if key == "continues" {
+				d.Field.Label = "Lần khiếu nại"
 				if d.Options, err = v.firsts(c, d.Field.Value); err != nil {
 					return nil, err
-				}
-				if len(d.Options) == 0 {
-					continue
 				}
 				break
 			}
@@ -203,6 +207,8 @@ func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.V
 				if in.Type == "item" && c.ID != "" {
 					d.Way = Link{Label: "Ghi nhận tài sản phát hiện trước", Href: address("ho-so", c.Province, c.ID) + "/tac-nghiep/OP-08/asset_found"}
 				}
+			case in.Type == "item" && !optional && len(d.Options) > 1 && takesSeveral(v.PathValue("op"), a):
+				d.Several, d.Field.Hint = true, "Đánh dấu một hoặc nhiều tài sản."
 			case !optional && len(d.Options) > 1 && d.Field.Value == "" && key != "owner": // whose account is nearly always the debtor's, who stands first
 				d.Options = append([]ui.Option{{Value: "", Label: "Chưa chọn"}}, d.Options...)
 			}
@@ -210,6 +216,14 @@ func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.V
 		out = append(out, d)
 	}
 	return out, nil
+}
+
+// takesSeveral says whether an act is done for several things in one paper: measures, seizures and what becomes of exhibits; never
+// where a price or a sum is entered, for each thing has its own.
+func takesSeveral(op string, a rule.Act) bool {
+	return slices.Contains([]string{"OP-11", "OP-14", "OP-21"}, op) && !slices.ContainsFunc(a.Asks, func(key string) bool {
+		return slices.Contains([]string{"price", "sold_for", "value", "amount"}, strings.TrimSuffix(key, "?"))
+	})
 }
 
 // inputNames are what forms call some inputs.
@@ -221,6 +235,14 @@ func inputNames(pack *rule.Pack, keys []string) (out []string) {
 	}
 	return out
 }
+
+// provesBoth says whether an act wants papers for its ground and proof beside: the same papers, asked for once.
+func provesBoth(a rule.Act) bool {
+	return len(a.Grounds) > 0 && slices.ContainsFunc(a.Asks, func(key string) bool { return strings.TrimSuffix(key, "?") == "proof" })
+}
+
+// asksInstance says whether an act takes in a complaint, so that one choice says whether it is a first one or what it continues.
+func asksInstance(a rule.Act) bool { return slices.Contains(a.Asks, "continues?") }
 
 func asksComplaint(a rule.Act) bool { return slices.Contains(a.Asks, "complaint?") }
 
@@ -297,7 +319,11 @@ func follows(pack *rule.Pack, a rule.Act) (out []string) {
 	for _, e := range a.Effects {
 		switch {
 		case e.OweDocument != "":
-			if say := "Soạn kèm khi cần: " + titleOf(e.OweDocument); !slices.Contains(out, say) {
+			say := "Soạn kèm: " + titleOf(e.OweDocument)
+			if e.When != "" {
+				say = "Soạn kèm khi cần: " + titleOf(e.OweDocument)
+			}
+			if !slices.Contains(out, say) {
 				out = append(out, say)
 			}
 		case e.Set != "" && e.Back:

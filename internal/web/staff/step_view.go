@@ -1,6 +1,32 @@
 package staff
 
-import "thads/internal/web/ui"
+import (
+	"context"
+	"io"
+	"regexp"
+	"strings"
+
+	"github.com/a-h/templ"
+
+	"thads/internal/web/ui"
+)
+
+var opCode = regexp.MustCompile(`OP-\d\d`)
+
+// refused is the sentence of a refusal; the operations it sends to open the case's list where they stand.
+func refused(say, base string) templ.Component {
+	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
+		var b strings.Builder
+		at := 0
+		for _, m := range opCode.FindAllStringIndex(say, -1) {
+			code := say[m[0]:m[1]]
+			b.WriteString(templ.EscapeString(say[at:m[0]]) + `<a href="` + templ.EscapeString(base+"/tac-nghiep#"+code) + `">` + code + `</a>`)
+			at = m[1]
+		}
+		_, err := io.WriteString(w, b.String()+templ.EscapeString(say[at:]))
+		return err
+	})
+}
 
 // StepsView lists what can be done to a case now.
 type StepsView struct {

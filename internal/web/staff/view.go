@@ -207,6 +207,7 @@ type DraftField struct {
 	Known   []Known  // suggested for them
 	From    string   // "từ bản án", "từ hồ sơ"; empty when a person typed it
 	Way     Link     // where to make what can't be chosen yet
+	Several bool     // more than one of the options may be chosen
 }
 
 // Known is somebody who may be suggested while a name is typed.

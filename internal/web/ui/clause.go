@@ -15,12 +15,20 @@ var others = map[string]string{"NĐ62": "Nghị định số 62/2015/NĐ-CP", "T
 
 // Clause says the short codes of clauses in words: "L33.2a, N8.1" is "điểm a khoản 2 Điều 33 Luật THADS, khoản 1 Điều 8
 // Nghị định". Whatever is no such code comes back as it is.
-func Clause(codes string) string {
+func Clause(codes string) string { return ClauseIn("", codes) }
+
+// ClauseIn is Clause for a step or a period that a law pack governs: of the old law it names the year and the decree, so that a case
+// that went on under the new one shows which law each line means.
+func ClauseIn(pack, codes string) string {
+	law, decree := "Luật THADS", "Nghị định"
+	if strings.HasPrefix(strings.TrimSpace(pack), "a-2008") {
+		law, decree = "Luật THADS năm 2008", "Nghị định số 62/2015/NĐ-CP"
+	}
 	parts := strings.Split(codes, ",")
 	for i, code := range parts {
 		code = strings.TrimSpace(code)
 		parts[i] = code
-		m, act := clausePlace.FindStringSubmatch(code), "Luật THADS"
+		m, act := clausePlace.FindStringSubmatch(code), law
 		switch {
 		case m == nil:
 			if m = otherPlace.FindStringSubmatch(code); m == nil || others[m[1]] == "" {
@@ -28,7 +36,7 @@ func Clause(codes string) string {
 			}
 			act = others[m[1]]
 		case m[1] == "N":
-			act = "Nghị định"
+			act = decree
 		}
 		words := []string{"Điều " + m[2], act}
 		if m[3] != "" {

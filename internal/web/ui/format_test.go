@@ -26,6 +26,8 @@ func TestMoneyDaysAndClausesReadAsPeopleWriteThem(t *testing.T) {
 		{"a point of a clause", ui.Clause("L33.2a"), "điểm a khoản 2 Điều 33 Luật THADS"},
 		{"a point đ", ui.Clause("L52.1đ"), "điểm đ khoản 1 Điều 52 Luật THADS"},
 		{"several", ui.Clause("L34.2, N10.1"), "khoản 2 Điều 34 Luật THADS, khoản 1 Điều 10 Nghị định"},
+		{"a clause of the old law", ui.ClauseIn("a-2008@92d9a7f9805e", "L39.2, N12"), "khoản 2 Điều 39 Luật THADS năm 2008, Điều 12 Nghị định số 62/2015/NĐ-CP"},
+		{"a clause of the law in force", ui.ClauseIn("b-2025@6aba3471753b", "L35.1"), "khoản 1 Điều 35 Luật THADS"},
 		{"an article alone", ui.Clause("L44a"), "Điều 44a Luật THADS"},
 		{"words already", ui.Clause("Điều 35 khoản 1"), "Điều 35 khoản 1"},
 		{"another act", ui.Clause("TT04 Đ30"), "Điều 30 Thông tư số 04/2023/TT-BTP"},

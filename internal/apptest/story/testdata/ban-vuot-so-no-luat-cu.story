@@ -92,7 +92,7 @@ set_aside Nhà ở : đang áp dụng
   OP-14.seize: T-031 hết ngày 10/09/2025, L38
   OP-16.paid: T-146 hết ngày 27/10/2025, TTLT11 Đ5.1
   OP-16.paid: T-147 hết ngày 15/12/2025, N27.3
-từ chối: Tài sản “Nhà ở” đang ở bước “Đã bán” nên không làm được việc “Trả khoản tiền trích lại để thuê nhà”. (L115.5)
+từ chối: Tài sản “Nhà ở” đang ở bước “Đã bán” nên không làm được việc “Trả khoản tiền trích lại để thuê nhà”; việc này làm khi tài sản ở bước: “Đã giao”. (L115.5)
 từ chối: Tiền bán tài sản chỉ thanh toán sau khi đã giao tài sản cho người mua, người nhận. Giao tài sản (OP-17) rồi thanh toán; trong lúc chờ giao thì gửi ngân hàng (OP-17). (N27.4)
 
 ngày 2025-10-20 09:00

@@ -111,7 +111,7 @@ là chủ việc
 tác nghiệp OP-16.auction_contract asset="1" organisation="Trung tâm đấu giá tài sản tỉnh Đắk Lắk" price="295000000"
 ----
 1 thời hạn đã hết
-từ chối: Chưa làm được việc “Chọn tổ chức và ký hợp đồng đấu giá”: thời hạn T-132 còn chạy đến hết ngày 19/11/2026. (L82.2c)
+từ chối: Chưa làm được việc “Chọn tổ chức và ký hợp đồng đấu giá”: thời hạn “Yêu cầu định giá lại (một lần)” (T-132) còn chạy đến hết ngày 19/11/2026; làm được sau ngày ấy. (L82.2c)
 
 ngày 2026-11-19 14:00
 qua ngày

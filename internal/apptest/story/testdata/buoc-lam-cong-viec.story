@@ -85,7 +85,7 @@ ngày 2026-11-02 09:00
 là chủ việc
 tác nghiệp OP-18.criminal person="Khổng Văn Rạng" reason="Không tháo dỡ"
 ----
-từ chối: Chưa làm được việc “Đề nghị xem xét trách nhiệm hình sự về không chấp hành án”: thời hạn T-119 còn chạy đến hết ngày 04/11/2026. (L91, L93, L94)
+từ chối: Chưa làm được việc “Đề nghị xem xét trách nhiệm hình sự về không chấp hành án”: thời hạn “Thực hiện công việc, nhận lại lao động, giao người chưa thành niên” (T-119) còn chạy đến hết ngày 04/11/2026; làm được sau ngày ấy. (L91, L93, L94)
 
 ngày 2026-11-05 08:00
 qua ngày

@@ -81,7 +81,7 @@ xong: Quyết định xử phạt vi phạm hành chính (thẩm quyền Chấp 
   OP-27.sanction: T-031 hết ngày 18/09/2025, L38
   OP-27.sanction: T-119 hết ngày 22/09/2025, L118.1, L120.2
   OP-06.serve: T-200 hết ngày 08/10/2025, L140.2
-từ chối: Chưa làm được việc “Đề nghị xem xét trách nhiệm hình sự về không chấp hành án”: thời hạn T-119 còn chạy đến hết ngày 22/09/2025. (L118.1, L120.2)
+từ chối: Chưa làm được việc “Đề nghị xem xét trách nhiệm hình sự về không chấp hành án”: thời hạn “Thực hiện công việc, nhận lại lao động, giao người chưa thành niên” (T-119) còn chạy đến hết ngày 22/09/2025; làm được sau ngày ấy. (L118.1, L120.2)
 
 ngày 2025-09-23 08:00
 qua ngày

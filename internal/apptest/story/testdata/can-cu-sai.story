@@ -43,8 +43,8 @@ từ chối: Việc “Hoãn thi hành án” phải có căn cứ; hãy chọn 
 từ chối: Căn cứ này phải có tài liệu: Xác nhận của cơ sở khám bệnh, chữa bệnh cấp cơ bản trở lên. Hãy ghi tài liệu đã có trong hồ sơ. (L46.1a)
 từ chối: Căn cứ này phải có tài liệu: Xác nhận của cơ sở khám bệnh, chữa bệnh cấp cơ bản trở lên. Hãy ghi tài liệu đã có trong hồ sơ. (L46.1a)
 từ chối: Còn thiếu: Từ ngày. Hãy bổ sung rồi làm lại. (L46.1a)
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Ra quyết định chưa có điều kiện”; chỉ làm được từ: Đang xác minh. (L38.1a)
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Ra quyết định chưa có điều kiện sau khi xử lý tài sản”; chỉ làm được từ: Có điều kiện thi hành, Đang cưỡng chế, xử lý tài sản. (L38.1a)
+từ chối: Không có khoản nào đang ở trạng thái làm được việc “Ra quyết định chưa có điều kiện” (hiện nay: Trong thời hạn tự nguyện); chỉ làm được từ: Đang xác minh. (L38.1a)
+từ chối: Không có khoản nào đang ở trạng thái làm được việc “Ra quyết định chưa có điều kiện sau khi xử lý tài sản” (hiện nay: Trong thời hạn tự nguyện); chỉ làm được từ: Có điều kiện thi hành; Đang cưỡng chế, xử lý tài sản. (L38.1a)
 từ chối: Căn cứ L66.1 b không dùng được cho việc “Phong toả tài khoản, tài sản ở nơi gửi giữ”; hãy chọn một căn cứ của L66.1. (L66.1b)
 từ chối: Gói luật b-2025 không có việc nothing của tác nghiệp OP-99.
 từ chối: Gói luật b-2025 không có việc nothing của tác nghiệp OP-23.

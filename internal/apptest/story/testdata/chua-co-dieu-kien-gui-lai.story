@@ -95,7 +95,7 @@ tác nghiệp OP-10.send_back căn_cứ="L38.4 -" tài_liệu="Biên bản xác 
 hạn
 ----
 Chưa có điều kiện
-từ chối: Chưa làm được việc “Gửi lại yêu cầu thi hành án”: thời hạn T-056 còn chạy đến hết ngày 02/11/2028. (L38.4, N22)
+từ chối: Chưa làm được việc “Gửi lại yêu cầu thi hành án”: thời hạn “Hết thời gian theo dõi mà không có thông tin mới” (T-056) còn chạy đến hết ngày 02/11/2028; làm được sau ngày ấy. (L38.4, N22)
   OP-03.on_request: T-031 hết ngày 19/10/2026, L35.2
   OP-09.no_means: T-030 hết ngày 05/11/2026, L35.1
   OP-09.no_means: T-031 hết ngày 05/11/2026, L35.2

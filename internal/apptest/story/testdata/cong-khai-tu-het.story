@@ -47,7 +47,7 @@ từ chối: Hồ sơ không có biện pháp nào đang áp dụng để “Ch�
 soạn QDT-018
 xong: Quyết định về việc chưa có điều kiện thi hành án
 xong: Quyết định về việc chưa có điều kiện thi hành án
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Chấm dứt công khai thông tin”; chỉ làm được từ: Đang xác minh, Có điều kiện thi hành, Gửi lại yêu cầu, Đã uỷ thác, Thi hành xong, Đình chỉ, Kết thúc khác, Kết thúc, Quyết định bị thu hồi, huỷ. (N23.2)
+từ chối: Không có khoản nào đang ở trạng thái làm được việc “Chấm dứt công khai thông tin” (hiện nay: Chưa có điều kiện); chỉ làm được từ: Đang xác minh; Có điều kiện thi hành; Gửi lại yêu cầu; Đã uỷ thác; Thi hành xong; Đình chỉ; Kết thúc khác; Kết thúc; Quyết định bị thu hồi, huỷ. (N23.2)
 soạn TB-039
 xong: Thông báo thông tin của người phải thi hành án chưa có điều kiện (đăng tải)
 xong: Thông báo thông tin của người phải thi hành án chưa có điều kiện (đăng tải)

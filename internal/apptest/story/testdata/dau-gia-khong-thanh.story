@@ -287,7 +287,7 @@ ngày 2027-02-25 09:00
 là chủ việc
 tác nghiệp OP-16.take asset="1" recipient="Phùng Đắc Lộc" value="238950000" amount="238950000" creditor_agrees="có"
 ----
-từ chối: Chưa làm được việc “Giao tài sản để trừ tiền thi hành án”: thời hạn T-142 còn chạy đến hết ngày 01/03/2027. (N65.6)
+từ chối: Chưa làm được việc “Giao tài sản để trừ tiền thi hành án”: thời hạn “Người được thi hành án nhận tài sản trừ tiền, người phải thi hành án nộp tiền” (T-142) còn chạy đến hết ngày 01/03/2027; làm được sau ngày ấy. (N65.6)
 
 ngày 2027-03-02 09:00
 qua ngày

@@ -136,7 +136,7 @@ là daklak.vanthu
 hạn
 ----
 2 thời hạn đã hết
-từ chối: Chưa làm được việc “Chọn tổ chức và ký hợp đồng đấu giá”: thời hạn T-132 còn chạy đến hết ngày 19/11/2026. (L82.2c)
+từ chối: Chưa làm được việc “Chọn tổ chức và ký hợp đồng đấu giá”: thời hạn “Yêu cầu định giá lại (một lần)” (T-132) còn chạy đến hết ngày 19/11/2026; làm được sau ngày ấy. (L82.2c)
 từ chối: Giá khởi điểm là giá theo kết quả thẩm định giá, xác định giá hoặc giá đã giảm theo quyết định; hợp đồng đấu giá không đổi được giá ấy. Ghi đúng giá khởi điểm hiện tại của tài sản; đương sự thoả thuận giá khác thì ghi nhận giá ấy trước (OP-15), giảm giá thì ra quyết định giảm giá (OP-16). (L82.4, L83.3)
 soạn TB-014
 xong: Thông báo lựa chọn tổ chức đấu giá tài sản
@@ -223,7 +223,7 @@ ký
 là daklak.vanthu
 đóng dấu
 ----
-từ chối: Tài sản “Máy xúc” đang ở bước “Đã có giá” nên không làm được việc “Ghi nhận đấu giá không thành, báo đương sự”. (N65.6)
+từ chối: Tài sản “Máy xúc” đang ở bước “Đã có giá” nên không làm được việc “Ghi nhận đấu giá không thành, báo đương sự”; việc này làm khi tài sản ở bước: “Đang bán”. (N65.6)
 soạn TB-014
 xong: Thông báo lựa chọn tổ chức đấu giá tài sản
 xong: Thông báo lựa chọn tổ chức đấu giá tài sản
@@ -307,7 +307,7 @@ từ chối: Chỉ giao tài sản lại cho người phải thi hành án khi g
 soạn TB-021
 xong: Thông báo về việc nhận tài sản để trừ vào tiền thi hành án
 xong: Thông báo về việc nhận tài sản để trừ vào tiền thi hành án
-từ chối: Chưa làm được việc “Giao tài sản để trừ tiền thi hành án”: thời hạn T-142 còn chạy đến hết ngày 01/03/2027. (N65.6)
+từ chối: Chưa làm được việc “Giao tài sản để trừ tiền thi hành án”: thời hạn “Người được thi hành án nhận tài sản trừ tiền, người phải thi hành án nộp tiền” (T-142) còn chạy đến hết ngày 01/03/2027; làm được sau ngày ấy. (N65.6)
 
 # Người phải thi hành án còn 05 ngày làm việc để nộp đủ tiền, lấy lại tài sản (N65.6).
 ngày 2027-03-02 09:00

@@ -178,7 +178,7 @@ soạn TB-021
 xong: Thông báo về việc nhận tài sản để trừ vào tiền thi hành án
 xong: Thông báo về việc nhận tài sản để trừ vào tiền thi hành án
 từ chối: Chỉ giao tài sản lại cho người phải thi hành án khi giá đã giảm bằng hoặc thấp hơn chi phí cưỡng chế mà người được thi hành án không nhận. Giảm giá để tiếp tục đấu giá; giá đã giảm đến mức ấy thì báo quyền nhận tài sản (OP-16) trước. (L104.3)
-từ chối: Chưa làm được việc “Giao tài sản để trừ tiền thi hành án”: thời hạn T-142 còn chạy đến hết ngày 05/01/2026. (L104.2)
+từ chối: Chưa làm được việc “Giao tài sản để trừ tiền thi hành án”: thời hạn “Người được thi hành án nhận tài sản trừ tiền, người phải thi hành án nhận lại tài sản” (T-142) còn chạy đến hết ngày 05/01/2026; làm được sau ngày ấy. (L104.2)
 
 # Người phải thi hành án còn 30 ngày để lấy lại tài sản: hết ngày 05/01/2026 vì ngày 02/01/2026 nghỉ (L104.2 cũ). Trừ chi phí cưỡng chế trước thì người nhận chỉ được trừ 27.400.000, phần chênh phải nộp.
 ngày 2026-01-06 09:00

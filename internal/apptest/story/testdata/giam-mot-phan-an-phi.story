@@ -62,7 +62,7 @@ xong: Tờ trình đề nghị xét miễn, giảm thi hành án (nộp ngân s�
 xong: Tờ trình đề nghị xét miễn, giảm thi hành án (nộp ngân sách)
 Chưa có điều kiện
 Chưa có điều kiện
-từ chối: Chưa làm được việc “Đình chỉ phần được miễn, giảm”: thời hạn T-193 còn chạy đến hết ngày 03/12/2026. (L45.1)
+từ chối: Chưa làm được việc “Đình chỉ phần được miễn, giảm”: thời hạn “Kháng nghị quyết định miễn, giảm, viện kiểm sát cấp trên” (T-193) còn chạy đến hết ngày 03/12/2026; làm được sau ngày ấy. (L45.1)
 
 ngày 2026-12-04 09:00
 qua ngày

@@ -64,8 +64,8 @@ tác nghiệp OP-23.postpone from="2026-11-26" căn_cứ="L46.1 c" tài_liệu="
 nhắc việc
 ----
 1 thời hạn đã hết
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Khấu trừ tiền trong tài khoản”; chỉ làm được từ: Trong thời hạn tự nguyện, Đang xác minh, Có điều kiện thi hành, Đang cưỡng chế, xử lý tài sản. (L71.1, L73, N49)
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Hoãn thi hành án”; chỉ làm được từ: Đã thụ lý, Trong thời hạn tự nguyện, Đang xác minh, Có điều kiện thi hành, Đang cưỡng chế, xử lý tài sản, Chờ thanh toán. (L46.1c)
+từ chối: Không có khoản nào đang ở trạng thái làm được việc “Khấu trừ tiền trong tài khoản” (hiện nay: Hoãn); chỉ làm được từ: Trong thời hạn tự nguyện; Đang xác minh; Có điều kiện thi hành; Đang cưỡng chế, xử lý tài sản. (L71.1, L73, N49)
+từ chối: Không có khoản nào đang ở trạng thái làm được việc “Hoãn thi hành án” (hiện nay: Hoãn); chỉ làm được từ: Đã thụ lý; Trong thời hạn tự nguyện; Đang xác minh; Có điều kiện thi hành; Đang cưỡng chế, xử lý tài sản; Chờ thanh toán. (L46.1c)
 Chấp hành viên: Lập hồ sơ thi hành án, 04/11/2026
 Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Hoãn thi hành án, 23/11/2026
 Chấp hành viên: Bắt đầu xác minh điều kiện thi hành án, không hạn

@@ -111,7 +111,7 @@ xong: Thông báo tạm đình chỉ thi hành án
 xong: Thông báo tạm đình chỉ thi hành án
 01/QĐ-THADS: Tạm đình chỉ
   khoản 1 Án phí, lệ phí Toà án: Tạm đình chỉ; phải thi hành 15.000.000, đã thu 0, đã trả 0
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Khấu trừ tiền trong tài khoản”; chỉ làm được từ: Trong thời hạn tự nguyện, Đang xác minh, Có điều kiện thi hành, Đang cưỡng chế, xử lý tài sản. (L71.1, L73, N49)
+từ chối: Không có khoản nào đang ở trạng thái làm được việc “Khấu trừ tiền trong tài khoản” (hiện nay: Tạm đình chỉ); chỉ làm được từ: Trong thời hạn tự nguyện; Đang xác minh; Có điều kiện thi hành; Đang cưỡng chế, xử lý tài sản. (L71.1, L73, N49)
 Tạm đình chỉ
 soạn QDT-026
 xong: Quyết định tiếp tục thi hành án sau tạm đình chỉ

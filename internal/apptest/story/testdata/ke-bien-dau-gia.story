@@ -104,7 +104,7 @@ hạn
 soạn TB-012
 xong: Thông báo kết quả thẩm định giá
 xong: Thông báo kết quả thẩm định giá
-từ chối: Chưa làm được việc “Chọn tổ chức và ký hợp đồng đấu giá”: thời hạn T-132 còn chạy đến hết ngày 16/11/2026. (L82.2c)
+từ chối: Chưa làm được việc “Chọn tổ chức và ký hợp đồng đấu giá”: thời hạn “Yêu cầu định giá lại (một lần)” (T-132) còn chạy đến hết ngày 16/11/2026; làm được sau ngày ấy. (L82.2c)
 1. Ô tô tải biển số 47C-000.11: Đã có giá, 295.000.000 đồng
   OP-03.on_request: T-031 hết ngày 19/10/2026, L35.2
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2

@@ -13,6 +13,7 @@ tác nghiệp OP-05.open_file
 là daklak.thamtra
 tác nghiệp OP-27.complaint_accepted result="Thụ lý"
 là daklak.tiepnhan1
+tác nghiệp OP-27.complaint_in content="Không nêu tên người khiếu nại"
 tác nghiệp OP-27.complaint_in other="Hồ Văn Khoái, thôn 9, xã Ea Kao" content="Cho rằng nghĩa vụ của con trai không được thi hành"
 hạn
 ----
@@ -25,6 +26,7 @@ xong: Quyết định thi hành án chủ động
 xong: Quyết định thi hành án chủ động
 Đã thụ lý
 từ chối: Chỉ thụ lý hoặc không thụ lý khiếu nại đã nhận. Ghi nhận khiếu nại trước (OP-27, Nhận khiếu nại), rồi mới thụ lý. (L104, L97)
+từ chối: Còn thiếu: người khiếu nại: “Đương sự” hoặc “Người, tổ chức khác”. Hãy bổ sung rồi làm lại. (L96, L104)
 Đã thụ lý
   OP-03.ex_officio: T-030 hết ngày 15/10/2026, L35.1
   OP-03.ex_officio: T-031 hết ngày 15/10/2026, L35.2

@@ -109,7 +109,7 @@ tác nghiệp OP-10.separate_book căn_cứ="N9.5 -" tài_liệu="Một biên b�
 hạn
 ----
 Chưa có điều kiện
-từ chối: Chưa làm được việc “Chuyển sổ theo dõi riêng”: thời hạn T-056 còn chạy đến hết ngày 22/01/2026. (N9.5)
+từ chối: Chưa làm được việc “Chuyển sổ theo dõi riêng”: thời hạn “Hết thời gian theo dõi mà không có thông tin mới” (T-056) còn chạy đến hết ngày 22/01/2026; làm được sau ngày ấy. (N9.5)
   OP-03.ex_officio: T-031 hết ngày 13/01/2025, L38
   OP-06.serve_decision: T-200 hết ngày 23/01/2025, L140.2
   OP-09.no_means: T-030 hết ngày 03/02/2025, L39.2

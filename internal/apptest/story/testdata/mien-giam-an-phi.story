@@ -100,7 +100,7 @@ qua ngày
 là chủ việc
 tác nghiệp OP-26.relieved căn_cứ="L48 5" tài_liệu="Quyết định miễn của Toà án" amount="200000" paper_no="02/2026/QĐ-TA" paper_on="2026-11-16"
 ----
-từ chối: Chưa làm được việc “Đình chỉ phần được miễn, giảm”: thời hạn T-193 còn chạy đến hết ngày 03/12/2026. (L45.1)
+từ chối: Chưa làm được việc “Đình chỉ phần được miễn, giảm”: thời hạn “Kháng nghị quyết định miễn, giảm, viện kiểm sát cấp trên” (T-193) còn chạy đến hết ngày 03/12/2026; làm được sau ngày ấy. (L45.1)
 
 ngày 2026-12-04 09:00
 qua ngày

@@ -35,7 +35,7 @@ QDT-010 (N11.1b)
 đã nhận, cấp phiếu nhận
 từ chối: Không có khoản nào để thi hành theo yêu cầu: các khoản đã có quyết định hoặc thuộc diện chủ động. (L34.4)
 L34.4đ Nội dung yêu cầu đã có quyết định thi hành án, trừ trường hợp pháp luật có quy định khác
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Ra quyết định thi hành án theo yêu cầu”; chỉ làm được từ: Tiếp nhận. (L34.3, N11)
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Chủ động ra quyết định thi hành án”; chỉ làm được từ: Tiếp nhận. (L33.2, L33.3, N8)
+từ chối: Không có khoản nào đang ở trạng thái làm được việc “Ra quyết định thi hành án theo yêu cầu” (hiện nay: Đã thụ lý); chỉ làm được từ: Tiếp nhận. (L34.3, N11)
+từ chối: Không có khoản nào đang ở trạng thái làm được việc “Chủ động ra quyết định thi hành án” (hiện nay: Đã thụ lý); chỉ làm được từ: Tiếp nhận. (L33.2, L33.3, N8)
 Cù Xuân Hải, Lã Thị Thắm – 51/2026/DS-ST; QDT-010; Đã thụ lý; 300.000.000 đồng; 01/QĐ-THADS; hạn T-017
 0 sai lệch

@@ -91,8 +91,8 @@ văn bản
 tra cứu
 kiểm sổ
 ----
-chưa: Quyết định thu phí thi hành án: Không có khoản nào đang ở trạng thái làm được việc “Thu phí thi hành án”; chỉ làm được từ: Đã thụ lý, Trong thời hạn tự nguyện, Đang xác minh, Có điều kiện thi hành, Đang cưỡng chế, xử lý tài sản, Chưa có điều kiện, Theo dõi riêng, Hoãn, Tạm đình chỉ, Chờ thanh toán, Thi hành xong.
-chưa: Quyết định tạm ứng chi phí cưỡng chế: Không có khoản nào đang ở trạng thái làm được việc “Duyệt, tạm ứng, quyết toán chi phí cưỡng chế”; chỉ làm được từ: Đã thụ lý, Trong thời hạn tự nguyện, Đang xác minh, Có điều kiện thi hành, Đang cưỡng chế, xử lý tài sản, Chưa có điều kiện, Theo dõi riêng, Hoãn, Tạm đình chỉ, Chờ thanh toán, Thi hành xong.
+chưa: Quyết định thu phí thi hành án: Không có khoản nào đang ở trạng thái làm được việc “Thu phí thi hành án” (hiện nay: Đình chỉ); chỉ làm được từ: Đã thụ lý; Trong thời hạn tự nguyện; Đang xác minh; Có điều kiện thi hành; Đang cưỡng chế, xử lý tài sản; Chưa có điều kiện; Theo dõi riêng; Hoãn; Tạm đình chỉ; Chờ thanh toán; Thi hành xong.
+chưa: Quyết định tạm ứng chi phí cưỡng chế: Không có khoản nào đang ở trạng thái làm được việc “Duyệt, tạm ứng, quyết toán chi phí cưỡng chế” (hiện nay: Đình chỉ); chỉ làm được từ: Đã thụ lý; Trong thời hạn tự nguyện; Đang xác minh; Có điều kiện thi hành; Đang cưỡng chế, xử lý tài sản; Chưa có điều kiện; Theo dõi riêng; Hoãn; Tạm đình chỉ; Chờ thanh toán; Thi hành xong.
 từ chối: Ông/bà không có quyền thực hiện việc này; hãy liên hệ người phụ trách hoặc quản trị.
 từ chối: Văn bản đã cấp số chỉ do người có thẩm quyền ký văn bản ấy huỷ; hãy chuyển cho người ký.
 từ chối: Hãy ghi lý do huỷ văn bản.

@@ -20,8 +20,8 @@ Tòa án nhân dân khu vực 1 - Đắk Lắk; số 51/2026/DS-ST; ngày 10/09/
   Án phí, lệ phí Toà án: 15.000.000 đồng
 nơi thi hành: 66.01 Tòa án nhân dân khu vực 1 - Đắk Lắk xét xử sơ thẩm: Phòng Thi hành án dân sự khu vực 1 - Đắk Lắk cùng địa bàn thi hành (L32).
 mở 1 việc
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Tống đạt hợp lệ quyết định thi hành án”; chỉ làm được từ: Đã thụ lý, Trong thời hạn tự nguyện, Đang xác minh, Có điều kiện thi hành, Đang cưỡng chế, xử lý tài sản, Chưa có điều kiện, Theo dõi riêng, Chờ thanh toán. (L35.1, N16)
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Thu tiền thi hành án”; chỉ làm được từ: Đã thụ lý, Trong thời hạn tự nguyện, Đang xác minh, Có điều kiện thi hành, Đang cưỡng chế, xử lý tài sản. (L54.6)
+từ chối: Không có khoản nào đang ở trạng thái làm được việc “Tống đạt hợp lệ quyết định thi hành án” (hiện nay: Tiếp nhận); chỉ làm được từ: Đã thụ lý; Trong thời hạn tự nguyện; Đang xác minh; Có điều kiện thi hành; Đang cưỡng chế, xử lý tài sản; Chưa có điều kiện; Theo dõi riêng; Chờ thanh toán. (L35.1, N16)
+từ chối: Không có khoản nào đang ở trạng thái làm được việc “Thu tiền thi hành án” (hiện nay: Tiếp nhận); chỉ làm được từ: Đã thụ lý; Trong thời hạn tự nguyện; Đang xác minh; Có điều kiện thi hành; Đang cưỡng chế, xử lý tài sản. (L54.6)
 xong: Quyết định thi hành án chủ động
 xong: Quyết định thi hành án chủ động
 
@@ -55,11 +55,11 @@ từ chối: Ông/bà không có quyền thực hiện việc này; hãy liên h
 từ chối: Ông/bà không có quyền thực hiện việc này; hãy liên hệ người phụ trách hoặc quản trị.
 từ chối: Việc “Tống đạt hợp lệ quyết định thi hành án” do Chấp hành viên làm; hãy chuyển cho người ấy. (L35.1, N16)
 từ chối: Ông/bà không có quyền thực hiện việc này; hãy liên hệ người phụ trách hoặc quản trị.
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Kết luận có điều kiện thi hành”; chỉ làm được từ: Đang xác minh. (L3.6, L37)
+từ chối: Không có khoản nào đang ở trạng thái làm được việc “Kết luận có điều kiện thi hành” (hiện nay: Đã thụ lý); chỉ làm được từ: Đang xác minh. (L3.6, L37)
 từ chối: Việc “Thanh toán xong” không áp dụng cho khoản loại “Án phí, lệ phí Toà án”; hãy chọn khoản khác. (L54.6, N30)
 từ chối: Việc “Thi hành xong việc giao, trả, làm” không áp dụng cho khoản loại “Án phí, lệ phí Toà án”; hãy chọn khoản khác. (L88, L90, L91, L92, L93, L94)
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Kết thúc việc thi hành án”; chỉ làm được từ: Gửi lại yêu cầu, Thi hành xong, Đình chỉ, Kết thúc khác. (L55, N32.1)
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Lưu trữ hồ sơ”; chỉ làm được từ: Kết thúc. (N12.2)
+từ chối: Không có khoản nào đang ở trạng thái làm được việc “Kết thúc việc thi hành án” (hiện nay: Đã thụ lý); chỉ làm được từ: Gửi lại yêu cầu; Thi hành xong; Đình chỉ; Kết thúc khác. (L55, N32.1)
+từ chối: Không có khoản nào đang ở trạng thái làm được việc “Lưu trữ hồ sơ” (hiện nay: Đã thụ lý); chỉ làm được từ: Kết thúc. (N12.2)
 từ chối: Ngày 16/10/2026 ở sau hôm nay; hãy ghi ngày việc đã diễn ra. (L35.1, N16)
 từ chối: Ngày 09/10/2026 sớm hơn quyết định thi hành án (ngày 12/10/2026); hãy kiểm tra lại ngày. (L35.1, N16)
 từ chối: Ngày “2026-02-30” không đọc được; hãy nhập theo dạng ngày/tháng/năm. (L35.1, N16)
@@ -92,7 +92,7 @@ từ chối: Ngày 13/10/2026 sớm hơn việc trước đó “Tống đạt h
   OP-06.serve_decision: T-040 hết ngày 26/10/2026, L36.1
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
 Chờ thanh toán
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Thu tiền thi hành án”; chỉ làm được từ: Đã thụ lý, Trong thời hạn tự nguyện, Đang xác minh, Có điều kiện thi hành, Đang cưỡng chế, xử lý tài sản. (L54.6)
+từ chối: Không có khoản nào đang ở trạng thái làm được việc “Thu tiền thi hành án” (hiện nay: Chờ thanh toán); chỉ làm được từ: Đã thụ lý; Trong thời hạn tự nguyện; Đang xác minh; Có điều kiện thi hành; Đang cưỡng chế, xử lý tài sản. (L54.6)
 Kết thúc
 từ chối: Việc “Thanh toán xong” không áp dụng cho khoản loại “Án phí, lệ phí Toà án”; hãy chọn khoản khác. (L54.6, N30)
 01/QĐ-THADS: Kết thúc
@@ -107,9 +107,9 @@ tình trạng
 việc đã làm
 kiểm sổ
 ----
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Khấu trừ tiền trong tài khoản”; chỉ làm được từ: Trong thời hạn tự nguyện, Đang xác minh, Có điều kiện thi hành, Đang cưỡng chế, xử lý tài sản. (L71.1, L73, N49)
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Hoãn thi hành án”; chỉ làm được từ: Đã thụ lý, Trong thời hạn tự nguyện, Đang xác minh, Có điều kiện thi hành, Đang cưỡng chế, xử lý tài sản, Chờ thanh toán. (L46.1a)
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Đình chỉ thi hành án”; chỉ làm được từ: Đã thụ lý, Trong thời hạn tự nguyện, Đang xác minh, Có điều kiện thi hành, Đang cưỡng chế, xử lý tài sản, Chưa có điều kiện, Theo dõi riêng, Hoãn, Tạm đình chỉ, Chờ thanh toán. (L48, N14.5)
+từ chối: Không có khoản nào đang ở trạng thái làm được việc “Khấu trừ tiền trong tài khoản” (hiện nay: Kết thúc); chỉ làm được từ: Trong thời hạn tự nguyện; Đang xác minh; Có điều kiện thi hành; Đang cưỡng chế, xử lý tài sản. (L71.1, L73, N49)
+từ chối: Không có khoản nào đang ở trạng thái làm được việc “Hoãn thi hành án” (hiện nay: Kết thúc); chỉ làm được từ: Đã thụ lý; Trong thời hạn tự nguyện; Đang xác minh; Có điều kiện thi hành; Đang cưỡng chế, xử lý tài sản; Chờ thanh toán. (L46.1a)
+từ chối: Không có khoản nào đang ở trạng thái làm được việc “Đình chỉ thi hành án” (hiện nay: Kết thúc); chỉ làm được từ: Đã thụ lý; Trong thời hạn tự nguyện; Đang xác minh; Có điều kiện thi hành; Đang cưỡng chế, xử lý tài sản; Chưa có điều kiện; Theo dõi riêng; Hoãn; Tạm đình chỉ; Chờ thanh toán. (L48, N14.5)
 01/QĐ-THADS: Kết thúc
   khoản 1 Án phí, lệ phí Toà án: Kết thúc; phải thi hành 15.000.000, đã thu 15.000.000, đã trả 15.000.000
 12/10/2026 OP-03.ex_officio L33.2, L33.3, N8

@@ -88,7 +88,7 @@ Chờ thanh toán
 1. Nhà ở: Đã bán, 250.000.000 đồng; thu 260.000.000 = chi phí 74.680.000 + các khoản 60.000.000 + còn lại 125.320.000 (đã trả 0)
 seized Nhà ở : đang áp dụng
 set_aside Nhà ở : đang áp dụng
-từ chối: Tài sản “Nhà ở” đang ở bước “Đã bán” nên không làm được việc “Trả khoản tiền trích lại để thuê nhà”. (L89.2, N67.3)
+từ chối: Tài sản “Nhà ở” đang ở bước “Đã bán” nên không làm được việc “Trả khoản tiền trích lại để thuê nhà”; việc này làm khi tài sản ở bước: “Đã giao”. (L89.2, N67.3)
 soạn BB-033
 xong: Biên bản giao tài sản cho người mua được tài sản đấu giá
 Chờ thanh toán

@@ -51,7 +51,7 @@ tác nghiệp OP-22.forfeit khoản="1" amount="7000000" reason="Người nhận
 soạn QDT-054
 xong: Quyết định gửi tiết kiệm khoản tiền chưa chi trả
 xong: Quyết định gửi tiết kiệm khoản tiền chưa chi trả
-từ chối: Chưa làm được việc “Sung quỹ tiền không người nhận”: thời hạn T-169 còn chạy đến hết ngày 02/11/2027. (L59.1)
+từ chối: Chưa làm được việc “Sung quỹ tiền không người nhận”: thời hạn “Sung quỹ tiền không người nhận, thu được sau 05 năm; tính từ khi thông báo” (T-169) còn chạy đến hết ngày 02/11/2027; làm được sau ngày ấy. (L59.1)
 
 ngày 2027-11-03 09:00
 qua ngày

@@ -65,7 +65,7 @@ tình trạng
 ----
 từ chối: Số thu phải khớp biên lai; tiền tạm thu quá 05 năm phải được rà soát. Nhập số tiền lớn hơn 0 đúng như biên lai, chứng từ và số của nó; chi trả thì không quá số tiền đang giữ của các khoản. (L57.4)
 từ chối: Số thu phải khớp biên lai; tiền tạm thu quá 05 năm phải được rà soát. Nhập số tiền lớn hơn 0 đúng như biên lai, chứng từ và số của nó; chi trả thì không quá số tiền đang giữ của các khoản. (L57.4)
-từ chối: Không có khoản nào đang ở trạng thái làm được việc “Thanh toán xong”; chỉ làm được từ: Chờ thanh toán. (L54.6, N30)
+từ chối: Không có khoản nào đang ở trạng thái làm được việc “Thanh toán xong” (hiện nay: Có điều kiện thi hành); chỉ làm được từ: Chờ thanh toán. (L54.6, N30)
 01/QĐ-THADS: Có điều kiện thi hành
   khoản 1 Trả nợ, thanh toán: Có điều kiện thi hành; phải thi hành 300.000.000, đã thu 200.000.000, đã trả 0
 

@@ -117,7 +117,7 @@ soạn TB-023
 xong: Thông báo nhận tiền, tài sản thi hành án
 xong: Thông báo nhận tiền, tài sản thi hành án
 thông báo cho Cù Xuân Hải, sinh năm 1981, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk đến nhận: - Số tiền: 65.000.000 đồng (bằng chữ: Sáu mươi lăm triệu đồng). Nội dung: Tiền bán tài sản còn lại sau khi thanh toán các khoản. Theo các khoản thi hành án: - Tiền bán tài sản còn lại sau khi thanh toán các khoản của quyết định thi hành án. 1. Thời gian
-từ chối: Chưa làm được việc “Gửi tiết kiệm tiền bán tài sản còn lại chưa có người nhận”: thời hạn T-166 còn chạy đến hết ngày 31/12/2026. (L59.1, N41.2)
+từ chối: Chưa làm được việc “Gửi tiết kiệm tiền bán tài sản còn lại chưa có người nhận”: thời hạn “Không đến nhận tiền thì gửi tiết kiệm hoặc tài khoản” (T-166) còn chạy đến hết ngày 31/12/2026; làm được sau ngày ấy. (L59.1, N41.2)
   OP-03.on_request: T-031 hết ngày 15/10/2026, L35.2
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
   OP-14.seize: T-030 hết ngày 30/10/2026, L35.1
@@ -221,7 +221,7 @@ kiểm sổ
 từ chối: Số tiền 25.000.001 đồng lớn hơn số đang gửi chờ người này 25.000.000 đồng; hãy chọn đúng người nhận, đúng số tiền. (L59.1, N41.2)
 từ chối: Số tiền 25.000.000 đồng lớn hơn số đang gửi chờ người này 0 đồng; hãy chọn đúng người nhận, đúng số tiền. (L59.1, N41.2)
 Kết thúc
-từ chối: Chưa làm được việc “Sung quỹ tiền bán tài sản còn lại không người nhận”: thời hạn T-169 còn chạy đến hết ngày 13/10/2031. (L59.1)
+từ chối: Chưa làm được việc “Sung quỹ tiền bán tài sản còn lại không người nhận”: thời hạn “Sung quỹ tiền không người nhận” (T-169) còn chạy đến hết ngày 13/10/2031; làm được sau ngày ấy. (L59.1)
 từ chối: Hồ sơ còn tiền đang gửi chờ người nhận thì chưa đưa vào lưu trữ. Trả cho người đến nhận hoặc hết thời hạn thì sung quỹ (OP-22) rồi mới lưu trữ. (L59.1, N12.2)
 02/QĐ-THADS: Kết thúc
   khoản 1 Trả nợ, thanh toán: Kết thúc; phải thi hành 300.000.000, đã thu 300.000.000, đã trả 300.000.000

@@ -90,7 +90,7 @@ hạn
 ----
 từ chối: Số tiền 20.000.000 đồng lớn hơn số đang gửi chờ người này 0 đồng; hãy chọn đúng người nhận, đúng số tiền. (L126.2, N49.5)
 Chờ thanh toán
-từ chối: Chưa làm được việc “Sung quỹ tiền không người nhận”: thời hạn T-169 còn chạy đến hết ngày 07/09/2026. (L126.2, N49.5)
+từ chối: Chưa làm được việc “Sung quỹ tiền không người nhận”: thời hạn “Sung quỹ tiền không người nhận” (T-169) còn chạy đến hết ngày 07/09/2026; làm được sau ngày ấy. (L126.2, N49.5)
 01/QĐ-THADS: Chờ thanh toán
   khoản 1 Trả nợ, thanh toán: Chờ thanh toán; phải thi hành 60.000.000, đã thu 60.000.000, đã trả 20.000.000
 deposited Mông Thị Thơm Ngân hàng Cao Nguyên: đang áp dụng

@@ -74,7 +74,7 @@ ngày 2026-10-30 09:00
 là chủ việc
 tác nghiệp OP-22.refused_money khoản="1" recipient="Tiêu Thị Hợi" amount="7000000" receipt="UNC 12" holder="Ngân hàng A" effective="2026-09-18"
 ----
-từ chối: Chưa làm được việc “Gửi Kho bạc, tiết kiệm tiền chưa nhận”: thời hạn T-166 còn chạy đến hết ngày 30/10/2026. (L59.1, N41.2)
+từ chối: Chưa làm được việc “Gửi Kho bạc, tiết kiệm tiền chưa nhận”: thời hạn “Không đến nhận tiền thì gửi tiết kiệm hoặc tài khoản” (T-166) còn chạy đến hết ngày 30/10/2026; làm được sau ngày ấy. (L59.1, N41.2)
 
 ngày 2026-11-02 08:00
 qua ngày

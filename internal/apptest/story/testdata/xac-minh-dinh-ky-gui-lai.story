@@ -64,8 +64,8 @@ xong: Quyết định về việc chưa có điều kiện thi hành án
   OP-09.no_means: T-051 hết ngày 24/11/2026, N23.1
   OP-09.no_means: T-054 hết ngày 17/05/2027, L38.3
   OP-09.no_means: T-056 hết ngày 17/11/2028, L38.4, N22
-từ chối: Chưa làm được việc “Gửi lại yêu cầu thi hành án”: thời hạn T-056 còn chạy đến hết ngày 17/11/2028. (L38.4, N22)
-từ chối: Chưa làm được việc “Chuyển sổ theo dõi riêng”: thời hạn T-056 còn chạy đến hết ngày 17/11/2028. (L38.4, N22)
+từ chối: Chưa làm được việc “Gửi lại yêu cầu thi hành án”: thời hạn “Hết thời gian theo dõi mà không có thông tin mới” (T-056) còn chạy đến hết ngày 17/11/2028; làm được sau ngày ấy. (L38.4, N22)
+từ chối: Chưa làm được việc “Chuyển sổ theo dõi riêng”: thời hạn “Hết thời gian theo dõi mà không có thông tin mới” (T-056) còn chạy đến hết ngày 17/11/2028; làm được sau ngày ấy. (L38.4, N22)
 soạn TB-039
 chưa: Giấy biên nhận đơn yêu cầu thi hành án: Ông/bà không có thẩm quyền ký văn bản này, hoặc văn bản uỷ quyền đã hết hạn; hãy chuyển cho người có thẩm quyền.
 xong: Thông báo thông tin của người phải thi hành án chưa có điều kiện (đăng tải)
