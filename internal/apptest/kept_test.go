@@ -86,8 +86,8 @@ func TestADutyOfSomebodyElseNamesHimAndAPaperThatLacksSomethingIsOpened(t *testi
 	_, form, _ := strings.Cut(examiner.sees(page+"/OP-27/complaint_accepted"), `name="x_complaint"`)
 	_, form, _ = strings.Cut(form, `<option value="`)
 	complaint, _, _ := strings.Cut(form, `"`)
-	w := examiner.send("POST", page+"/OP-27/complaint_accepted", url.Values{"x_complaint": {complaint}, "x_result": {"Thụ lý"}})
+	w := examiner.send("POST", page+"/OP-27/complaint_accepted", url.Values{"x_complaint": {complaint}, "x_result": {"Không thụ lý"}, "x_declined": {"có"}})
 	if to := w.Header().Get("Location"); w.Code != 303 || !strings.HasPrefix(to, "/can-bo/van-ban/") || !strings.HasSuffix(to, "xong=soan-thieu") {
-		t.Errorf("a paper without the complainant's name, of complaint %q: %d to %s", complaint, w.Code, to)
+		t.Errorf("a refusal without its reason, of complaint %q: %d to %s", complaint, w.Code, to)
 	}
 }
