@@ -40,6 +40,12 @@ func TestADatabaseThatIsFullSaysSoAndWritesNothing(t *testing.T) {
 	if err := write("b", 1<<20); err != nil {
 		t.Errorf("with room again: %v", err)
 	}
+	if _, err := s.Exec(ctx, "PRAGMA query_only = 1"); err != nil {
+		t.Fatal(err)
+	}
+	if err := write("c", 1); !errors.Is(err, store.ErrStrained) {
+		t.Errorf("a database that may only be read answers %v", err)
+	}
 }
 
 // TestADatabaseThatAnotherLocksSaysSo waits as long as the house waits for a lock.

@@ -87,6 +87,37 @@ var Assign = desk.Act[AssignIn, CaseRef]{Name: "enforce.assign", Run: func(t *de
 	return CaseRef{c.ID}, err
 }}
 
+// Changing answers a party's request for another officer (N13): the case goes to whom the decision names, or stays.
+const Changing = "OP-04.change"
+
+// handOn gives the case to the officer that the decision on a request names.
+func handOn(p *plan, t *desk.Tx, _ string) error {
+	to, _ := p.values["officer"].(string)
+	if to == "" || to == p.c.OfficerID {
+		return nil
+	}
+	if err := t.OneByOne(to); err != nil {
+		return err
+	}
+	a, err := t.Account(to)
+	if err != nil {
+		return err
+	}
+	if a.Role != people.Officer || a.Disabled || a.OfficeCode != p.c.OfficeCode {
+		return errOfficer.New()
+	}
+	if hit, err := conflicts(t, p.c, to); err != nil {
+		return err
+	} else if hit {
+		return errConflict.New().Under("L16.2d")
+	}
+	if err := pass(t, p.c, to); err != nil {
+		return err
+	}
+	p.c.OfficerID, p.name = to, a.Name
+	return nil
+}
+
 // pass hands the papers under way and the open work of a case to another officer.
 func pass(t *desk.Tx, c casefile.Case, to string) error {
 	papers, err := t.PapersUnderWay(c.Province, c.ID)

@@ -52,7 +52,7 @@ type Offer struct {
 func Offers(k *rule.Pack, states []casefile.State, lines []casefile.Line, r people.Role) (out []Offer) {
 	for _, o := range k.Operations() {
 		for _, a := range o.Acts {
-			if !MayDraft(a, r) || o.Code == "OP-01" || o.Code == "OP-02" || o.Code == "OP-03" || o.Code == "OP-05" || o.Code == "OP-04" && a.Key != "ask_change" {
+			if !MayDraft(a, r) || o.Code == "OP-01" || o.Code == "OP-02" || o.Code == "OP-03" || o.Code == "OP-05" || o.Code == "OP-04" && a.Key != "ask_change" && a.Key != "change" {
 				continue // those have pages of their own
 			}
 			fits := func(s casefile.State) bool { return slices.Contains(a.FromStates(), string(s)) }

@@ -81,7 +81,7 @@ func (p *plan) scene(t *desk.Tx) (rule.Scene, error) {
 		s["kept_ahead"] = kept
 	}
 	if slices.Contains(p.act.Guards, "officer_conflict") {
-		hit, err := conflicts(t, p.c, p.c.OfficerID)
+		hit, err := conflicts(t, p.c, p.runsNext())
 		if err != nil {
 			return nil, err
 		}
@@ -209,6 +209,18 @@ var FeeForms = []string{"QDT-040", "QDT-041", "QDT-042", "QDT-043", "QDT-044", "
 func (p *plan) feePapers(t *desk.Tx) (bool, error) {
 	papers, err := t.PapersUnderWay(p.c.Province, p.c.ID)
 	return slices.ContainsFunc(papers, func(w document.Paper) bool { return slices.Contains(FeeForms, w.FormCode) }), err
+}
+
+// runsNext is the officer who would run the case after the act: the one it names, or who stays because it names none. Whoever
+// gives a case up may have any interest in it.
+func (p *plan) runsNext() string {
+	if officer, _ := p.values["officer"].(string); officer != "" {
+		return officer
+	}
+	if p.in.Name() == Changing { // the request was declined
+		return p.c.OfficerID
+	}
+	return ""
 }
 
 // conflicts says whether an officer bears a party's name or has declared a tie to one (L16.2d; old law L21.5).

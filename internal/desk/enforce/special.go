@@ -19,6 +19,7 @@ var special = map[string]func(*plan, *desk.Tx, string) error{
 	"OP-03.ex_officio_items": docket,
 	"OP-03.on_request":       docket,
 	"OP-03.entrusted":        takenUp,
+	Changing:                 handOn,
 	Serving:                  serve,
 	"OP-06.serve_interim":    serve,
 	Telling:                  noteTold,

@@ -128,7 +128,7 @@ func ifAny(before, s string) string {
 // caseData is what papers of a case say of it.
 func (b bundle) caseData(data map[string]any) {
 	data["bản_án"] = []any{map[string]any{"loại": titleKind(b.j.Number), "số": b.j.Number, "ngày": b.j.Date, "cơ_quan": b.j.Court}}
-	data["chấp_hành_viên"], data["nơi_công_tác"] = b.officer.Name, b.office.Name
+	data["chấp_hành_viên"], data["nơi_công_tác"], data["chấp_hành_viên_cũ"] = b.officer.Name, b.office.Name, b.officer.Name
 	data["người_phải"], data["người_được"] = b.side("debtor"), b.side("creditor")
 	if b.c.DecisionNo != "" {
 		qd := map[string]any{"số": b.c.DecisionNo, "ngày": b.c.DecisionOn, "cơ_quan": b.agency.Name}
@@ -278,6 +278,12 @@ func (s StepData) entered(t *desk.Tx, b bundle, data map[string]any) error {
 			if name := s.Offices[fmt.Sprint(v)]; name != "" {
 				v = name
 			}
+		case "officer":
+			a, err := t.Account(fmt.Sprint(v))
+			if err != nil {
+				return err
+			}
+			v = a.Name
 		case "choice":
 			if o, ok := in.Option(fmt.Sprint(v)); ok {
 				v = o.Name

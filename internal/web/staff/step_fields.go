@@ -197,6 +197,11 @@ func (v *visit) stepFields(c casefile.Case, pack *rule.Pack, a rule.Act, f url.V
 			if d.Field.Required = true; len(d.Options) == 0 {
 				continue
 			}
+		case "officer":
+			if d.Options, _, err = v.proposal(c); err != nil {
+				return nil, err
+			}
+			d.Options = append([]ui.Option{{Value: "", Label: "Giữ nguyên Chấp hành viên", Selected: d.Field.Value == ""}}, d.Options...)
 		case "party", "item", "office":
 			if d.Options, err = v.choices(c, in.Type, d.Field.Value, optional); err != nil {
 				return nil, err
