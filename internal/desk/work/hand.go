@@ -117,12 +117,31 @@ func unfit(t *desk.Tx, who people.Who, w task.Task) (string, error) {
 		s.OfficeCode, s.OfficerID = c.OfficeCode, c.OfficerID
 	}
 	if people.Can(who, "case.view", s) {
-		return "", nil
+		return unsigned(t, who, w)
 	}
 	if w.CaseID != "" {
 		return "người nhận không phụ trách hồ sơ này; hãy phân công lại hồ sơ", nil
 	}
 	return "người nhận không thuộc đơn vị đang giữ việc này", nil
+}
+
+// unsigned says why who sees a paper that waits for a signature can't sign it; empty when he can, or when the task is another.
+func unsigned(t *desk.Tx, who people.Who, w task.Task) (string, error) {
+	if w.Kind != "sign" {
+		return "", nil
+	}
+	p, err := t.Paper(w.Province, w.Subject)
+	if err != nil {
+		return "", err
+	}
+	ds, err := t.DelegationsTo(who.ID)
+	if err != nil {
+		return "", err
+	}
+	if _, ok := people.CanSign(who, p.Family, people.Subject{Province: p.Province, OfficeCode: p.OfficeCode, OfficerID: p.OfficerID}, t.Day(), ds); ok {
+		return "", nil
+	}
+	return "người nhận không có thẩm quyền ký văn bản này; hãy phân công lại hồ sơ hoặc giao ký bằng văn bản", nil
 }
 
 // give puts tasks into other hands, one fact for each case or other thing they are about; name says from whom.

@@ -11,6 +11,7 @@ import (
 	"thads/internal/casefile"
 	"thads/internal/desk"
 	"thads/internal/desk/work"
+	"thads/internal/document"
 	"thads/internal/errs"
 	"thads/internal/people"
 	"thads/internal/rule"
@@ -170,6 +171,21 @@ func TestWorkIsHandedOverWithAReasonAndWhatTheReceiverCannotDoStays(t *testing.T
 		}
 		_, err = do(h, "em", work.HandOver, work.HandOverIn{Province: 66, From: "lan", To: "giang", Reason: "của phòng khác"})
 		h.refused(err, "desk.forbidden")
+	})
+}
+
+func TestAPaperThatWaitsForItsSignatureGoesOnlyToWhoMaySignIt(t *testing.T) {
+	each(t, func(h *house) {
+		h.tx(func(t *store.Tx) error {
+			t.Insert(document.Paper{Province: 66, ID: "paper", CaseID: "case", OfficeCode: "66.01", OfficerID: "an", Family: people.FamilyOfficer, State: document.Submitted})
+			t.Insert(task.Task{Province: 66, ID: "sign", Kind: "sign", Title: "Ký biên bản", Subject: "paper", CaseID: "case", Office: "66.01", Role: "officer", OwnerID: "an", State: "open"})
+			return nil
+		})
+		in := work.HandOverIn{Province: 66, From: "an", To: "chi", Tasks: []string{"sign", "serve"}, Reason: "Nghỉ phép"}
+		out := must(h, "dung", work.HandOver, in)
+		if out.Moved != 1 || len(out.Kept) != 1 || !strings.Contains(out.Kept[0].Why, "thẩm quyền ký") || h.task("sign").OwnerID != "an" || h.task("serve").OwnerID != "chi" {
+			h.Errorf("%+v, the paper is with %s", out, h.task("sign").OwnerID)
+		}
 	})
 }
 
