@@ -233,6 +233,8 @@ func TestAnOutageDeclaredOnItsPageMovesADayThatThenSaysWhy(t *testing.T) {
 	if w := first.send(http.MethodPost, page, form); w.Code != http.StatusSeeOther {
 		t.Fatalf("the proposal answers %d", w.Code)
 	}
+	first.sees(page, "Một quản trị khác duyệt", `value="bo"`)
+	first.seesNot(page, `value="duyet"`)
 	body := second.sees(page, "Chờ duyệt", "từ 24/11/2026 đến hết 25/11/2026")
 	_, id, _ := strings.Cut(body, `name="id" value="`)
 	id, _, _ = strings.Cut(id, `"`)

@@ -29,6 +29,7 @@ type OutageRow struct {
 	ID, Name, Place, Period, Ref, State, Moved string
 	Tone                                       ui.Tone
 	Pending, CanEnd                            bool
+	Own                                        bool // the reader proposed it: somebody else approves
 }
 
 func (p *Portal) outages(w http.ResponseWriter, r *http.Request) error {
@@ -97,6 +98,7 @@ func (v *visit) outageRow(o store.Outage, place string) (OutageRow, error) {
 	default:
 		row.State, row.Tone = "Không áp dụng", ui.Neutral
 	}
+	row.Own = o.ProposedBy == v.who.ID
 	f, found, err := v.p.Store.LastFact(v.Context(), o.Province, admin.OutageSubject(o.ID))
 	if err != nil || !found {
 		return row, err
