@@ -96,3 +96,23 @@ func TestTheDayInterestIsReckonedFromIsFilledInAndPapersForAGroundAreAskedOnce(t
 		t.Error("papers for the ground of a relief are asked for twice")
 	}
 }
+
+func TestACaseOfTheOldLawNamesItOnEveryLine(t *testing.T) {
+	t.Parallel()
+	h := apptest.Open(t, storetest.SQLiteDSN(t), time.Date(2026, 5, 11, 9, 0, 0, 0, desk.Zone()))
+	text, err := os.ReadFile("story/testdata/vay-dau-2026.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := "/can-bo/ho-so/66/" + h.IssuedCase(t, string(text), "2026-04-21")
+	head := logIn(t, h, "daklak.thutruong")
+	old := "khoản 2 Điều 36 Luật THADS"
+	if body := head.sees(page, "Căn cứ: điểm a "+old+" năm 2008", "Điều 8 Nghị định số 62/2015/NĐ-CP"); strings.Count(body, old) != strings.Count(body, old+" năm 2008") {
+		t.Error("a line of the case does not say which law it means")
+	}
+	head.sees(page+"/tac-nghiep/OP-23/postpone", "khoản 1 Điều 48 Luật THADS năm 2008")
+	h.Set(time.Date(2026, 7, 3, 9, 0, 0, 0, desk.Zone()))
+	head = logIn(t, h, "daklak.thutruong")
+	head.sees(page, old+" năm 2008")
+	head.sees(page+"/tac-nghiep/OP-23/postpone", "khoản 1 Điều 46 Luật THADS · ", "các bước tiếp theo thực hiện theo Luật năm 2025")
+}

@@ -1,6 +1,7 @@
 package staff
 
 import (
+	"cmp"
 	"encoding/json"
 	"net/http"
 	"slices"
@@ -203,7 +204,7 @@ func events(facts []store.Fact) ([]ui.Event, error) {
 		if err := json.Unmarshal([]byte(f.Body), &b); err != nil {
 			return nil, err
 		}
-		e := ui.Event{What: b.Say, When: ui.Moment(time.UnixMicro(b.At).In(desk.Zone())), Who: b.Name, Clause: b.Clause, Pack: strings.TrimSpace(b.Pack)}
+		e := ui.Event{What: b.Say, When: ui.Moment(time.UnixMicro(b.At).In(desk.Zone())), Who: b.Name, Clause: ui.ClauseIn(cmp.Or(strings.TrimSpace(b.Pack), lawAt(b.At)), b.Clause), Pack: strings.TrimSpace(b.Pack)}
 		if b.Actor == "robot" {
 			e.Kind = ui.Robot
 		}

@@ -146,7 +146,7 @@ func (p *Portal) lines(w http.ResponseWriter, r *http.Request) error {
 		lines = lines[:partyRows]
 		view.Next = fmt.Sprintf("%s/nghia-vu?sau=%d", base, lines[partyRows-1].Seq)
 	}
-	view.Lines = caseLinesOf(lines)
+	view.Lines = caseLinesOf(lines, c.OpenedAt)
 	for _, l := range lines {
 		view.IDs = append(view.IDs, l.ID)
 	}
@@ -170,9 +170,10 @@ func (p *Portal) lines(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-func caseLinesOf(lines []casefile.Line) (out []CaseLine) {
+// caseLinesOf are lines of a case that was opened at a moment, in microseconds: the law of then is the one their clauses are of.
+func caseLinesOf(lines []casefile.Line, opened int64) (out []CaseLine) {
 	for _, l := range lines {
-		out = append(out, CaseLine{Text: casefile.KindName(l.Kind) + ": " + l.Text, State: lineState(l), Clause: l.Clause, Amount: l.Amount, Collected: l.Collected, Tone: ui.Info})
+		out = append(out, CaseLine{Text: casefile.KindName(l.Kind) + ": " + l.Text, State: lineState(l), Clause: ui.ClauseIn(lawAt(opened), l.Clause), Amount: l.Amount, Collected: l.Collected, Tone: ui.Info})
 	}
 	return out
 }
@@ -226,6 +227,7 @@ const (
 
 // crowd is what a case's page shows of its lines and parties.
 type crowd struct {
+	opened  int64 // when the case was, in microseconds
 	base    string
 	lines   []casefile.Line
 	total   int
@@ -237,7 +239,7 @@ type crowd struct {
 }
 
 func (v *visit) crowd(c casefile.Case) (*crowd, error) {
-	ctx, w := v.Context(), &crowd{base: address("ho-so", c.Province, c.ID)}
+	ctx, w := v.Context(), &crowd{opened: c.OpenedAt, base: address("ho-so", c.Province, c.ID)}
 	var err error
 	if w.lines, err = v.read.LinePage(ctx, c, 0, shownLines); err != nil {
 		return nil, err
@@ -273,7 +275,7 @@ func (v *visit) crowd(c casefile.Case) (*crowd, error) {
 }
 
 func (w *crowd) into(view *CaseView) {
-	view.Lines, view.LineCount = caseLinesOf(w.lines), w.total
+	view.Lines, view.LineCount = caseLinesOf(w.lines, w.opened), w.total
 	if w.total > len(w.lines) {
 		view.MoreLines = w.base + "/nghia-vu?sau=" + strconv.FormatInt(w.lines[len(w.lines)-1].Seq, 10)
 	}

@@ -26,6 +26,11 @@ func (v *visit) pack(c casefile.Case) (*rule.Pack, rule.Ruling) {
 	return v.p.Desk.Law().Pack(r.Regime), r
 }
 
+// lawAt is the law pack whose clauses were cited at a moment, in microseconds, by what was noted without its pack.
+func lawAt(micro int64) string {
+	return map[rule.Regime]string{rule.A: "a-2008", rule.B: "b-2025"}[rule.RegimeOn(calendar.DateOf(time.UnixMicro(micro).In(desk.Zone())))]
+}
+
 var errNoAct = errs.Define(errs.NotFound, "staff.no_act", "Luật đang áp dụng cho hồ sơ này không có việc ấy; hãy mở lại danh sách tác nghiệp.")
 
 // step shows the form of one act.
