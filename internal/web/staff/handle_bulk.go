@@ -13,6 +13,7 @@ import (
 	"thads/internal/desk/enforce"
 	"thads/internal/errs"
 	"thads/internal/rule"
+	"thads/internal/store"
 	"thads/internal/web"
 	"thads/internal/web/ui"
 )
@@ -58,15 +59,20 @@ func (p *Portal) doBulk(w http.ResponseWriter, r *http.Request) error {
 		if c.ID == "" {
 			continue
 		}
-		if !doIt {
-			v.mayBulk(&rows[i], c, op, act)
-			continue
-		}
 		in := enforce.StepIn{Province: c.Province, Case: c.ID, Op: op, Act: act}
 		v.stepInput(&in, c, r.PostForm)
 		in.Lines, in.Rev = nil, 0
-		if err := v.debtor(&in, c); err != nil {
+		one, err := v.debtor(&in, c)
+		if err != nil {
 			return err
+		}
+		if !one {
+			rows[i].Result, rows[i].Tone = "Hồ sơ có nhiều người phải thi hành án: mở hồ sơ, chọn người rồi làm riêng", ui.Late
+			continue
+		}
+		if !doIt {
+			v.mayBulk(&rows[i], c, op, act)
+			continue
 		}
 		done, err := desk.Do(r.Context(), p.Desk, v.who, web.OnceKey(r)+"/"+c.ID, enforce.Step, in)
 		e := errs.As(err)
@@ -159,8 +165,10 @@ func (v *visit) showBulk(status int, rows []BulkRow, trouble string) error {
 				continue
 			}
 			name := o.Code + "." + a.Key
-			view.Acts = append(view.Acts, ui.Option{Value: name, Label: a.Name + " (" + o.Code + ")", Selected: name == chosen})
+			label, note := whose(pack, a)
+			view.Acts = append(view.Acts, ui.Option{Value: name, Label: a.Name + " (" + o.Code + label + ")", Selected: name == chosen})
 			if name == chosen {
+				view.Note = note
 				fields, err := v.stepFields(casefile.Case{}, pack, alike(pack, a), v.PostForm)
 				if err != nil {
 					return err
@@ -182,14 +190,30 @@ func (v *visit) showBulk(status int, rows []BulkRow, trouble string) error {
 	return nil
 }
 
-// bulky says whether an act can be done to many cases alike: one that needs a thing of the case is done one by one.
+// bulky says whether an act can be done to many cases alike: one that needs a thing of the case, or somebody who receives,
+// is done one by one.
 func bulky(pack *rule.Pack, a rule.Act) bool {
 	for _, key := range a.Asks {
-		if in, ok := pack.Input(key); ok && in.Type == "item" {
+		if in, ok := pack.Input(key); ok && (in.Type == "item" || in.Type == "party" && key == "recipient") {
 			return false
 		}
 	}
 	return true
+}
+
+// whose says of an act for many cases who it is about: the one debtor of each, or nobody by name; "" when it asks for nobody.
+func whose(pack *rule.Pack, a rule.Act) (label, note string) {
+	for _, key := range a.Asks {
+		name := strings.TrimSuffix(key, "?")
+		if in, ok := pack.Input(name); !ok || in.Type != "party" {
+			continue
+		}
+		if name == key {
+			return "", "Việc này ghi cho người phải thi hành án của từng hồ sơ. Hồ sơ có nhiều người phải thi hành án không làm hàng loạt được: mở hồ sơ ấy để chọn người."
+		}
+		label, note = "; không nêu được đương sự", "Làm hàng loạt thì không chọn được đương sự, văn bản sẽ để trống chỗ ấy. Cần nêu rõ người nào (ví dụ người bị xử phạt) thì mở từng hồ sơ."
+	}
+	return label, note
 }
 
 // alike is the act without what differs from case to case: parties are chosen by the house (the debtors), things left out.
@@ -201,26 +225,23 @@ func alike(pack *rule.Pack, a rule.Act) rule.Act {
 	return a
 }
 
-// debtor names the first debtor of a case for every party that an act must have.
-func (v *visit) debtor(in *enforce.StepIn, c casefile.Case) error {
+// debtor names the debtor of a case for every party that an act must have; one is false where there are several to choose from.
+func (v *visit) debtor(in *enforce.StepIn, c casefile.Case) (one bool, err error) {
 	pack, _ := v.pack(c)
 	a, _ := pack.Act(in.Name())
 	for _, key := range a.Asks {
 		if x, ok := pack.Input(key); !ok || x.Type != "party" {
 			continue
 		}
-		lines, err := v.read.LinePage(v.Context(), c, 0, 50)
-		if err != nil {
-			return err
+		debtors, err := v.read.PartyPage(v.Context(), c, store.PartyFilter{Side: casefile.Debtor, Limit: 2})
+		if err != nil || len(debtors) > 1 {
+			return false, err
 		}
-		for _, l := range lines {
-			if ids := strings.Fields(l.DebtorIDs); len(ids) > 0 {
-				in.Values[key] = ids[0]
-				break
-			}
+		if len(debtors) == 1 {
+			in.Values[key] = debtors[0].ID
 		}
 	}
-	return nil
+	return true, nil
 }
 
 func groundOptions(pack *rule.Pack, a rule.Act, chosen string) (out []ui.Option) {

@@ -15,6 +15,7 @@ import (
 	"thads/internal/desk/enforce"
 	"thads/internal/document"
 	"thads/internal/errs"
+	"thads/internal/people"
 	"thads/internal/rule"
 	"thads/internal/web"
 	"thads/internal/web/ui"
@@ -194,6 +195,19 @@ func separator(pack *rule.Pack, key string) string {
 	return " "
 }
 
+// closedTo says why a person gets no form for an act: before he fills it in, not after; "" when it is his to do.
+func closedTo(who people.Who, c casefile.Case, a rule.Act) string {
+	switch {
+	case !people.Can(who, "enforce.step", people.Subject{Province: c.Province, OfficeCode: c.OfficeCode, OfficerID: c.OfficerID}):
+		return "Ông/bà được xem hồ sơ này nhưng không làm tác nghiệp trong hồ sơ; việc “" + a.Name + "” do " + people.Role(a.Draft).Name() + " của hồ sơ làm."
+	case a.Draft == "system":
+		return "Việc “" + a.Name + "” do hệ thống tự làm khi đến hạn; không ai phải nhập."
+	case !enforce.MayDraft(a, who.Role):
+		return "Việc “" + a.Name + "” do " + people.Role(a.Draft).Name() + " làm; hãy chuyển cho người ấy."
+	}
+	return ""
+}
+
 func (v *visit) showStep(status int, province int64, id string, f url.Values, trouble string) error {
 	ctx := v.Context()
 	c, err := v.read.Case(ctx, province, id)
@@ -223,6 +237,10 @@ func (v *visit) showStep(status int, province int64, id string, f url.Values, tr
 		Action: base + "/tac-nghiep/" + o.Code + "/" + a.Key, Rev: strconv.FormatInt(c.Rev, 10), OverrideValue: f.Get("lam_khac"), Button: "Ghi nhận"}
 	if enforce.Signed(a) && (enforce.FirstForm(a) != "" || len(a.Carried) > 0) {
 		view.Button = "Soạn văn bản trình ký"
+	}
+	if view.Closed = closedTo(v.who, c, a); view.Closed != "" {
+		v.show(status, Step(view))
+		return nil
 	}
 	if view.OnceKey, err = v.onceKey(); err != nil {
 		return err

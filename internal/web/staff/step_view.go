@@ -72,6 +72,7 @@ type StepView struct {
 	Follows                           []string
 	Guards                            []StepChoice
 	Note                              string
+	Closed                            string // why this person gets no form: who does the act
 }
 
 // measureLabel names the choice of a measure: the one that is ended, or whose holder reports.
@@ -101,6 +102,7 @@ type BulkView struct {
 	Page           ui.Page
 	OnceKey, Error string
 	Numbers        string
+	Note           string // whom the chosen act is about
 	Seen           string // what the table shown was made of
 	Acts           []ui.Option
 	Fields         []DraftField
