@@ -10,7 +10,7 @@ import (
 var (
 	citedNumber = regexp.MustCompile(`\b(\d{1,5}[a-z]?)\s*/\s*((?:19|20)\d\d)\s*/\s*((?:q[dđ]|qd|hs|ds|hn|kd|ld|hc|hng|st|pt|pqtt|vi|[a-z]{2,6})[a-z]{0,8}(?:\s?[-/]\s?[a-z0-9]{2,8}){0,4})\b|\b(\d{1,5}[a-z]?)\s*/\s*([a-z]{2,6}(?:\s?-\s?[a-z]{2,6}){0,3})\b`)
 	awardNumber = loose(`phan quyet(?: trong tai)?(?: vu tranh chap)? so\s*:?\s*([0-9]{1,4}\s*/\s*[0-9]{2,4}(?:\s*[-/]?\s*[a-z]{2,5})?)`)
-	citedDay    = loose(`^[^.;\n]{0,60}?(?:ngay|de ngay|tuyen ngay|,)\s*(\d[\dlo]?|[lo]\d) (?:thang|[/.-]) ([\dlo]{1,2}) (?:nam|[/.-]) (\d{4})`)
+	citedDay    = loose(`^\n?[^.;\n]{0,60}?(?:ngay|de ngay|tuyen ngay|,)\s*(\d[\dlo]?|[lo]\d) (?:thang|[/.-]) ([\dlo]{1,2}) (?:nam|[/.-]) (\d{4})`)
 	citedCourt  = loose(`(?:toa an (?:nhan dan|quan su)|\btand\b|\btaqs\b|trung tam trong tai|hoi dong trong tai|toa phuc tham|uy ban canh tranh|hoi dong canh tranh)\s`)
 	courtStop   = loose(`[;("]|\.\s|\.$|,(?:\s)*(?:[^ht]|h[^u]|t[^hipx.])|\s(?:da|ve viec|ve|tuyen|ban hanh|xet xu|buoc|giua|v/v|co|trong vu|doi voi|cong nhan|phai|thi|vao|quyet dinh|ngay|nay|va|ong|ba|theo|ra|xu|toi|duoc|va|cac khoan|noi dung)\b`)
 	lawNumber   = regexp.MustCompile(`qh\d|nd\s?-?\s?cp|tt\s?-?\s?b|ttlt|nq\s?-?\s?(?:hdtp|ubtvqh)|ubnd|ccthads|cthads|thads|ctha|bl\b|hdtd|hdcv|hd\b|hdtc|gcn|cmnd|tb\b|sxd`)

@@ -72,6 +72,9 @@ func (l *layout) paragraph(b document.Block, ruled bool) error {
 	runs := make([]document.Run, len(b.Runs))
 	for i, r := range b.Runs {
 		runs[i] = document.Run{Text: r.Text, Bold: r.Bold || k.bold, Italic: r.Italic || k.italic}
+		if k.centred {
+			runs[i].Text = boundPhrases.Replace(r.Text)
+		}
 	}
 	s := l.set(k.size)
 	width := textWidth - k.from

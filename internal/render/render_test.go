@@ -508,3 +508,14 @@ func TestANumberInANarrowCellStaysWhole(t *testing.T) {
 		}
 	}
 }
+
+// The title of who decides, over a decision, does not break inside the agency's name.
+func TestTheTitleOfWhoDecidesBreaksBetweenWholeNames(t *testing.T) {
+	t.Parallel()
+	d := paper(0)
+	d.Blocks = append([]document.Block{{Kind: document.KindHeading, Runs: []document.Run{{Text: "TRƯỞNG THI HÀNH ÁN DÂN SỰ THÀNH PHỐ HỒ CHÍ MINH", Bold: true}}}}, d.Blocks...)
+	text := strings.ReplaceAll(tool(t, print(t, d).Bytes, "pdftotext", "-layout", "FILE", "-"), "\u00a0", " ")
+	if !strings.Contains(text, "TRƯỞNG THI HÀNH ÁN DÂN SỰ") {
+		t.Errorf("the agency's name is broken:\n%s", text)
+	}
+}
