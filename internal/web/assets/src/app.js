@@ -8,3 +8,4 @@ import "./js/typed.js";
 import "./js/filter.js";
 import "./js/holders.js";
 import "./js/print.js";
+import "./js/busy.js"; // last: others may stop a form before
