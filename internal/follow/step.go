@@ -272,7 +272,7 @@ func credit(t *desk.Tx, c Context) error {
 
 // settle drafts what must be lifted and closes what is finished.
 func settle(t *desk.Tx, c Context) error {
-	in := enforce.CaseIn{Province: c.Province, Case: c.CaseID}
+	in := enforce.CaseIn{Province: c.Province, Case: c.CaseID, After: c.Act}
 	if _, err := desk.Then(t, c.Province, enforce.Release, in); err != nil {
 		return err
 	}

@@ -32,10 +32,11 @@ var confidences = map[string]string{
 // ConfidenceVI is a mark of confidence in words.
 func ConfidenceVI(mark string) string { return confidences[mark] }
 
-var deadlineID = regexp.MustCompile(`^T-\d{3}$`)
+var deadlineID = regexp.MustCompile(`^T-\d{3}[a-z]?$`)
 
 type checker struct {
-	k *Pack
+	k    *Pack
+	base *Packs // the release, whose kinds of line the house knows
 	Report
 }
 
@@ -59,7 +60,8 @@ func Check(dir fs.FS, name string, base *Packs, forms map[string]bool) Report {
 	}
 	c.Deadlines = len(k.ids)
 	c.params()
-	c.ownership()
+	c.base = base
+	c.ownership(dir)
 	c.operations(base.With(k), forms)
 	c.Operations = len(k.flow.Operations)
 	c.situations(base.With(k))
@@ -104,7 +106,7 @@ func (c *checker) versions(id string, versions []*Deadline) {
 
 func (c *checker) deadline(d *Deadline) {
 	if !deadlineID.MatchString(d.ID) {
-		c.wrong("deadlines.yaml "+d.ID, "mã thời hạn phải có dạng T-000")
+		c.wrong("deadlines.yaml "+d.ID, "mã thời hạn phải có dạng T-000, hoặc T-000b cho một thời hạn nữa của cùng quy định")
 	}
 	where := "deadlines.yaml " + d.ID
 	for _, f := range [][2]string{{"tên (name_vi)", d.NameVI}, {"sự kiện bắt đầu (starts_on)", d.StartsOn},
@@ -121,6 +123,9 @@ func (c *checker) deadline(d *Deadline) {
 	}
 	if d.Each != "" && d.Each != "item" && d.Each != "holder" {
 		c.wrong(where, "chỉ có thể chạy riêng cho từng tài sản (each: item) hoặc từng nơi được hỏi (each: holder), không phải %q", d.Each)
+	}
+	if d.ThenVI != "" && d.Consequence != "enables_next" {
+		c.wrong(where, "việc làm tiếp khi hết hạn (then_vi) chỉ đi với hậu quả enables_next")
 	}
 	if !d.Length.sane() {
 		c.wrong(where, "độ dài (length) thiếu hoặc không hợp lệ: n là số nguyên dương, unit là WD, CD, h, m hoặc y; at_once, instant, none thì không có n")
@@ -194,8 +199,26 @@ func (c *checker) params() {
 	}
 }
 
-func (c *checker) ownership() {
-	kinds := map[string]bool{}
+// lineKinds are the kinds of line the house knows: those of the release's packs.
+func (c *checker) lineKinds() (out []string) {
+	for _, k := range c.base.List() {
+		out = append(out, k.kinds()...)
+	}
+	return once(out)
+}
+
+// lineOf is the first line of a file that has a word on it, from 1; 0 where none has.
+func lineOf(dir fs.FS, file, word string) int {
+	raw, err := fs.ReadFile(dir, file)
+	if err != nil {
+		return 0
+	}
+	whole := regexp.MustCompile(`(^|[\s\[,])` + regexp.QuoteMeta(word) + `($|[\s\],])`)
+	return slices.IndexFunc(strings.Split(string(raw), "\n"), whole.MatchString) + 1
+}
+
+func (c *checker) ownership(dir fs.FS) {
+	kinds, known := map[string]bool{}, c.lineKinds()
 	one := func(where string, cite, list []string, deadline string) {
 		c.cited(where, cite, "S")
 		if len(c.k.deadlines[deadline]) == 0 {
@@ -206,6 +229,9 @@ func (c *checker) ownership() {
 				c.wrong(where, "loại khoản %q đã ở mục khác", k)
 			}
 			kinds[k] = true
+			if !slices.Contains(known, k) {
+				c.wrong(where, "dòng %d: loại khoản %q không có; các loại: %s", lineOf(dir, "ex_officio.yaml", k), k, strings.Join(known, ", "))
+			}
 		}
 	}
 	for _, e := range c.k.exOfficio {

@@ -60,7 +60,7 @@ var Names = []Name{
 	{"other_debt", "int", "số tiền người phải thi hành án còn phải thi hành theo quyết định khác của cơ quan về cùng bản án (đồng)"},
 	{"has_time", "bool", "việc có ngày giờ tổ chức"}, {"hour", "int", "giờ tổ chức (0 đến 23)"}, {"working_day", "bool", "ngày tổ chức là ngày làm việc"},
 	{"banned_day", "bool", "ngày tổ chức thuộc thời gian cấm cưỡng chế"},
-	{"checks_due", "int", "số lần xác minh định kỳ phải có"}, {"checks_done", "int", "số lần xác minh định kỳ đã ghi nhận"},
+	{"checks_due", "int", "số lần xác minh định kỳ phải có"}, {"checks_done", "int", "số lần xác minh định kỳ đã ghi nhận, kể từ quyết định chưa có điều kiện gần nhất"},
 	{"checked_lately", "bool", "có biên bản xác minh còn dùng được trong hồ sơ miễn, giảm"}, {"relief_lately", "bool", "lần xét miễn, giảm trước chưa đủ 01 năm"},
 	{"income_kept", "int", "mức thu nhập phải để lại (đồng)"},
 	{"conflict", "bool", "chấp hành viên trùng với đương sự hoặc đã khai người thân thích"},

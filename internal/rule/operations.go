@@ -22,12 +22,13 @@ type Group struct {
 
 // Flag is a mark on a line or a matter beside its state: a freeze that holds, a name that is published.
 type Flag struct {
-	Key    string `yaml:"key" json:"key"`
-	Name   string `yaml:"name" json:"name"`
-	Lift   string `yaml:"lift,omitempty" json:"lift,omitempty"`     // the act that ends it: OP-11.lift; empty for a mark that is no restriction
-	Form   string `yaml:"form,omitempty" json:"form,omitempty"`     // the paper that lifts it, where the act has one for each kind
-	Within string `yaml:"within,omitempty" json:"within,omitempty"` // time limit to lift it once its ground is gone
-	Holder string `yaml:"holder,omitempty" json:"holder,omitempty"` // who keeps it up where the act names nobody
+	Key    string   `yaml:"key" json:"key"`
+	Name   string   `yaml:"name" json:"name"`
+	Lift   string   `yaml:"lift,omitempty" json:"lift,omitempty"`     // the act that ends it: OP-11.lift; empty for a mark that is no restriction
+	Form   string   `yaml:"form,omitempty" json:"form,omitempty"`     // the paper that lifts it, where the act has one for each kind
+	Within string   `yaml:"within,omitempty" json:"within,omitempty"` // time limit to lift it once its ground is gone
+	Sooner []string `yaml:"sooner,omitempty" json:"sooner,omitempty"` // limits that stand in its place after the acts that arm them
+	Holder string   `yaml:"holder,omitempty" json:"holder,omitempty"` // who keeps it up where the act names nobody
 }
 
 // Operation is one of the 28 tác nghiệp of the work, from taking a judgment in to the archive.
@@ -58,6 +59,7 @@ type Act struct {
 	Carried    []Carrier `yaml:"carried,omitempty" json:"carried,omitempty"` // which paper carries it out, the first that fits; none listed: the first of Forms its signer signs
 	Within     []string  `yaml:"within,omitempty" json:"within,omitempty"`   // time limits the act itself must keep; doing it closes them
 	After      []string  `yaml:"after,omitempty" json:"after,omitempty"`     // waiting times that must have run out before
+	Follows    []string  `yaml:"follows,omitempty" json:"follows,omitempty"` // acts that must have been done before, of the same thing: OP-14.tell_owners
 	Guards     []string  `yaml:"guards,omitempty" json:"guards,omitempty"`   // keys of guards.yaml
 	Asks       []string  `yaml:"asks,omitempty" json:"asks,omitempty"`       // keys of inputs.yaml; with "?" behind it may stay empty
 	OneOf      []string  `yaml:"one_of,omitempty" json:"one_of,omitempty"`   // of these optional asks at least one must be entered
@@ -107,6 +109,7 @@ type Effect struct {
 	Days        string   `yaml:"days,omitempty" json:"days,omitempty"`                 // with arm: the input (a number) that is its length, where the law leaves the length to who decides
 	Each        bool     `yaml:"each,omitempty" json:"each,omitempty"`                 // with arm: the act done again starts a time limit beside the first; what meets it meets the oldest
 	Heard       bool     `yaml:"heard,omitempty" json:"heard,omitempty"`               // with arm: it counts from when those whom the act's paper is for are told of it; until then from the act
+	Ahead       bool     `yaml:"ahead,omitempty" json:"ahead,omitempty"`               // with arm or by and from, of a limit counted backwards: the act is refused once that end is past
 	At          []string `yaml:"at,omitempty" json:"at,omitempty"`                     // with set: only lines in these states move, the act's other lines stay; empty: all
 	Rests       string   `yaml:"rests,omitempty" json:"rests,omitempty"`               // with owe_document: the clause that paper rests on, where it is another than the act's
 	When        string   `yaml:"when,omitempty" json:"when,omitempty"`                 // only then, asked of each line: an expression over Names
@@ -116,6 +119,16 @@ type Effect struct {
 
 // Condition is the compiled When.
 func (e Effect) Condition() Expr { return e.when }
+
+// SoonerAfter is the limit within which a restriction is lifted after an act: the one of its own that the act arms, else its ordinary one.
+func (f Flag) SoonerAfter(a Act) string {
+	for _, e := range a.Effects {
+		if e.Arm != "" && slices.Contains(f.Sooner, e.Arm) {
+			return e.Arm
+		}
+	}
+	return f.Within
+}
 
 // States lists the states of a line in this regime.
 func (k *Pack) States() []State { return k.flow.States }

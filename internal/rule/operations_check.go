@@ -118,6 +118,10 @@ func (c *checker) act(where string, a Act, base *Packs, forms map[string]bool) {
 	for _, d := range a.After {
 		c.known(where, "thời hạn phải hết trước", d, len(c.k.deadlines[d]) > 0)
 	}
+	for _, f := range a.Follows {
+		_, ok := c.k.Act(f)
+		c.known(where, "việc phải làm trước", f, ok)
+	}
 	families, roles := base.signing()
 	if a.Sign != "" {
 		c.known(where, "nhóm chữ ký", a.Sign, families[a.Sign])
@@ -318,6 +322,15 @@ func (c *checker) clocks() {
 	}
 }
 
+// armedAlways says whether some act starts a time limit whatever the case.
+func (c *checker) armedAlways(id string) bool {
+	return slices.ContainsFunc(c.k.flow.Operations, func(o Operation) bool {
+		return slices.ContainsFunc(o.Acts, func(a Act) bool {
+			return slices.ContainsFunc(a.Effects, func(e Effect) bool { return e.Arm == id && e.When == "" })
+		})
+	})
+}
+
 func (c *checker) flags() {
 	raised, dropped := map[string]bool{}, map[string]bool{}
 	for _, o := range c.k.flow.Operations {
@@ -340,8 +353,13 @@ func (c *checker) flags() {
 		if !slices.ContainsFunc(a.Effects, func(e Effect) bool { return e.Drop == f.Key }) || f.Form != "" && !slices.Contains(a.Forms, f.Form) {
 			c.wrong("operations.yaml flags "+f.Key, "việc %s không hạ cờ này bằng biểu mẫu %s", f.Lift, f.Form)
 		}
-		if f.Within != "" {
-			c.known("operations.yaml flags "+f.Key, "thời hạn", f.Within, len(c.k.deadlines[f.Within]) > 0)
+		for _, id := range once(append([]string{f.Within}, f.Sooner...)) {
+			c.known("operations.yaml flags "+f.Key, "thời hạn", id, len(c.k.deadlines[id]) > 0)
+		}
+		for _, id := range f.Sooner {
+			if !c.armedAlways(id) || !slices.Contains(a.Within, id) {
+				c.wrong("operations.yaml flags "+f.Key, "thời hạn %s (sooner) phải do một việc luôn mở (arm, không có when) và việc %s phải giữ (within)", id, f.Lift)
+			}
 		}
 	}
 }

@@ -46,6 +46,9 @@ func (c *checker) timed(where string, a Act, e Effect) {
 	if e.Arm == "" && e.Variant+e.Days != "" || id == "" && e.From != "" || e.Set == "" && e.Back {
 		c.wrong(where, "variant, days chỉ đi với arm; from với arm hoặc by; back với set")
 	}
+	if e.Ahead && (e.From == "" || !c.back(id)) {
+		c.wrong(where, "ahead chỉ đi với thời hạn tính lùi và với from")
+	}
 	if e.Set == "" && len(e.At) > 0 || e.Arm == "" && e.Each {
 		c.wrong(where, "at chỉ đi với set, each với arm")
 	}
@@ -56,7 +59,7 @@ func (c *checker) timed(where string, a Act, e Effect) {
 		var may []string
 		switch m[1] {
 		case "line_kind":
-			may = c.k.kinds()
+			may = append(c.k.kinds(), c.lineKinds()...) // a kind misspelt in ex_officio.yaml is named there, not here
 		case "line_letter":
 			for _, x := range c.k.exOfficio {
 				may = append(may, x.Letter)
@@ -80,6 +83,12 @@ var (
 	compared = regexp.MustCompile(`\b(line_kind|line_letter|line_state|letter) (?:==|!=|in) ("[^"]*"|\[[^\]]*\])`)
 	quoted   = regexp.MustCompile(`"([^"]*)"`)
 )
+
+// back says whether a time limit is counted backwards from its event.
+func (c *checker) back(id string) bool {
+	versions := c.k.deadlines[id]
+	return len(versions) > 0 && versions[len(versions)-1].Length.Back
+}
 
 // kinds are the kinds of line the pack tells apart.
 func (k *Pack) kinds() []string {

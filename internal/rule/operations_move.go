@@ -57,8 +57,8 @@ func (k *Pack) May(op, act, from, list, letter string) (Act, error) {
 //
 // "Khoản mới" begins a line; "giữ nguyên" leaves its state. Clocks that are named must do what is said; others may too.
 var (
-	moving = regexp.MustCompile(`^Khoản (?:mới|(.+) \((S\d\d)\)), (OP-\d\d) "([^"]+)"(?:, căn cứ (\S+) điểm (\S+))?, thì (?:(không được)|giữ nguyên|chuyển sang (.+) \((S\d\d)\))((?:, (?:bắt đầu|tạm ngừng|hết) T-\d{3})*)\.$`)
-	ticks  = regexp.MustCompile(`(bắt đầu|tạm ngừng|hết) (T-\d{3})`)
+	moving = regexp.MustCompile(`^Khoản (?:mới|(.+) \((S\d\d)\)), (OP-\d\d) "([^"]+)"(?:, căn cứ (\S+) điểm (\S+))?, thì (?:(không được)|giữ nguyên|chuyển sang (.+) \((S\d\d)\))((?:, (?:bắt đầu|tạm ngừng|hết) T-\d{3}[a-z]?)*)\.$`)
+	ticks  = regexp.MustCompile(`(bắt đầu|tạm ngừng|hết) (T-\d{3}[a-z]?)`)
 )
 
 // runMove answers what is wrong with a situation about a line, or nothing.

@@ -102,6 +102,7 @@ func TestCheckNamesWhatIsWrong(t *testing.T) {
 		"a situation nobody can read":          {"tests/enforcement.yaml", "thì hạn là 27/11/2026", "thì là 27/11/2026", "tests: Ngày 20/11/2026", "không đúng mẫu"},
 		"a form's time limit that is absent":   {"ex_officio.yaml", "deadline: T-012", "deadline: T-999", "ex_officio.yaml g", "không có trong gói"},
 		"a kind of line under two letters":     {"ex_officio.yaml", "kinds: [bankruptcy]", "kinds: [fine]", "ex_officio.yaml g", "đã ở mục khác"},
+		"a kind of line nobody knows":          {"ex_officio.yaml", "kinds: [return]", "kinds: [retrun]", "ex_officio.yaml b", "dòng 13: loại khoản \"retrun\" không có"},
 		"two values of a parameter on a day":   {"params.yaml", "    - valid: {from: 2026-01-01}\n", "    - {valid: {from: 2025-01-01}, value: 1, source: thử, confidence: M}\n    - valid: {from: 2026-01-01}\n", "params.yaml regional_min_wage", "hai giá trị"},
 	} {
 		pack := shipped(t, "b-2025")

@@ -286,7 +286,7 @@ func (a Act) timing() (out []string) {
 	for _, d := range a.Within {
 		out = append(out, "hết:"+d)
 	}
-	for _, d := range a.After {
+	for _, d := range slices.Concat(a.After, a.Follows) {
 		out = append(out, "sau:"+d)
 	}
 	for _, e := range a.Effects {

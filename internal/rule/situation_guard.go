@@ -17,8 +17,8 @@ import (
 // "past OP-16.cut = 2" or "on frozen = 1"; all else is nothing. "nêu trường hợp luật cho phép" claims the rule's exception.
 var (
 	ruling  = regexp.MustCompile(`^Quy tắc ([a-z_]+)(?: khi (.+))?, thì (cho làm|không cho)\.$`)
-	starts  = regexp.MustCompile(`^Việc (OP-\d\d)\.([a-z_]+)(?: khi (.+?))?, thì ((?:không )?bắt đầu T-\d{3}.*)\.$`)
-	started = regexp.MustCompile(`^(không )?bắt đầu (T-\d{3})(?: \(([a-z_]+)\))?$`)
+	starts  = regexp.MustCompile(`^Việc (OP-\d\d)\.([a-z_]+)(?: khi (.+?))?, thì ((?:không )?bắt đầu T-\d{3}[a-z]?.*)\.$`)
+	started = regexp.MustCompile(`^(không )?bắt đầu (T-\d{3}[a-z]?)(?: \(([a-z_]+)\))?$`)
 	counted = regexp.MustCompile(`^(past|on) (\S+)$`)
 )
 

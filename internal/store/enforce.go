@@ -18,6 +18,11 @@ func (t *Tx) ClocksOfCase(province int64, caseID string) ([]task.Clock, error) {
 	return list[task.Clock](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 AND state IN ('live', 'held') ORDER BY due_at, id", province, caseID)
 }
 
+// ClocksOver lists a case's periods that are over.
+func (t *Tx) ClocksOver(province int64, caseID string) ([]task.Clock, error) {
+	return list[task.Clock](t.ctx, t, "WHERE province_id = $1 AND case_id = $2 AND state = 'closed' ORDER BY due_at, id", province, caseID)
+}
+
 // Clock reads one period.
 func (t *Tx) Clock(province int64, id string) (task.Clock, error) {
 	return one[task.Clock](t.ctx, t, "WHERE province_id = $1 AND id = $2", province, id)

@@ -79,7 +79,7 @@ type OrderRefusedIn struct {
 
 // OrderRefused tells the officer who gave the order.
 var OrderRefused = desk.Act[OrderRefusedIn, Done]{Name: "enforce.order_refused", Run: func(t *desk.Tx, in OrderRefusedIn) (Done, error) {
-	p, err := outline(t, CaseIn{in.Province, in.Case})
+	p, err := outline(t, CaseIn{Province: in.Province, Case: in.Case})
 	if err != nil {
 		return Done{}, err
 	}

@@ -8,17 +8,13 @@ import (
 	"thads/internal/calendar"
 	"thads/internal/desk"
 	"thads/internal/rule"
+	"thads/internal/vn"
 )
 
 // checksDue counts the periodic checks that the law wants by now: one for each whole period since the decision that there
 // are no means (L38.3), each period as long as the last step before it said.
 func (p *plan) checksDue(t *desk.Tx) (n int64, err error) {
-	var from time.Time
-	for _, s := range p.past {
-		if s.Op == "OP-09" && strings.HasPrefix(s.Act, "no_means") {
-			from = time.UnixMicro(s.At)
-		}
-	}
+	from := p.noMeansAt()
 	if from.IsZero() {
 		return 0, nil
 	}
@@ -30,6 +26,27 @@ func (p *plan) checksDue(t *desk.Tx) (n int64, err error) {
 		from = due.Date.Start().Add(12 * time.Hour)
 		n++
 	}
+}
+
+// noMeansAt is when it was last decided that there are no means; zero where it never was.
+func (p *plan) noMeansAt() (at time.Time) {
+	for _, s := range p.past {
+		if s.Op == "OP-09" && strings.HasPrefix(s.Act, "no_means") {
+			at = time.UnixMicro(s.At)
+		}
+	}
+	return at
+}
+
+// checksDone is how many periodic checks were recorded since that decision.
+func (p *plan) checksDone() (n int64) {
+	from := p.noMeansAt().UnixMicro()
+	for _, s := range p.past {
+		if s.Name() == "OP-08.periodic" && s.At >= from {
+			n++
+		}
+	}
+	return n
 }
 
 // checkedEvery is the variant of the periodic check that the last step before a moment chose.
@@ -194,4 +211,43 @@ func (p *plan) toldOn(t *desk.Tx, a rule.Act, x Past, duty string) (string, erro
 		return "", nil
 	}
 	return on, nil
+}
+
+// ahead refuses a day to come that is nearer than a limit counted backwards from it allows, and names the first working day
+// that is far enough.
+func (p *plan) ahead(t *desk.Tx) error {
+	for _, e := range p.act.Effects {
+		day := str(p.values[e.From])
+		if !e.Ahead || day == "" {
+			continue
+		}
+		held, err := calendar.ParseDate(day)
+		if err != nil {
+			return errDay.New(day)
+		}
+		late := func(d calendar.Date) (rule.Due, bool, error) {
+			due, err := t.Law().Due(first(e.Arm, e.By), d.Start().Add(12*time.Hour), rule.Ask{On: p.on, Regime: p.ruling.Limits, Variant: e.Variant})
+			return due, err == nil && !due.At.After(p.at), err
+		}
+		due, near, err := late(held)
+		if err != nil {
+			return err
+		}
+		if !near {
+			continue
+		}
+		d, err := t.Law().Deadline(due.ID, p.ruling.Limits, p.on)
+		if err != nil {
+			return err
+		}
+		earliest := calendar.DateOf(p.at)
+		for near || !t.Law().Calendar.IsWork(earliest) {
+			earliest = earliest.AddDays(1)
+			if _, near, err = late(earliest); err != nil {
+				return err
+			}
+		}
+		return errAhead.New(held.Short(), vn.LowerFirst(due.NameVI), d.Length.Vietnamese()+" "+d.StartsVI, earliest.Short()).Under(due.Clause)
+	}
+	return nil
 }

@@ -331,7 +331,7 @@ func (p *plan) startEach(t *desk.Tx, a desk.Arm) error {
 
 // start arms a clock and gives its work to who owes the duty; what a third party or nobody owes has a clock and no task.
 func (p *plan) start(t *desk.Tx, a desk.Arm) error {
-	a.Province, a.CaseID, a.Office, a.By = p.c.Province, p.c.ID, p.c.OfficeCode, p.in.Name()
+	a.Province, a.CaseID, a.Office, a.By = p.c.Province, p.c.ID, p.c.OfficeCode, first(a.By, p.in.Name())
 	d, err := t.Law().Deadline(a.Duty, p.ruling.Limits, p.on)
 	if err != nil {
 		return err

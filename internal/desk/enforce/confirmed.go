@@ -2,6 +2,7 @@ package enforce
 
 import (
 	"slices"
+	"strings"
 
 	"thads/internal/casefile"
 	"thads/internal/desk"
@@ -10,6 +11,11 @@ import (
 
 // Reporting is the act by which a bank says what it holds of a freeze (N43.2c; old law L67).
 const Reporting = "OP-11.freeze_reported"
+
+var (
+	errNoFreeze = errs.Define(errs.Conflict, "enforce.no_freeze", "Hồ sơ không có biện pháp phong toả nào đang áp dụng nên không ghi kết quả phong toả; hãy ra quyết định phong toả (OP-11) trước, hoặc kiểm tra lại hồ sơ.")
+	errNotHis   = errs.Define(errs.Conflict, "enforce.not_his_freeze", "“%s” không thực hiện biện pháp phong toả nào của hồ sơ này; nơi đang phong toả: %s.")
+)
 
 var errWhichFreeze = errs.Define(errs.Invalid, "enforce.which_freeze", "Nơi báo kết quả đang giữ %d biện pháp phong toả; số tiền thực giữ là của biện pháp nào, hãy chọn biện pháp ấy.")
 
@@ -53,4 +59,22 @@ func (p *plan) toldSum() string {
 		say += ", thiếu " + dong(p.sure.Short()) + " so với " + dong(p.sure.Amount) + " theo quyết định"
 	}
 	return say
+}
+
+// mayReport wants a freeze in force that the one who reports keeps up.
+func (p *plan) mayReport(*desk.Tx) error {
+	if len(p.reportedOn()) > 0 {
+		return nil
+	}
+	var keep []string
+	for _, r := range p.limits {
+		if r.Kind == "frozen" && r.State != casefile.Off {
+			keep = append(keep, casefile.Holders(r.Holder)...)
+		}
+	}
+	if len(keep) == 0 {
+		return errNoFreeze.New().Under(p.clause())
+	}
+	slices.Sort(keep)
+	return errNotHis.New(strings.Join(casefile.Holders(str(p.values["holder"])), "; "), strings.Join(slices.Compact(keep), "; ")).Under(p.clause())
 }

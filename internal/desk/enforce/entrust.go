@@ -31,6 +31,7 @@ var ready = map[string]func(*plan, *desk.Tx) error{
 	"OP-16.paid":          (*plan).mayBring,
 	"OP-16.redeem":        (*plan).mayBring,
 	"OP-16.take":          (*plan).mayBring,
+	Reporting:             (*plan).mayReport,
 	lateInterest:          (*plan).mayInterest,
 	"OP-25.substitute":    (*plan).maySubstitute,
 	"OP-18.criminal":      (*plan).mayAccuse,

@@ -59,7 +59,7 @@ var itemMoves = map[string]struct {
 }{
 	"OP-14.seize":            {[]string{"found", "returned"}, "seized"},
 	"OP-14.release":          {[]string{"seized", "valued", "on_sale"}, "found"},
-	"OP-14.release_ended":    {[]string{"seized", "valued", "on_sale", "sold"}, "found"}, // sold: the buyer gave it up (N14.2)
+	"OP-14.release_ended":    {[]string{"seized", "valued", "on_sale", "sold", "returned"}, "found"}, // sold: the buyer gave it up (N14.2); returned: redeemed
 	"OP-15.agreed_price":     {[]string{"seized", "valued"}, "valued"},
 	"OP-15.result_in":        {[]string{"seized", "valued"}, "valued"},
 	"OP-15.again":            {[]string{"valued", "on_sale"}, "valued"},
@@ -125,7 +125,7 @@ func (p *plan) moveItems(t *desk.Tx) error {
 	for _, i := range p.picked {
 		x := &p.items[i]
 		was := *x
-		if m.to != "" && (p.in.Name() != "OP-21.take_out" || x.State == "in_store") {
+		if m.to != "" && (p.in.Name() != "OP-21.take_out" || x.State == "in_store") && (p.in.Name() != "OP-14.release_ended" || x.State != "returned") {
 			x.State = m.to // what was already decided on stays so when it leaves the store
 		}
 		p.priced(x)

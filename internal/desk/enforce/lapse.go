@@ -18,9 +18,12 @@ type LapseIn struct {
 	Clock    string `json:"clock"`
 }
 
+// lapsing is the act that ends a period by the passing of time.
+const lapsing = "enforce.lapse"
+
 // Lapse is what the passing of time alone brings: the voluntary period ends and verification begins (OP-07), a right lapses,
 // a bar falls, somebody outside has not answered. A duty of the house that is late stays running and late.
-var Lapse = desk.Act[LapseIn, Done]{Name: "enforce.lapse", Run: func(t *desk.Tx, in LapseIn) (Done, error) {
+var Lapse = desk.Act[LapseIn, Done]{Name: lapsing, Run: func(t *desk.Tx, in LapseIn) (Done, error) {
 	k, err := t.Clock(in.Province, in.Clock)
 	if err != nil {
 		return Done{}, err
@@ -39,7 +42,7 @@ var Lapse = desk.Act[LapseIn, Done]{Name: "enforce.lapse", Run: func(t *desk.Tx,
 			return done, err
 		}
 	}
-	if err := t.End(k, "enforce.lapse"); err != nil {
+	if err := t.End(k, lapsing); err != nil {
 		return Done{}, err
 	}
 	if k.CaseID != "" {
@@ -71,7 +74,7 @@ func byTime(t *desk.Tx, k task.Clock) (Done, bool, error) {
 	if err != nil {
 		return Done{}, false, err
 	}
-	p, err := outline(t, CaseIn{k.Province, k.CaseID})
+	p, err := outline(t, CaseIn{Province: k.Province, Case: k.CaseID})
 	if err != nil {
 		return Done{}, false, err
 	}
@@ -114,12 +117,22 @@ func follows(t *desk.Tx, k task.Clock) error {
 	if next := first(heirsNext[k.Duty], uncollected[k.Duty]); next != "" && k.CaseID != "" {
 		return tell(t, k, next)
 	}
-	if k.Kind != "ends_case" || k.CaseID == "" {
+	if k.CaseID == "" {
 		return nil
 	}
 	d, err := t.Law().Deadline(k.Duty, rule.RegimeOn(calendar.DateOf(time.UnixMicro(k.StartedAt))), calendar.DateOf(time.UnixMicro(k.StartedAt)))
 	if err != nil {
 		return err
+	}
+	if d.ThenVI != "" {
+		items, err := t.ItemsOf(k.Province, k.CaseID)
+		if err != nil {
+			return err
+		}
+		return tell(t, k, d.ThenVI+thingNames(items, k.ItemID))
+	}
+	if k.Kind != "ends_case" {
+		return nil
 	}
 	return tell(t, k, "Xem xét bước tiếp theo, đã hết thời hạn: "+d.NameVI)
 }

@@ -28,7 +28,7 @@ type MoveIn struct {
 // Move re-assigns a case to another office of the province (L32.2, OP-04): what was done stays, and the work, the papers
 // under way, the running periods and the measures in force go along. Between provinces there is only entrusting (L49).
 var Move = desk.Act[MoveIn, CaseRef]{Name: "enforce.move", Run: func(t *desk.Tx, in MoveIn) (CaseRef, error) {
-	p, err := whole(t, CaseIn{in.Province, in.Case})
+	p, err := whole(t, CaseIn{Province: in.Province, Case: in.Case})
 	if err != nil {
 		return CaseRef{}, err
 	}

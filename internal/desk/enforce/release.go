@@ -35,7 +35,7 @@ func (p *plan) inForce() (n int) {
 
 // releases says whether a duty is that of lifting a restriction.
 func (p *plan) releases(duty string) bool {
-	return slices.ContainsFunc(p.pack.Flags(), func(f rule.Flag) bool { return f.Within == duty })
+	return slices.ContainsFunc(p.pack.Flags(), func(f rule.Flag) bool { return f.Within == duty || slices.Contains(f.Sooner, duty) })
 }
 
 // restrict lays on what the act raises and ends what it drops.
@@ -228,7 +228,8 @@ func (p *plan) lifts(r casefile.Restriction) bool {
 
 // due answers which restrictions of the case must be lifted now: their lines have ended or are paid; a publication also
 // when no line is without means any more (L95, N23.2). Of an entrusted line measures hold until the other agency replaces
-// them (L49.2).
+// them (L49.2). A seizure of what the debtor redeemed has lost its ground with the payment (L83.4, L95.3; old law L101.5,
+// L105.1).
 func due(p *plan) (out []int) {
 	for i, r := range p.limits {
 		lift := p.flag(r.Kind).Lift
@@ -242,14 +243,14 @@ func due(p *plan) (out []int) {
 			if len(only) > 0 && !slices.Contains(only, l.ID) {
 				continue
 			}
-			may = may || slices.Contains(a.FromStates(), string(l.State))
+			may = may || slices.Contains(a.FromStates(), string(l.State)) && (r.Kind != "seized" || l.State != casefile.ToPay || p.givenBack(r))
 			if r.Kind == "published" {
 				gone = gone && l.State != casefile.NoMeans && l.State != casefile.SeparateBook
 				continue
 			}
 			gone = gone && (l.State.Ended() && l.State != casefile.Entrusted || l.State == casefile.ToPay && l.Left() == 0)
 		}
-		if gone && may {
+		if may && (gone || p.givenBack(r)) {
 			out = append(out, i)
 		}
 	}
@@ -258,20 +259,34 @@ func due(p *plan) (out []int) {
 
 // buyers says whether a seizure lies on an asset that is sold and still to be handed over: the buyer's, not the debtor's to
 // have back. One that he gave up when the case was terminated is (N14.2).
-func (p *plan) buyers(t *desk.Tx, r casefile.Restriction) (bool, error) {
+func (p *plan) buyers(r casefile.Restriction) bool {
 	if r.Kind != "seized" || r.ItemID == "" {
-		return false, nil
-	}
-	if p.items == nil {
-		var err error
-		if p.items, err = t.ItemsOf(p.c.Province, p.c.ID); err != nil {
-			return false, err
-		}
+		return false
 	}
 	i := slices.IndexFunc(p.items, func(x casefile.Item) bool { return x.ID == r.ItemID })
 	if i < 0 || p.items[i].State != "sold" {
-		return false, nil
+		return false
 	}
 	ended := !slices.ContainsFunc(p.lines, func(l casefile.Line) bool { return l.State != casefile.Terminated })
-	return p.items[i].Received > 0 || !ended, nil
+	return p.items[i].Received > 0 || !ended
+}
+
+// givenBack says whether a seizure lies on an asset that the debtor paid for and has back.
+func (p *plan) givenBack(r casefile.Restriction) bool {
+	return r.Kind == "seized" && slices.ContainsFunc(p.items, func(x casefile.Item) bool { return x.ID == r.ItemID && x.State == "returned" })
+}
+
+// redeemed is the receipt by which the debtor redeemed an asset; empty where he did not.
+func (p *plan) redeemed(t *desk.Tx, item string) (receipt string, err error) {
+	facts, err := t.Steps(p.c.Province, p.c.ID)
+	if err != nil {
+		return "", err
+	}
+	past, err := Read(t, facts)
+	for _, s := range past {
+		if s.Name() == "OP-16.redeem" && slices.Contains(strings.Fields(str(s.Values["asset"])), item) {
+			receipt = str(s.Values["receipt"])
+		}
+	}
+	return receipt, err
 }

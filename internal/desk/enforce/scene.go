@@ -19,6 +19,7 @@ func (p *plan) scene(t *desk.Tx) (rule.Scene, error) {
 	s["op"], s["act"], s["letter"], s["ground_list"], s["input"], s["override"] = p.in.Op, p.in.Act, p.in.Letter, p.in.List, p.values, p.in.Override != ""
 	s["regime"], s["case_state"], s["ex_officio"], s["decision"] = string(p.ruling.Regime), string(p.c.State), p.c.ExOfficio, p.c.DecisionNo != ""
 	s["past"], s["on"], s["arms"], s["copies"], s["lifts"], s["means_found"] = p.counts(), p.flags(), p.arms(), p.copies(), p.lifting(), p.means()
+	s["checks_done"] = p.checksDone()
 	p.sceneLines(s)
 	p.sceneClocks(s)
 	p.sceneItems(s)
@@ -61,7 +62,7 @@ func (p *plan) scene(t *desk.Tx) (rule.Scene, error) {
 		if err != nil {
 			return nil, err
 		}
-		s["checks_done"], s["checks_due"] = p.count("OP-08.periodic"), due
+		s["checks_due"] = due
 	}
 	if slices.Contains(p.act.Guards, "relief_fresh") {
 		if err := p.sceneRelief(t, s); err != nil {

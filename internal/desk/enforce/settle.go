@@ -3,6 +3,7 @@ package enforce
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -27,12 +28,16 @@ var Release = desk.Act[CaseIn, Liftings]{Name: "enforce.release", Run: func(t *d
 		return Liftings{}, err
 	}
 	out := Liftings{Case: p.c.ID}
+	after, _ := p.pack.Act(in.After)
 	was := p.c
+	if slices.ContainsFunc(p.limits, func(r casefile.Restriction) bool { return r.State == casefile.On && r.Kind == "seized" }) {
+		if p.items, err = t.ItemsOf(p.c.Province, p.c.ID); err != nil {
+			return out, err
+		}
+	}
 	for _, i := range due(p) {
 		r := p.limits[i]
-		if sold, err := p.buyers(t, r); err != nil {
-			return out, err
-		} else if sold {
+		if p.buyers(r) {
 			continue
 		}
 		old := r
@@ -40,7 +45,7 @@ var Release = desk.Act[CaseIn, Liftings]{Name: "enforce.release", Run: func(t *d
 		t.Put(&old, &r)
 		f := p.flag(r.Kind)
 		op, act, _ := strings.Cut(f.Lift, ".")
-		if _, err := t.Arm(desk.Arm{Province: p.c.Province, Duty: f.Within, From: t.Now, Subject: r.ID, CaseID: p.c.ID, Office: p.c.OfficeCode, By: f.Lift,
+		if _, err := t.Arm(desk.Arm{Province: p.c.Province, Duty: f.SoonerAfter(after), From: t.Now, Subject: r.ID, CaseID: p.c.ID, Office: p.c.OfficeCode, By: f.Lift,
 			Ask: rule.Ask{Regime: p.ruling.Limits}}); err != nil && !errors.Is(err, rule.ErrNoLength) { // the old law gave no length for security measures
 			return out, err
 		}
@@ -48,6 +53,16 @@ var Release = desk.Act[CaseIn, Liftings]{Name: "enforce.release", Run: func(t *d
 			Values: map[string]any{"reason": "nghĩa vụ đã thi hành xong hoặc căn cứ áp dụng không còn", "target": first(r.Target, f.Name), "holder": r.Holder}}
 		if r.ItemID != "" { // an asset, or the person who may not leave the country
 			s.Values["asset"], s.Values["person"] = r.ItemID, r.ItemID
+		}
+		if p.givenBack(r) {
+			receipt, err := p.redeemed(t, r.ItemID)
+			if err != nil {
+				return out, err
+			}
+			if receipt != "" {
+				s.Values["receipt"] = receipt
+			}
+			s.Values["reason"] = "người phải thi hành án đã nộp đủ tiền thi hành án và các chi phí, nhận lại tài sản"
 		}
 		if r.Kind == "frozen" {
 			s.Values["account"] = r.Target
@@ -72,6 +87,7 @@ var Release = desk.Act[CaseIn, Liftings]{Name: "enforce.release", Run: func(t *d
 type CaseIn struct {
 	Province int64  `json:"province"`
 	Case     string `json:"case"`
+	After    string `json:"after,omitempty"` // the act of an operation that it follows from
 }
 
 // whole reads a case with all that was done in it, for what the house does by itself.

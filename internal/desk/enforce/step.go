@@ -79,6 +79,8 @@ var (
 	errGuard   = errs.Define(errs.Unlawful, "enforce.guard", "%s %s")
 	errMoved   = errs.Define(errs.Conflict, "enforce.moved", "Hồ sơ vừa có người khác xử lý; hãy tải lại trang, xem lại rồi làm tiếp.")
 	errPending = errs.Define(errs.Conflict, "enforce.pending", "Đang có văn bản “%s” chờ ký, đóng dấu cho các khoản này; hãy phát hành hoặc huỷ văn bản ấy trước.")
+	errFollows = errs.Define(errs.Unlawful, "enforce.follows", "Chưa làm được việc “%s”: phải làm việc “%s” trước.")
+	errAhead   = errs.Define(errs.Unlawful, "enforce.ahead", "Ngày %s quá gần: %s phải %s, nay không còn kịp; ngày sớm nhất là %s.")
 	errWait    = errs.Define(errs.Unlawful, "enforce.wait", "Chưa làm được việc “%s”: thời hạn “%s” (%s) còn chạy đến hết ngày %s; làm được sau ngày ấy.")
 )
 
@@ -187,6 +189,7 @@ type plan struct {
 	heardFrom []string              // who was asked and answers by this step
 	began     []string              // ids of the clocks that this step started
 	overdue   []string              // what somebody else was to bring by a day that was over when the step brought it
+	reopened  []string              // periods that had run out and are counted from this service
 	name      string                // of the officer the case goes to
 	number    string                // of the paper that carries the step
 	holder    string                // who keeps up what the step lays on, when nobody entered it
@@ -290,6 +293,7 @@ func (p *plan) told() string {
 	}
 	parts = append(parts, p.unasked()...)
 	parts = append(parts, p.overdue...)
+	parts = append(parts, p.reopened...)
 	if p.in.Override != "" {
 		parts = append(parts, "theo trường hợp luật cho phép: "+p.in.Override)
 	}

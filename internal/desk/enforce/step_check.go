@@ -25,6 +25,9 @@ func (p *plan) check(t *desk.Tx) error {
 	if err := p.nothingOn(); err != nil {
 		return err
 	}
+	if err := p.follows(); err != nil {
+		return err
+	}
 	if may := ready[p.in.Name()]; may != nil {
 		if err := may(p, t); err != nil {
 			return err
@@ -142,8 +145,23 @@ func (p *plan) stops(t *desk.Tx) ([]rule.Stop, error) {
 	return p.pack.Stops(p.act, s)
 }
 
-// guards asks the pack's hard rules.
+// follows refuses an act before those it must come after, of the same thing.
+func (p *plan) follows() error {
+	done := p.counts()
+	for _, name := range p.act.Follows {
+		if done[name] == 0 {
+			a, _ := p.pack.Act(name)
+			return errFollows.New(p.act.Name, a.Name).Under(p.clause())
+		}
+	}
+	return nil
+}
+
+// guards asks how far ahead the day is, and the pack's hard rules.
 func (p *plan) guards(t *desk.Tx) error {
+	if err := p.ahead(t); err != nil {
+		return err
+	}
 	stops, err := p.stops(t)
 	if err != nil || len(stops) == 0 {
 		return err

@@ -233,39 +233,6 @@ func (p *plan) heard(t *desk.Tx) error {
 	return nil
 }
 
-// fromNotice counts anew, from the service, what the law counts from being told of the paper: the days to come for money or
-// things, to ask for another valuation, to buy first. Who is told last has the whole of his days.
-func (p *plan) fromNotice(t *desk.Tx) error {
-	if p.served == nil || p.served.paper == "" {
-		return nil
-	}
-	w, err := t.Paper(p.c.Province, p.served.paper)
-	if err != nil || w.Step == "" {
-		return err
-	}
-	var s StepIn
-	if err := json.Unmarshal([]byte(w.Step), &s); err != nil {
-		return err
-	}
-	act, _ := p.pack.Act(s.Name())
-	about := strings.Fields(str(s.Values["asset"]))
-	for i, k := range p.clocks {
-		counts := slices.ContainsFunc(act.Effects, func(e rule.Effect) bool { return e.Heard && e.Arm == k.Duty && e.Variant == k.Variant })
-		mine := k.StartedBy == s.Name() || Tells(k.StartedBy)
-		if !counts || !mine || k.State != desk.Live || k.Subject != p.c.ID || k.StartedAt >= p.at.UnixMicro() || k.ItemID != "" && !slices.Contains(about, k.ItemID) {
-			continue
-		}
-		if err := p.end(t, i); err != nil {
-			return err
-		}
-		a := desk.Arm{Duty: k.Duty, Variant: k.Variant, From: p.at, Subject: k.Subject, Lines: k.LineID, Items: k.ItemID, Round: k.Round, Ask: rule.Ask{On: p.on, Regime: p.ruling.Limits}}
-		if err := p.start(t, a); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // tellsOf says whether a clock of the notice is that of what the step tells: the paper it names, or what had no paper.
 func (p *plan) tellsOf(k task.Clock) bool {
 	if p.in.Paper == "" {

@@ -34,6 +34,7 @@ type Opened struct {
 var (
 	errDoubt = errs.Define(errs.Invalid, "intake.doubt", "%s")
 	errAhead = errs.Define(errs.Invalid, "intake.date_ahead", "Ngày bản án, quyết định (%s) ở sau hôm nay; hãy sửa lại theo phần đầu văn bản.")
+	errYet   = errs.Define(errs.Invalid, "intake.effective_ahead", "Ngày có hiệu lực (%s) ở sau hôm nay: bản án, quyết định chưa có hiệu lực thì chưa đưa ra thi hành; hãy kiểm tra lại ngày, hoặc xác nhận khi đã có hiệu lực.")
 	errKind  = errs.Define(errs.Invalid, "intake.kind", "Khoản %d thuộc loại mà gói luật đang áp dụng không quy định; hãy chọn lại loại nghĩa vụ.")
 )
 
@@ -53,6 +54,9 @@ var Confirm = desk.Act[ConfirmIn, Opened]{Name: "intake.confirm", Run: func(t *d
 	}
 	if c.Date > t.Day() {
 		return Opened{}, errAhead.New(calendar.Short(c.Date))
+	}
+	if c.Effective > t.Day() {
+		return Opened{}, errYet.New(calendar.Short(c.Effective))
 	}
 	key := casefile.SameKey(c.Court, c.Number, c.Date)
 	if err := claim(t, j.Province, key); err != nil {

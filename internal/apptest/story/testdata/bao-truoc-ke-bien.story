@@ -86,7 +86,9 @@ xong: Kế hoạch cưỡng chế thi hành án
   OP-04.assign: T-017 hết ngày 04/11/2026, N12.2
   OP-03.on_request: T-031 hết ngày 05/11/2026, L35.2
   OP-12.tell: T-107 hết ngày 15/11/2026, L72.7
+  OP-12.plan: T-110 hết ngày 20/11/2026, L72.6b, N46.6
   OP-12.plan: T-031 hết ngày 20/11/2026, L35.2
+  OP-12.plan: T-110b hết ngày 22/11/2026, L72.6b, N46.6
   OP-06.serve_decision: T-200 hết ngày 23/11/2026, L96.2
   OP-14.tell_seizure: T-117 hết ngày 24/11/2026, L80.2a
   OP-12.plan: T-107 hết ngày 25/11/2026, L72.7

@@ -159,26 +159,25 @@ TB-012 Thông báo kết quả thẩm định giá: Đã phát hành
 TB-014 Thông báo lựa chọn tổ chức đấu giá tài sản: Đã phát hành
 QDC-026 Quyết định giải tỏa kê biên: Chờ ký
 1. Ô tô tải biển số 47C-000.11: Đã trả lại, 295.000.000 đồng; thu 302.000.000 = chi phí 2.000.000 + các khoản 300.000.000 + còn lại 0 (đã trả 0)
-seized Ô tô tải biển số 47C-000.11 Cù Xuân Hải: đã chấm dứt (OP-16.redeem)
+seized Ô tô tải biển số 47C-000.11 Cù Xuân Hải: phải chấm dứt
   OP-03.on_request: T-031 hết ngày 19/10/2026, L35.2
   OP-14.seize: T-030 hết ngày 30/10/2026, L35.1
   OP-14.seize: T-031 hết ngày 30/10/2026, L35.2
   OP-15.tell_result: T-131 hết ngày 12/11/2026, N60.6
-  OP-16.redeem: T-030 hết ngày 25/11/2026, L35.1
-  OP-16.redeem: T-031 hết ngày 25/11/2026, L35.2
+  OP-14.release_ended: T-122 hết ngày 25/11/2026, L95.3
   OP-16.redeem: T-160 hết ngày 30/11/2026, L54.6
 xong: Quyết định giải tỏa kê biên
 xong: Quyết định giải tỏa kê biên
-QUYẾT ĐỊNH: Điều 1. Giải tỏa kê biên đã thực hiện theo Quyết định số 03/QĐ-THADS ngày 27 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk đối với tài sản của: - Cù Xuân Hải, sinh năm 1981, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. - Lã Thị Thắm, sinh năm 1983, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. Tài sản được giải tỏa: Giá trị Stt Tài sản Đặc điểm (đồng) Ô tô tải biển 1 295.000.000 số 47C-000.11 Lý do: người phải thi hành án đã nộp đủ tiền thi hành án và các chi phí để nhận lại tài sản theo biên lai, chứng từ số 0004512. Điều 2. Trả lại tài sản nêu tại Điều 1 cho người phải thi hành án hoặc chủ sở hữu tài sản. Việc trả lại tài sản, giấy tờ đang tạm giữ, bảo quản được lập thành biên bản. Điều 3
+QUYẾT ĐỊNH: Điều 1. Giải tỏa kê biên đã thực hiện theo Quyết định số 03/QĐ-THADS ngày 27 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk đối với tài sản của: - Cù Xuân Hải, sinh năm 1981, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. - Lã Thị Thắm, sinh năm 1983, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. Tài sản được giải tỏa: Giá trị Stt Tài sản Đặc điểm (đồng) Ô tô tải biển 1 số 47C-000.11 Lý do: người phải thi hành án đã nộp đủ tiền thi hành án và các chi phí để nhận lại tài sản theo biên lai, chứng từ số 0004512. Điều 2. Trả lại tài sản nêu tại Điều 1 cho người phải thi hành án hoặc chủ sở hữu tài sản. Việc trả lại tài sản, giấy tờ đang tạm giữ, bảo quản tại Cù Xuân Hải được lập thành biên bản. Điều 3
 02/QĐ-THADS: Chờ thanh toán
   khoản 1 Trả nợ, thanh toán: Chờ thanh toán; phải thi hành 300.000.000, đã thu 300.000.000, đã trả 0
 1. Ô tô tải biển số 47C-000.11: Đã trả lại, 295.000.000 đồng; thu 302.000.000 = chi phí 2.000.000 + các khoản 300.000.000 + còn lại 0 (đã trả 0)
-seized Ô tô tải biển số 47C-000.11 Cù Xuân Hải: đã chấm dứt (OP-16.redeem)
+seized Ô tô tải biển số 47C-000.11 Cù Xuân Hải: đã chấm dứt (OP-14.release_ended)
   OP-03.on_request: T-031 hết ngày 19/10/2026, L35.2
   OP-14.seize: T-030 hết ngày 30/10/2026, L35.1
   OP-14.seize: T-031 hết ngày 30/10/2026, L35.2
   OP-15.tell_result: T-131 hết ngày 12/11/2026, N60.6
-  OP-16.redeem: T-030 hết ngày 25/11/2026, L35.1
-  OP-16.redeem: T-031 hết ngày 25/11/2026, L35.2
+  OP-14.release_ended: T-030 hết ngày 25/11/2026, L35.1
+  OP-14.release_ended: T-031 hết ngày 25/11/2026, L35.2
   OP-16.redeem: T-160 hết ngày 30/11/2026, L54.6
 0 sai lệch

@@ -40,7 +40,34 @@ hạn
   OP-06.serve_interim: T-042 hết ngày 18/11/2026, L37.1
   OP-03.ex_officio: T-031 hết ngày 23/11/2026, L35.2
 
+# Toà án huỷ bỏ biện pháp: đình chỉ ngay (L62.6, T-089).
+ngày 2026-11-20 09:00
+là chủ việc
+tác nghiệp OP-28.ground_found reason="Toà án huỷ bỏ biện pháp khẩn cấp tạm thời"
+hạn
+tác nghiệp OP-28.terminate_interim tài_liệu="Quyết định số 12/2026/QĐ-HBPKCTT" paper_no="12/2026/QĐ-HBPKCTT" paper_on="2026-11-20"
+là daklak.thutruong
+ký
+là daklak.vanthu
+đóng dấu
+đọc giấy QDT-027 từ="QUYẾT ĐỊNH:" đến="Nơi nhận"
+hạn
+tình trạng
 qua ngày
 kiểm sổ
 ----
+Đang xác minh
+  OP-06.serve_interim: T-042 hết ngày 18/11/2026, L37.1
+  OP-28.ground_found: T-089 hết ngày 20/11/2026, L62.6
+  OP-03.ex_officio: T-031 hết ngày 23/11/2026, L35.2
+soạn QDT-027
+xong: Quyết định đình chỉ thi hành án
+xong: Quyết định đình chỉ thi hành án
+QUYẾT ĐỊNH: Điều 1. Đình chỉ thi hành Quyết định thi hành án nêu trên đối với: - Mai Viết Thạnh, sinh năm 1979, địa chỉ: thôn 1, xã Ea Ning, tỉnh Đắk Lắk. Các khoản đình chỉ: - Buộc ông Mai Viết Thạnh phải dừng việc xây dựng trên thửa đất số 88, tờ bản đồ số 14, xã Ea Ning. Căn cứ: khoản 6 Điều 62 Luật Thi hành án dân sự. Lý do: Toà án huỷ bỏ quyết định áp dụng biện pháp khẩn cấp tạm thời. Điều 2. Quyết định này có hiệu lực kể từ ngày ký. Chấp hành viên Nguyễn Thị Hồng Nhung, kế toán, đương sự và cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./. Nơi nhận
+  OP-03.ex_officio: T-031 hết ngày 23/11/2026, L35.2
+  OP-28.terminate_interim: T-030 hết ngày 25/11/2026, L35.1
+  OP-28.terminate_interim: T-031 hết ngày 25/11/2026, L35.2
+  OP-28.close: T-211 hết ngày 21/12/2026, N32.2
+01/QĐ-THADS: Kết thúc
+  khoản 1 Biện pháp khẩn cấp tạm thời: Kết thúc
 0 sai lệch

@@ -14,6 +14,7 @@ tác nghiệp OP-06.serve_decision how="giao trực tiếp"
 ngày 2026-10-19 09:00
 là daklak.tiepnhan1
 tác nghiệp OP-27.complaint_in person="Cù Xuân Hải" content="Khiếu nại lần hai" second="có"
+tác nghiệp OP-27.complaint_in content="Khiếu nại quyết định thi hành án"
 tác nghiệp OP-27.complaint_in person="Cù Xuân Hải" content="Khiếu nại quyết định thi hành án"
 tác nghiệp OP-27.complaint_in person="Lã Thị Thắm" content="Khiếu nại quyết định thi hành án"
 ngày 2026-10-21 09:00
@@ -52,6 +53,7 @@ xong: Quyết định thi hành án chủ động
 Đã thụ lý
 Trong thời hạn tự nguyện
 từ chối: Khiếu nại lần hai phải nêu quyết định giải quyết lần đầu: hãy chọn khiếu nại lần đầu đã giải quyết trong hồ sơ, hoặc nhập số và ngày của quyết định ấy. (L96, L104)
+từ chối: Còn thiếu: “Đương sự” hoặc “Người, tổ chức khác”. Hãy bổ sung rồi làm lại. (L96, L104)
 Trong thời hạn tự nguyện
 Trong thời hạn tự nguyện
 soạn TB-036

@@ -141,8 +141,8 @@ kiểm sổ
 ----
 2 thời hạn đã hết
 Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Ra quyết định chưa có điều kiện, 03/02/2025
+Chấp hành viên: Chuyển sang sổ theo dõi riêng, 27/01/2026
 Chấp hành viên: Xác minh định kỳ người chưa có điều kiện, 20/07/2026
-Chấp hành viên: Xem xét bước tiếp theo, đã hết thời hạn: Hết thời gian theo dõi mà không có thông tin mới, không hạn
 soạn QDT-020
 QDT-001 Quyết định thi hành án chủ động: Đã phát hành
 QDT-018 Quyết định về việc chưa có điều kiện thi hành án: Đã phát hành
@@ -168,5 +168,6 @@ Căn cứ Điều 44a Luật Thi hành án dân sự năm 2008 (sửa đổi, b�
 24/01/2025 OP-09.publish L44a.2, N11.1
 21/07/2025 OP-08.periodic L44.2
 20/01/2026 OP-08.periodic L44.2
+23/01/2026 OP-10.watch_over N9.5
 23/01/2026 OP-10.separate_book N9.5
 0 sai lệch

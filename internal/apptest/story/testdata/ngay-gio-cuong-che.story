@@ -55,6 +55,9 @@ từ chối: Còn thiếu: Địa điểm. Hãy bổ sung rồi làm lại. (L72
 QDT-001 Quyết định thi hành án chủ động: Đã phát hành
 
 # Ngày thường, trong giờ: được. Phải họp phối hợp trước ít nhất 01 ngày làm việc, báo dự trù chi phí trước 02 ngày làm việc (N47.3, L72.7).
+# Công an phải gửi kế hoạch, phương án bảo vệ trước ngày cưỡng chế 05 ngày làm việc (L72.6b, N46.6): ngày 24/11 quá gần, sớm nhất là 25/11.
+tác nghiệp OP-12.police_plan result="Đã có phương án"
+tác nghiệp OP-12.plan held_on="2026-11-24" hour="08:00" place="thôn 2, xã Hòa Phú" content="Kê biên, thu giữ xe máy" cost="5000000"
 tác nghiệp OP-12.plan held_on="2026-12-10" hour="08:00" place="thôn 2, xã Hòa Phú" content="Kê biên, thu giữ xe máy" cost="5000000"
 văn bản của việc
 là daklak.thutruong
@@ -64,12 +67,30 @@ là daklak.vanthu
 biện pháp
 hạn
 ----
+từ chối: Chưa làm được việc “Nhận kế hoạch, phương án bảo vệ cưỡng chế của công an”: phải làm việc “Lập, phê duyệt kế hoạch cưỡng chế” trước. (N46.6, L72.6b)
+từ chối: Ngày 24/11/2026 quá gần: công an gửi kế hoạch, phương án bảo vệ cưỡng chế đã phê duyệt phải ít nhất 05 ngày làm việc trước ngày cưỡng chế, nay không còn kịp; ngày sớm nhất là 25/11/2026. (L72.6b, N46.6)
 soạn CV-023
 QDT-001 Quyết định thi hành án chủ động: Đã phát hành
 CV-023 Kế hoạch cưỡng chế thi hành án: Chờ ký
 xong: Kế hoạch cưỡng chế thi hành án
 xong: Kế hoạch cưỡng chế thi hành án
 coercion_planned  : đang áp dụng
+  OP-04.assign: T-017 hết ngày 04/11/2026, N12.2
+  OP-03.ex_officio: T-031 hết ngày 05/11/2026, L35.2
+  OP-12.plan: T-110 hết ngày 20/11/2026, L72.6b, N46.6
+  OP-12.plan: T-031 hết ngày 20/11/2026, L35.2
+  OP-06.serve_decision: T-200 hết ngày 23/11/2026, L96.2
+  OP-12.plan: T-110b hết ngày 02/12/2026, L72.6b, N46.6
+  OP-12.plan: T-107 hết ngày 07/12/2026, L72.7
+  OP-12.plan: T-111 hết ngày 08/12/2026, N47.3
+
+# Công an trả lời đề nghị phối hợp (T-108) là một việc; gửi kế hoạch, phương án bảo vệ (T-110, T-110b) là việc khác.
+ngày 2026-11-20 09:00
+là chủ việc
+tác nghiệp OP-12.police_plan result="Phương án bảo vệ cưỡng chế đã phê duyệt" paper_no="12/KH-CAX" paper_on="2026-11-20"
+hạn
+----
+Có điều kiện thi hành
   OP-04.assign: T-017 hết ngày 04/11/2026, N12.2
   OP-03.ex_officio: T-031 hết ngày 05/11/2026, L35.2
   OP-12.plan: T-031 hết ngày 20/11/2026, L35.2
