@@ -30,8 +30,8 @@ type Deadline struct {
 	Consequence string    `yaml:"consequence" json:"consequence"` // one of consequences
 	Cite        []string  `yaml:"cite" json:"cite"`               // short codes; empty only with confidence M or length none
 	Valid       Span      `yaml:"valid" json:"valid"`
-	Confidence  string    `yaml:"confidence" json:"confidence"`         // S seen, S? doubtful copy, M memory
-	Each        string    `yaml:"each,omitempty" json:"each,omitempty"` // item: it runs for every thing of the case on its own; holder: for each who was asked
+	Confidence  string    `yaml:"confidence" json:"confidence"`               // S seen, S? doubtful copy, M memory
+	Each        string    `yaml:"each,omitempty" json:"each,omitempty"`       // item: it runs for every thing of the case on its own; holder: for each who was asked
 	ThenVI      string    `yaml:"then_vi,omitempty" json:"then_vi,omitempty"` // what its end, come by itself, leaves the officer to do
 	Note        string    `yaml:"note,omitempty" json:"note,omitempty"`
 

@@ -28,7 +28,9 @@ func (s StepData) earlier(t *desk.Tx, b bundle, data map[string]any) error {
 			about = r.PaperID
 			data["nơi_giữ"], data["nơi_mở"], data["đối_tượng"], data["số_tài_khoản"] = casefile.HoldersText(r.Holder), casefile.HoldersText(r.Holder), r.Target, r.Target
 			data["tài_khoản"] = []any{map[string]any{"số": r.Target, "nơi_mở": casefile.HoldersText(r.Holder)}}
-			data["tài_sản"] = []any{map[string]any{"tên": r.Target}}
+			if known, _ := data["tài_sản"].([]any); len(known) == 0 { // else the thing itself is known, with its worth
+				data["tài_sản"] = []any{map[string]any{"tên": r.Target}}
+			}
 			if r.Held() > 0 {
 				data["số_tiền"] = r.Held()
 			}

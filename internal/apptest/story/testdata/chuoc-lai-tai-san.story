@@ -1,5 +1,6 @@
 # Đã ký hợp đồng đấu giá thì người phải thi hành án nộp đủ tiền và chi phí, nhận lại tài sản (L83.4): quyết định giải toả kê biên
-# nói số biên lai (L95.3), bản sao cho Viện kiểm sát (L35.2) và nơi đăng ký, tiền thu chi trả trong 05 ngày làm việc (T-160).
+# nói số biên lai, ký trong 03 ngày làm việc (L95.3, T-122) và đứng đầu việc của người ký, bản sao cho Viện kiểm sát (L35.2) và nơi đăng ký,
+# tiền thu chi trả trong 10 ngày (L54.6, T-160).
 ngày 2026-10-12 09:00
 là daklak.tiepnhan1
 nhận lien-doi.txt
@@ -140,6 +141,7 @@ văn bản của việc
 tài sản
 biện pháp
 hạn
+nhắc việc
 ký
 là daklak.vanthu
 đóng dấu
@@ -166,9 +168,13 @@ seized Ô tô tải biển số 47C-000.11 Cù Xuân Hải: phải chấm dứt
   OP-15.tell_result: T-131 hết ngày 12/11/2026, N60.6
   OP-14.release_ended: T-122 hết ngày 25/11/2026, L95.3
   OP-16.redeem: T-160 hết ngày 30/11/2026, L54.6
+Chấp hành viên: Ký Quyết định giải tỏa kê biên, 25/11/2026 (làm trước)
+Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Kê biên tài sản, 30/10/2026
+Chấp hành viên: Thông báo cho đương sự, người có quyền lợi, nghĩa vụ liên quan: Báo kết quả và quyền yêu cầu định giá lại, 12/11/2026
+Chấp hành viên: Thanh toán tiền thi hành án, 30/11/2026
 xong: Quyết định giải tỏa kê biên
 xong: Quyết định giải tỏa kê biên
-QUYẾT ĐỊNH: Điều 1. Giải tỏa kê biên đã thực hiện theo Quyết định số 03/QĐ-THADS ngày 27 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk đối với tài sản của: - Cù Xuân Hải, sinh năm 1981, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. - Lã Thị Thắm, sinh năm 1983, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. Tài sản được giải tỏa: Giá trị Stt Tài sản Đặc điểm (đồng) Ô tô tải biển 1 số 47C-000.11 Lý do: người phải thi hành án đã nộp đủ tiền thi hành án và các chi phí để nhận lại tài sản theo biên lai, chứng từ số 0004512. Điều 2. Trả lại tài sản nêu tại Điều 1 cho người phải thi hành án hoặc chủ sở hữu tài sản. Việc trả lại tài sản, giấy tờ đang tạm giữ, bảo quản tại Cù Xuân Hải được lập thành biên bản. Điều 3
+QUYẾT ĐỊNH: Điều 1. Giải tỏa kê biên đã thực hiện theo Quyết định số 03/QĐ-THADS ngày 27 tháng 10 năm 2026 của Thi hành án dân sự tỉnh Đắk Lắk đối với tài sản của: - Cù Xuân Hải, sinh năm 1981, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. - Lã Thị Thắm, sinh năm 1983, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. Tài sản được giải tỏa: Giá trị Stt Tài sản Đặc điểm (đồng) Ô tô tải biển 1 295.000.000 số 47C-000.11 Lý do: người phải thi hành án đã nộp đủ tiền thi hành án và các chi phí để nhận lại tài sản theo biên lai, chứng từ số 0004512. Điều 2. Trả lại tài sản nêu tại Điều 1 cho người phải thi hành án hoặc chủ sở hữu tài sản. Việc trả lại tài sản, giấy tờ đang tạm giữ, bảo quản tại Cù Xuân Hải được lập thành biên bản. Điều 3
 02/QĐ-THADS: Chờ thanh toán
   khoản 1 Trả nợ, thanh toán: Chờ thanh toán; phải thi hành 300.000.000, đã thu 300.000.000, đã trả 0
 1. Ô tô tải biển số 47C-000.11: Đã trả lại, 295.000.000 đồng; thu 302.000.000 = chi phí 2.000.000 + các khoản 300.000.000 + còn lại 0 (đã trả 0)
