@@ -200,7 +200,7 @@ func (p *plan) arm(t *desk.Tx, e rule.Effect, scene rule.Scene) error {
 			return err
 		}
 	}
-	if len(p.laid) > 0 && (p.decided(e.Arm) || p.awaited(t, e.Arm)) {
+	if p.measured() && (p.decided(e.Arm) || p.awaited(t, e.Arm)) {
 		return p.startEach(t, desk.Arm{Duty: e.Arm, Variant: variant, From: from, Ask: ask})
 	}
 	round := int64(0)

@@ -172,6 +172,12 @@ func (p *plan) reported(k task.Clock) bool {
 	})
 }
 
+// measured says whether the step laid on something that another act lifts: a period about it is its own. A plan of coercion
+// is none.
+func (p *plan) measured() bool {
+	return slices.ContainsFunc(p.limits, func(r casefile.Restriction) bool { return slices.Contains(p.laid, r.ID) && p.flag(r.Kind).Lift != "" })
+}
+
 // decided says whether a duty runs for what the act lays on until another act decides on it (T-101, T-102): each
 // restriction has a clock of its own.
 func (p *plan) decided(duty string) bool {

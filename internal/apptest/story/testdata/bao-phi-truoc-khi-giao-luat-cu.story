@@ -98,6 +98,7 @@ xong: Kế hoạch cưỡng chế thi hành án
   OP-03.on_request: T-031 hết ngày 16/04/2026, L38
   OP-18.order: T-030 hết ngày 13/05/2026, L39.2
   OP-18.order: T-031 hết ngày 13/05/2026, L38
+  OP-12.plan: T-110 hết ngày 14/05/2026, L72.4
   OP-12.plan: T-031 hết ngày 14/05/2026, L38
   OP-12.plan: T-112 hết ngày 18/05/2026, N13.3
   OP-12.plan: T-107 hết ngày 20/05/2026, L73.4
@@ -110,6 +111,7 @@ xong: Báo cáo Chủ tịch Uỷ ban nhân dân trước khi tổ chức cưỡ
   OP-03.on_request: T-031 hết ngày 16/04/2026, L38
   OP-18.order: T-030 hết ngày 13/05/2026, L39.2
   OP-18.order: T-031 hết ngày 13/05/2026, L38
+  OP-12.plan: T-110 hết ngày 14/05/2026, L72.4
   OP-12.plan: T-031 hết ngày 14/05/2026, L38
   OP-12.plan: T-107 hết ngày 20/05/2026, L73.4
   OP-06.serve: T-200 hết ngày 25/05/2026, L140.2
