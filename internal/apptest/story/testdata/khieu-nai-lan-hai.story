@@ -53,7 +53,7 @@ xong: Quyết định thi hành án chủ động
 Đã thụ lý
 Trong thời hạn tự nguyện
 từ chối: Khiếu nại lần hai phải nêu quyết định giải quyết lần đầu: hãy chọn khiếu nại lần đầu đã giải quyết trong hồ sơ, hoặc nhập số và ngày của quyết định ấy. (L96, L104)
-từ chối: Còn thiếu: “Đương sự” hoặc “Người, tổ chức khác”. Hãy bổ sung rồi làm lại. (L96, L104)
+từ chối: Còn thiếu: người khiếu nại: “Đương sự” hoặc “Người, tổ chức khác”. Hãy bổ sung rồi làm lại. (L96, L104)
 Trong thời hạn tự nguyện
 Trong thời hạn tự nguyện
 soạn TB-036

@@ -100,7 +100,7 @@ Có điều kiện thi hành
   OP-06.serve: T-200 hết ngày 21/10/2025, L140.2
   OP-06.serve: T-064 hết ngày 05/11/2025, L74.1
 Chấp hành viên: Thông báo cho chủ sở hữu chung: Báo chủ sở hữu chung, người tranh chấp về quyền thoả thuận, khởi kiện, không hạn
-từ chối: Chưa làm được việc “Báo người được thi hành án quyền yêu cầu Toà án xác định phần tài sản chung”: thời hạn T-064 còn chạy đến hết ngày 05/11/2025. (L74.1)
+từ chối: Chưa làm được việc “Báo người được thi hành án quyền yêu cầu Toà án xác định phần tài sản chung”: thời hạn “Thoả thuận hoặc khởi kiện phân chia tài sản chung” (T-064) còn chạy đến hết ngày 05/11/2025; làm được sau ngày ấy. (L74.1)
 
 ngày 2025-11-06 08:00
 qua ngày
@@ -122,7 +122,7 @@ từ chối: Chưa làm được việc “Chấp hành viên yêu cầu Toà á
 soạn TB-051
 xong: Thông báo về quyền thỏa thuận, yêu cầu Tòa án giải quyết đối với tài sản thi hành án
 xong: Thông báo về quyền thỏa thuận, yêu cầu Tòa án giải quyết đối với tài sản thi hành án
-từ chối: Chưa làm được việc “Chấp hành viên yêu cầu Toà án xác định phần sở hữu, phần quyền sử dụng đất trong tài sản chung”: thời hạn T-064b còn chạy đến hết ngày 21/11/2025. (L74.1)
+từ chối: Chưa làm được việc “Chấp hành viên yêu cầu Toà án xác định phần sở hữu, phần quyền sử dụng đất trong tài sản chung”: thời hạn “Người được thi hành án yêu cầu Toà án xác định phần tài sản chung” (T-064b) còn chạy đến hết ngày 21/11/2025; làm được sau ngày ấy. (L74.1)
   OP-03.on_request: T-031 hết ngày 21/08/2025, L38
   OP-14.tell_creditor: T-030 hết ngày 11/11/2025, L39.2
   OP-14.tell_creditor: T-064b hết ngày 21/11/2025, L74.1
