@@ -115,7 +115,7 @@ func opsMove(k *rule.Pack, a rule.Act) string {
 
 var signerNames = map[string]string{
 	"head": "Thủ trưởng (hoặc người được giao)", "officer": "Chấp hành viên", "receipt": "Người thu tiền", "voucher": "Thủ trưởng, kế toán",
-	"store": "Thủ trưởng, kế toán, thủ kho", "complaint": "Người giải quyết khiếu nại", "intake": "Người tiếp nhận",
+	"store": "Thủ trưởng, kế toán, thủ kho", "complaint": "Người giải quyết khiếu nại", "denunciation": "Người giải quyết tố cáo", "intake": "Người tiếp nhận",
 }
 
 func opsSigner(family string) string { return signerNames[family] }

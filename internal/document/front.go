@@ -134,8 +134,8 @@ func (f *Form) check() string {
 	if len(f.Regimes) == 0 {
 		return "phần mô tả thiếu “chế độ”"
 	}
-	if !slices.Contains([]string{"head", "officer", "intake", "voucher", "complaint", "party"}, f.Family) {
-		return "“người ký” phải là head, officer, intake, voucher, complaint hoặc party"
+	if !slices.Contains([]string{"head", "officer", "intake", "voucher", "complaint", "denunciation", "party"}, f.Family) {
+		return "“người ký” phải là head, officer, intake, voucher, complaint, denunciation hoặc party"
 	}
 	for _, day := range []string{f.ValidFrom, f.ValidTo} {
 		if _, ok := parseDay(day); day != "" && !ok {

@@ -41,6 +41,7 @@ func reach(pairs ...any) map[Role]Reach {
 var Policy = []Right{
 	{"case.view", reach(Head, Province, Deputy, Province, RoomHead, Office, Officer, Own, Examiner, Province, Clerk, Office,
 		Accountant, Office, Cashier, Office, Storekeeper, Office, Records, Office, Intake, Office, Procurator, Province, Robot, Nation, Operator, Nation)},
+	{"denunciation.view", reach(Head, Province, Deputy, Province, Examiner, Province, Records, Office, Procurator, Province, Robot, Nation)},
 
 	{"intake.receive", reach(Intake, Office, Records, Office, Clerk, Office, RoomHead, Office, Robot, Nation)},
 	{"intake.confirm", reach(Intake, Office, Clerk, Office, Officer, Office, RoomHead, Office)},
@@ -148,7 +149,7 @@ var policy = func() map[string]map[Role]Reach {
 
 // fromCentre lists the acts with which the centre's people reach every province: they watch and administer, but what a
 // provincial agency decides and signs is its own head's (L22.2, L18).
-var fromCentre = []string{"case.view", "admin.account", "admin.password", "admin.disable", "admin.outage", "notice.partner", "notice.secret"}
+var fromCentre = []string{"case.view", "denunciation.view", "admin.account", "admin.password", "admin.disable", "admin.outage", "notice.partner", "notice.secret"}
 
 // ReachOf is how far who may go with act; Nowhere when the policy does not name him, or when he lacks the id or the
 // office that his reach is measured by.

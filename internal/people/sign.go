@@ -16,6 +16,10 @@ const FamilyVoucher = "voucher"
 // FamilyComplaint is what settles a complaint: the head alone, who may not give it away (L98.1).
 const FamilyComplaint = "complaint"
 
+// FamilyDenunciation is what answers who denounces somebody: he is kept secret (L110), so its papers are seen by those who settle
+// denunciations and who seal (denunciation.view), never by the officer of the case, and stay out of the case's file.
+const FamilyDenunciation = "denunciation"
+
 // CanSign says whether who may sign a document of a family about s on a day, and in which capacity ("", "KT.", "TL.", "TUQ.");
 // ds are the delegations to who. The head's family needs the head himself or a written delegation (L22.3, L23.2);
 // the officer's family belongs to the officer of the case alone.
@@ -30,7 +34,10 @@ func CanSign(who Who, family string, s Subject, day string, ds []Delegation) (De
 		return Delegation{}, who.Role == Head && who.ID != s.OfficerID
 	case FamilyIntake:
 		return Delegation{}, who.Role == Intake || who.Role == Clerk || who.Role == RoomHead
-	case FamilyHead, FamilyVoucher:
+	case FamilyHead, FamilyVoucher, FamilyDenunciation:
+		if family == FamilyDenunciation && (who.ID == s.OfficerID || ReachOf(who, "denunciation.view") == Nowhere) {
+			return Delegation{}, false // who runs the case may be the one denounced
+		}
 		if who.Role == Head {
 			return Delegation{}, true
 		}
@@ -67,15 +74,18 @@ func (d Delegation) covers(family, office, day string) bool {
 
 // Prepared says whether a family's papers must be drafted by another than who signs them: what the head decides or pays out.
 func Prepared(family string) bool {
-	return family == FamilyHead || family == FamilyVoucher || family == FamilyComplaint
+	return family == FamilyHead || family == FamilyVoucher || family == FamilyComplaint || family == FamilyDenunciation
 }
 
 // Prepares says whether a role may write a family's papers: vouchers are the accountant's alone (TT04 Đ18.2), who writes
-// nothing else; the examiner writes what settles complaints, and whoever drafts for the head may too.
+// nothing else; the examiner writes what settles complaints, and whoever drafts for the head may too; what answers who
+// denounces somebody is the examiner's alone.
 func Prepares(r Role, family string) bool {
 	switch {
 	case r == Accountant || family == FamilyVoucher:
 		return family == FamilyVoucher && (r == Accountant || r == Robot)
+	case family == FamilyDenunciation:
+		return r == Examiner || r == Robot
 	case r == Examiner:
 		return family == FamilyComplaint
 	}

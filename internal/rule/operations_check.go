@@ -164,7 +164,7 @@ func (c *checker) before(base *Packs, id string) bool {
 
 // decides says whether a decision (a form of the head or of the officer) carries the act out.
 func (a Act) decides() bool {
-	family := map[string]string{"head": "QDT", "officer": "QDC", "complaint": "QDT"}[a.Sign]
+	family := map[string]string{"head": "QDT", "officer": "QDC", "complaint": "QDT", "denunciation": "QDT"}[a.Sign]
 	if family == "" {
 		return false
 	}

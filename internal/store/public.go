@@ -68,7 +68,7 @@ func (s *Store) ByCode(ctx context.Context, hash string) (Public, error) {
 	if p.Clocks, err = list[task.Clock](ctx, s, "WHERE province_id = $1 AND subject_id = $2 AND state = 'live' ORDER BY due_at", province, id); err != nil {
 		return p, err
 	}
-	if p.Papers, err = list[document.Paper](ctx, s, "WHERE province_id = $1 AND case_id = $2 AND state IN ('issued', 'cancelled') ORDER BY issued_at, id", province, id); err != nil {
+	if p.Papers, err = list[document.Paper](ctx, s, "WHERE province_id = $1 AND case_id = $2 AND family <> $3 AND state IN ('issued', 'cancelled') ORDER BY issued_at, id", province, id, people.FamilyDenunciation); err != nil {
 		return p, err
 	}
 	if p.Kind == "" {

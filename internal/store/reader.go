@@ -203,9 +203,18 @@ func (r *Reader) CountCases(ctx context.Context, f CaseFilter, most int) (n int,
 	return n, err
 }
 
+// papers is the scope for papers: those that answer who denounces somebody are for fewer eyes than the case.
+func (r *Reader) papers() *stmt {
+	q := r.scoped("officer_id")
+	if people.ReachOf(r.who, "denunciation.view") == people.Nowhere {
+		q.add(" AND family <> ?", people.FamilyDenunciation)
+	}
+	return q
+}
+
 // Papers lists papers of some states the person may see, oldest first.
 func (r *Reader) Papers(ctx context.Context, limit int, states ...string) ([]document.Paper, error) {
-	q := r.scoped("officer_id").add(" AND state IN (")
+	q := r.papers().add(" AND state IN (")
 	for i, s := range states {
 		if i > 0 {
 			q.add(", ")
@@ -219,13 +228,13 @@ func (r *Reader) Papers(ctx context.Context, limit int, states ...string) ([]doc
 
 // Paper reads one paper the person may see.
 func (r *Reader) Paper(ctx context.Context, province int64, id string) (document.Paper, error) {
-	q := r.scoped("officer_id").add(" AND province_id = ? AND id = ?", province, id)
+	q := r.papers().add(" AND province_id = ? AND id = ?", province, id)
 	return one[document.Paper](ctx, r.s, q.String(), q.args...)
 }
 
 // PapersOf lists the papers of a case, judgment or request the person may see.
 func (r *Reader) PapersOf(ctx context.Context, province int64, column, id string) ([]document.Paper, error) {
-	q := r.scoped("officer_id").add(" AND province_id = ?", province)
+	q := r.papers().add(" AND province_id = ?", province)
 	q.add(" AND "+map[string]string{"case": "case_id", "judgment": "judgment_id", "request": "request_id"}[column]+" = ? ORDER BY drafted_at, id", id)
 	return list[document.Paper](ctx, r.s, q.String(), q.args...)
 }
@@ -377,6 +386,6 @@ func (r *Reader) CasesByID(ctx context.Context, province int64, ids []string) ([
 
 // IssuedSince lists papers issued from an instant on that the person may see, newest first.
 func (r *Reader) IssuedSince(ctx context.Context, from int64, limit int) ([]document.Paper, error) {
-	q := r.scoped("officer_id").add(" AND state = 'issued' AND issued_at >= ? ORDER BY issued_at DESC LIMIT ?", from, limit)
+	q := r.papers().add(" AND state = 'issued' AND issued_at >= ? ORDER BY issued_at DESC LIMIT ?", from, limit)
 	return list[document.Paper](ctx, r.s, q.String(), q.args...)
 }

@@ -13,7 +13,7 @@ type Waiting struct {
 
 // PapersWaiting counts the papers of some states the person may see, MostCounted+1 at most in all: for the menu, on every page.
 func (r *Reader) PapersWaiting(ctx context.Context, states ...string) (out []Waiting, err error) {
-	q := r.scoped("officer_id").add(" AND state IN (")
+	q := r.papers().add(" AND state IN (")
 	for i, s := range states {
 		if i > 0 {
 			q.add(", ")

@@ -38,7 +38,7 @@ func MayDraft(a rule.Act, r people.Role) bool {
 
 // Signed says whether the law signs the act on a paper that this house issues; receipts, vouchers and store orders are not.
 func Signed(a rule.Act) bool {
-	return slices.Contains([]string{people.FamilyHead, people.FamilyOfficer, people.FamilyComplaint}, a.Sign)
+	return slices.Contains([]string{people.FamilyHead, people.FamilyOfficer, people.FamilyComplaint, people.FamilyDenunciation}, a.Sign)
 }
 
 // Offer is an act that lines of a case stand ready for.

@@ -147,7 +147,7 @@ func queue(t *desk.Tx, p document.Paper) error {
 	w := task.Task{Province: p.Province, Subject: p.ID, CaseID: p.CaseID, Office: p.OfficeCode}
 	drafter, ask := string(people.Clerk), "Bổ sung dữ liệu: "
 	switch p.Family {
-	case people.FamilyComplaint:
+	case people.FamilyComplaint, people.FamilyDenunciation:
 		drafter = string(people.Examiner)
 	case people.FamilyVoucher:
 		drafter, ask = string(people.Accountant), "Kiểm tra, trình ký: "

@@ -81,7 +81,7 @@ func offers(v *visit, c casefile.Case, states []casefile.State, base string) (ou
 		}
 		signs := "làm ngay"
 		if enforce.Signed(o.Act) {
-			signs = map[string]string{people.FamilyHead: "Thủ trưởng ký", people.FamilyOfficer: "Chấp hành viên ký", people.FamilyComplaint: "Thủ trưởng ký"}[o.Act.Sign]
+			signs = map[string]string{people.FamilyHead: "Thủ trưởng ký", people.FamilyOfficer: "Chấp hành viên ký", people.FamilyComplaint: "Thủ trưởng ký", people.FamilyDenunciation: "Thủ trưởng ký"}[o.Act.Sign]
 		}
 		at := &out[len(out)-1]
 		at.Acts = append(at.Acts, StepLink{Href: base + "/tac-nghiep/" + o.Op.Code + "/" + o.Act.Key, Name: o.Act.Name, Clause: ui.ClauseIn(pack.Name, strings.Join(o.Act.Cite, ", ")), Signs: signs})
