@@ -12,6 +12,7 @@ import (
 	"thads/internal/app"
 	"thads/internal/exchange/copies"
 	"thads/internal/exchange/copies/fake"
+	"thads/internal/web/assets"
 )
 
 var serveCommand = command{
@@ -61,6 +62,9 @@ func serve(ctx context.Context, e env, args []string) error {
 	srv := &http.Server{Handler: h, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 2 * time.Minute, WriteTimeout: 2 * time.Minute, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10}
 	go a.Work(ctx)
 	fmt.Fprintf(e.out, "THADS: http://%s/  (cán bộ: http://%s/can-bo/)\n", l.Addr(), l.Addr())
+	if !assets.Built() {
+		fmt.Fprintln(e.out, "Chương trình này được dựng thiếu tệp giao diện, trang hiện ra không có kiểu chữ, màu và nút bấm; hãy dựng lại bằng make build.")
+	}
 	if cfg.Demo {
 		fmt.Fprintf(e.out, "Tài khoản dùng thử (mật khẩu %s, PIN ký %s):\n", app.DemoPassword, app.DemoPIN)
 		for _, d := range app.ShownAccounts() {
