@@ -260,6 +260,20 @@ func (r *Reader) WorkOfClocks(ctx context.Context, province int64, clocks []stri
 	return out, err
 }
 
+// WorkOn finds the open work on papers or requests that is due first, by what it is about.
+func (r *Reader) WorkOn(ctx context.Context, province int64, subjects []string) (map[string]task.Task, error) {
+	out := map[string]task.Task{}
+	if len(subjects) == 0 {
+		return out, nil
+	}
+	q := new(stmt).add("WHERE province_id = ? AND state = 'open' AND subject_id IN (", province)
+	list, err := list[task.Task](ctx, r.s, q.list(subjects).add(") ORDER BY due_at DESC, id DESC").String(), q.args...)
+	for _, w := range list {
+		out[w.Subject] = w
+	}
+	return out, err
+}
+
 // OutagesOf lists every outage that is about a province or the whole country, proposals and ended ones too, oldest first.
 // They are read once, and again after one was written.
 func (t *Tx) OutagesOf(province int64) ([]Outage, error) {

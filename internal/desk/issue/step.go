@@ -298,6 +298,9 @@ func (s StepData) entered(t *desk.Tx, b bundle, data map[string]any) error {
 			if err != nil {
 				return err
 			}
+			if s.Form == "QDC-044" {
+				round(data, items, fmt.Sprint(v))
+			}
 			v = things(items, fmt.Sprint(v))
 		}
 		data[in.Field] = v
@@ -328,6 +331,15 @@ func (s StepData) entered(t *desk.Tx, b bundle, data map[string]any) error {
 		delete(data, "nơi_nhận_ủy_thác")
 	}
 	return nil
+}
+
+// round says which reduction of its price this is for the chosen thing, and from which starting price.
+func round(data map[string]any, items []casefile.Item, id string) {
+	for _, x := range items {
+		if x.ID == id {
+			data["lần"], data["giá_trước"] = x.Cuts+1, x.Price
+		}
+	}
 }
 
 // things are the chosen items as forms list them.

@@ -59,6 +59,14 @@ func (v *visit) showRequests(status int, s sheet, read, trouble string) error {
 		if !current {
 			continue
 		}
+		var ids []string
+		for _, x := range list {
+			ids = append(ids, x.ID)
+		}
+		work, err := v.read.WorkOn(v.Context(), v.who.Province, ids)
+		if err != nil {
+			return err
+		}
 		for _, x := range list {
 			pet, err := issue.PetitionOf(x)
 			if err != nil {
@@ -69,7 +77,7 @@ func (v *visit) showRequests(status int, s sheet, read, trouble string) error {
 				return err
 			}
 			view.Rows = append(view.Rows, InboxRow{Href: address("yeu-cau", x.Province, x.ID), Title: x.Requester, Sub: dotted(pet.Number, pet.Court), Received: ui.Day(x.FiledDay),
-				State: state, Tone: tone, Due: ui.Due{None: true}})
+				State: state, Tone: tone, Due: v.due(work[x.ID].DueAt)})
 		}
 	}
 	offices, err := v.p.offices(v)

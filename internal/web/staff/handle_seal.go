@@ -46,13 +46,17 @@ func (p *Portal) showSeal(w http.ResponseWriter, r *http.Request, status int, tr
 	if err != nil {
 		return err
 	}
+	dues, err := v.paperDues(papers, cases)
+	if err != nil {
+		return err
+	}
 	for _, x := range papers {
 		next := x.NumberText()
 		if next == "" {
 			next = "số tiếp theo/" + x.Symbol
 		}
 		view.Rows = append(view.Rows, SealRow{ID: x.ID, Href: address("van-ban", x.Province, x.ID), Title: x.Title, Sub: cases[x.CaseID].Title, Signer: names[x.SignerID],
-			Signed: ui.Moment(time.UnixMicro(x.SignedAt).In(v.now.Location())), Next: next, Due: v.due(cases[x.CaseID].DueAt), Checked: true})
+			Signed: ui.Moment(time.UnixMicro(x.SignedAt).In(v.now.Location())), Next: next, Due: v.due(dues[x.ID]), Checked: true})
 	}
 	if page.Flash != nil {
 		view.Done, err = v.justIssued()

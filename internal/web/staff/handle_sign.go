@@ -1,8 +1,10 @@
 package staff
 
 import (
+	"cmp"
 	"encoding/json"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -42,11 +44,24 @@ func (p *Portal) showSign(w http.ResponseWriter, r *http.Request, status int, tr
 	if err != nil {
 		return err
 	}
+	dues, err := v.paperDues(papers, cases)
+	if err != nil {
+		return err
+	}
+	slices.SortStableFunc(papers, func(a, b document.Paper) int { // what lifts a restriction stays first
+		if a.Lifts() != b.Lifts() {
+			if a.Lifts() {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Compare(dues[a.ID], dues[b.ID])
+	})
 	view := SignView{Page: page, OnceKey: key, Error: trouble}
 	chosen := r.URL.Query().Get("chon")
 	for i, x := range papers {
 		c := cases[x.CaseID]
-		row := SignRow{Pick: x.ID + "@" + strconv.FormatInt(x.Rev, 10), Select: "/can-bo/ky?chon=" + x.ID, Href: address("van-ban", x.Province, x.ID), Title: x.Title, Sub: c.Title, Drafter: names[x.DrafterID], Due: v.due(c.DueAt)}
+		row := SignRow{Pick: x.ID + "@" + strconv.FormatInt(x.Rev, 10), Select: "/can-bo/ky?chon=" + x.ID, Href: address("van-ban", x.Province, x.ID), Title: x.Title, Sub: c.Title, Drafter: names[x.DrafterID], Due: v.due(dues[x.ID])}
 		if c.Amount > 0 {
 			row.Sub = dotted(c.Title, ui.Dong(c.Amount))
 		}
@@ -121,6 +136,31 @@ func (v *visit) around(papers []document.Paper) (map[string]string, map[string]c
 		cases[c.ID] = c
 	}
 	return names, cases, nil
+}
+
+// paperDues is by when each paper must be signed or sealed: the period of the work on it, which a paper that lifts a
+// restriction has of its own; without one, what its case is due next. Papers without any end come last.
+func (v *visit) paperDues(papers []document.Paper, cases map[string]casefile.Case) (map[string]int64, error) {
+	var ids []string
+	for _, x := range papers {
+		ids = append(ids, x.ID)
+	}
+	work, err := v.read.WorkOn(v.Context(), v.who.Province, ids)
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]int64{}
+	for _, x := range papers {
+		due := cases[x.CaseID].DueAt
+		if w, ok := work[x.ID]; ok && w.DueAt > 0 {
+			due = w.DueAt
+		}
+		if due == 0 {
+			due = casefile.NoDue
+		}
+		out[x.ID] = due
+	}
+	return out, nil
 }
 
 var errNonePicked = errs.Define(errs.Invalid, "staff.none_picked", "Chưa chọn văn bản nào; hãy đánh dấu văn bản rồi làm lại.")

@@ -169,7 +169,7 @@ từ chối: Mỗi lần giảm giá không quá 10% giá khởi điểm liền 
 soạn QDC-044
 xong: Quyết định giảm giá tài sản (lần …)
 xong: Quyết định giảm giá tài sản (lần …)
-QUYẾT ĐỊNH: Điều 1. Giảm giá để tiếp tục bán đấu giá tài sản của: - Cù Xuân Hải, sinh năm 1981, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. - Lã Thị Thắm, sinh năm 1983, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. Tài sản: Giá trị Stt Tài sản Đặc điểm (đồng) Ô tô tải biển 1 295.000.000 số 47C-000.11 Giá khởi điểm sau khi giảm: 265.500.000 đồng (bằng chữ: Hai trăm sáu mươi lăm triệu năm trăm nghìn đồng). Mức giảm không quá 10% giá khởi điểm của lần đấu giá liền kề trước đó. Điều 2. Tổ chức hành nghề đấu giá tài sản tiếp tục bán đấu giá tài sản theo giá khởi điểm nêu tại Điều 1 và quy định của pháp luật về đấu giá tài sản. 2 Điều 3
+QUYẾT ĐỊNH: Điều 1. Giảm giá lần thứ 01 để tiếp tục bán đấu giá tài sản của: - Cù Xuân Hải, sinh năm 1981, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. - Lã Thị Thắm, sinh năm 1983, địa chỉ: thôn 2, xã Hòa Phú, tỉnh Đắk Lắk. Tài sản: Giá trị Stt Tài sản Đặc điểm (đồng) Ô tô tải biển 1 295.000.000 số 47C-000.11 Giá khởi điểm của lần đấu giá liền trước: 295.000.000 đồng. Giá khởi điểm sau khi giảm: 265.500.000 đồng (bằng chữ: Hai trăm sáu mươi lăm triệu năm trăm nghìn đồng). Mức giảm không quá 10% giá khởi điểm của lần đấu giá liền kề trước đó. Điều 2. Tổ chức hành nghề đấu giá tài sản tiếp tục bán đấu giá tài sản theo giá khởi điểm nêu tại Điều 1 và quy định của pháp luật về đấu giá tài sản. 2 Điều 3
 1. Ô tô tải biển số 47C-000.11: Đã có giá, 265.500.000 đồng
   OP-03.on_request: T-031 hết ngày 19/10/2026, L35.2
   OP-14.seize: T-030 hết ngày 30/10/2026, L35.1
