@@ -108,6 +108,10 @@ func TestAJudgmentGoesFromTheCounterToTheCitizen(t *testing.T) {
 	b.Submit("[data-row] a")
 	shows("main", "Y Blơ Niê", "9.812.500", "Đóng dấu, phát hành", "Thời hạn đang chạy")
 	look("ho-so")
+	b.Click("details.why > summary")
+	if !browser.Eval[bool](b, `(d => d.querySelector(".why-body").getBoundingClientRect().top >= d.querySelector("summary").getBoundingClientRect().bottom - 1)(document.querySelector("details.why[open]"))`) {
+		t.Error("how a time limit is counted stands beside its name, not below it")
+	}
 	code := browser.Eval[string](b, `[...document.querySelectorAll(".pairs div")].find((d) => d.textContent.includes("Mã tra cứu")).querySelector("dd").textContent.trim()`)
 	b.Submit(".papers a")
 	shows(".van-ban", "Y Blơ Niê", "Số: 01/QĐ-")
