@@ -1,6 +1,8 @@
 package enforce
 
 import (
+	"cmp"
+
 	"thads/internal/casefile"
 	"thads/internal/desk"
 	"thads/internal/errs"
@@ -68,8 +70,11 @@ var Assign = desk.Act[AssignIn, CaseRef]{Name: "enforce.assign", Run: func(t *de
 		return CaseRef{c.ID}, t.Record(desk.Entry{Province: c.Province, Subject: c.ID, CaseID: c.ID, Clause: "L32.2", Say: "Phân công Chấp hành viên " + a.Name})
 	}
 	act := "reassign"
-	if c.State == casefile.Docketed && first {
-		act = "assign"
+	if first {
+		if c.State == casefile.Docketed {
+			act = "assign"
+		}
+		in.Reason = cmp.Or(in.Reason, "Hồ sơ chưa có Chấp hành viên") // why it has none stands in the fact that took him away
 	}
 	p, err := prepare(t, StepIn{Province: c.Province, Case: c.ID, Op: "OP-04", Act: act,
 		Values: map[string]any{"officer": a.ID, "reason": in.Reason}})

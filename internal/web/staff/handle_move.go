@@ -64,7 +64,7 @@ func (p *Portal) moveOffice(w http.ResponseWriter, r *http.Request) error {
 	if _, err := desk.Do(r.Context(), p.Desk, v.who, web.OnceKey(r), enforce.Move, in); err != nil {
 		return err
 	}
-	return v.to(address("ho-so", province, id), "phan-cong")
+	return v.to(address("ho-so", province, id), "chuyen-phong")
 }
 
 func (p *Portal) refuseEntrusting(w http.ResponseWriter, r *http.Request) error {

@@ -307,7 +307,7 @@ func (v *visit) assignOne(ref, key string) (SpreadRow, error) {
 	}
 	for _, ch := range choices {
 		if ch.ID == officer && ch.Barred {
-			row.Result, row.ResultBad = "Không giao được: "+against(ch), true
+			row.Result, row.ResultBad = "Không giao được: "+against(ch)+" ("+ui.Clause("L16.2d")+")", true
 			return row, nil
 		}
 	}

@@ -190,7 +190,7 @@ var done = map[string]string{
 	"nhan": "Đã tiếp nhận. Hãy đối chiếu dữ liệu máy đọc được rồi xác nhận.", "xac-nhan": "Đã xác nhận. Các quyết định đã được soạn và trình ký.",
 	"bo": "Đã bỏ khỏi danh sách chờ; bản gốc vẫn được lưu.", "chuyen": "Đã chuyển.", "ky": "Đã ký.", "tra-lai": "Đã trả lại người soạn.",
 	"dong-dau": "Đã cấp số, đóng dấu và phát hành.", "luu": "Đã lưu.", "ghi": "Đã ghi nhận.", "trinh": "Đã trình ký.", "yeu-cau": "Đã tiếp nhận yêu cầu và soạn phiếu nhận.",
-	"thu-ly": "Đã thụ lý. Quyết định đã được soạn và trình ký.", "tu-choi": "Đã soạn thông báo từ chối và trình ký.", "phan-cong": "Đã phân công.",
+	"thu-ly": "Đã thụ lý. Quyết định đã được soạn và trình ký.", "tu-choi": "Đã soạn thông báo từ chối và trình ký.", "phan-cong": "Đã phân công.", "chuyen-phong": "Đã chuyển sang phòng khác; Trưởng phòng nhận hồ sơ phân công Chấp hành viên.",
 	"huy-van-ban": "Đã huỷ văn bản; lý do đã ghi vào hồ sơ.",
 	"thu-lai":     "Đang thử lại kết nối điện tử; tải lại trang sau ít giây để xem kết quả.",
 	"tra-uy-thac": "Đã từ chối uỷ thác; các khoản trở lại nơi uỷ thác.",
