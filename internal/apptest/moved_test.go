@@ -25,5 +25,10 @@ func TestACaseFromAnotherRoomIsAssignedFromTheList(t *testing.T) {
 	if w := room.send("POST", "/can-bo/phan-cong", url.Values{"ho_so": {"66/" + b.id}, "cho.66/" + b.id: {officer.ID}}); !strings.Contains(w.Body.String(), "Đã phân công") {
 		t.Errorf("%d %s", w.Code, w.Body)
 	}
+	c, err := b.h.Store.For(b.h.Person(t, "thutruong")).Case(t.Context(), 66, b.id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	head.sees("/can-bo/tim?q="+url.QueryEscape(strings.ToLower(strings.TrimLeft(c.DecisionNo, "0"))), b.id) // as typed in a hurry
 	b.verified()
 }

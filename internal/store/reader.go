@@ -81,6 +81,7 @@ func (r *Reader) Case(ctx context.Context, province int64, id string) (casefile.
 // CaseFilter narrows the list of cases. Zero values narrow nothing.
 type CaseFilter struct {
 	Words     string // folded words: names, numbers
+	Number    string // of the decision, whole
 	State     casefile.State
 	ExOfficio string // "1" ex officio, "0" on request
 	Due       string // late | soon | ""
@@ -135,6 +136,9 @@ func (r *Reader) caseWhere(f CaseFilter) *stmt {
 	q := r.scoped("officer_id")
 	if f.Province != 0 {
 		q.add(" AND province_id = ?", f.Province)
+	}
+	if f.Number != "" {
+		q.add(" AND decision_no = ?", f.Number)
 	}
 	if f.State != "" {
 		q.add(" AND state = ?", string(f.State))

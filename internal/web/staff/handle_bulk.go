@@ -118,7 +118,11 @@ func (v *visit) bulkRows(text string) (rows []BulkRow, cases []casefile.Case, er
 	seen := map[string]bool{}
 	var numbers []string
 	for _, line := range strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == ';' || r == ',' || r == '\t' }) {
-		if n := strings.TrimSpace(line); n != "" && !seen[n] {
+		n := strings.TrimSpace(line)
+		if number, ok := decisionTyped(n); ok {
+			n = number
+		}
+		if n != "" && !seen[n] {
 			seen[n] = true
 			numbers = append(numbers, n)
 		}

@@ -234,7 +234,15 @@ func (p *Portal) search(w http.ResponseWriter, r *http.Request) error {
 	q := r.URL.Query()
 	f := store.CaseFilter{Words: vn.Fold(q.Get("q")), State: casefile.State(q.Get("tt")), Limit: pageRows + 1}
 	f.AfterDue, f.AfterID = after(q.Get("sau"))
-	cases, err := v.read.Cases(r.Context(), f)
+	var cases []casefile.Case
+	if number, ok := decisionTyped(q.Get("q")); ok {
+		numbered := f
+		numbered.Words, numbered.Number = "", number
+		cases, err = v.read.Cases(r.Context(), numbered)
+	}
+	if err == nil && len(cases) == 0 { // it was no decision's number
+		cases, err = v.read.Cases(r.Context(), f)
+	}
 	if err != nil {
 		return err
 	}

@@ -5,6 +5,9 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"thads/internal/document"
+	"thads/internal/vn"
 )
 
 // dayTyped reads a day as people write it, 2/10/2026, 02-10-2026, 2.10.2026 or 02102026; what is no day goes on as typed, for the
@@ -33,4 +36,17 @@ func hourTyped(s string) string {
 		return s
 	}
 	return time.Date(0, 1, 1, hour, minute, 0, 0, time.UTC).Format("15:04")
+}
+
+var decisionWritten = regexp.MustCompile(`^(?:so\W*)?0*(\d{1,7})(?:\W*qd\W*thads)?(?:\W+ngay\W.*)?$`)
+
+// decisionTyped is the number of a decision as the house writes it: people leave out the leading nought, the tone marks, or all
+// but the number, and copy the day along; not ok for anything else.
+func decisionTyped(s string) (number string, ok bool) {
+	m := decisionWritten.FindStringSubmatch(vn.Fold(strings.TrimSpace(s)))
+	if m == nil {
+		return "", false
+	}
+	n, err := strconv.ParseInt(m[1], 10, 64)
+	return document.Paper{Number: n, Symbol: "QĐ-THADS"}.NumberText(), err == nil && n > 0
 }

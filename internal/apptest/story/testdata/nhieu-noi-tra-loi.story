@@ -81,13 +81,13 @@ xong: Thông báo yêu cầu kê khai tài sản
   OP-08.request_info [Bảo hiểm xã hội tỉnh]: T-044 hết ngày 30/10/2026, L37.6b
   OP-08.request_info [Văn phòng đăng ký đất đai]: T-045 hết ngày 03/11/2026, L37.6c
 
-# Hai nơi trả lời một lúc; xong các nơi thì không còn chờ nơi nào.
+# Hai nơi trả lời một lúc; xong các nơi thì không còn chờ nơi nào. Từ chối sau 03 ngày làm việc (N21.6a, T-046) thì nói rõ là quá hạn.
 ngày 2026-10-30 09:00
 là chủ việc
 tác nghiệp OP-08.info_received holder="Ngân hàng A; Bảo hiểm xã hội tỉnh" result="Có 5 triệu đồng; không đóng bảo hiểm"
 hạn
 tác nghiệp OP-08.info_received holder="Văn phòng đăng ký đất đai" result="Không đứng tên"
-tác nghiệp OP-08.info_received holder="Ngân hàng D" result="Từ chối cung cấp"
+tác nghiệp OP-08.info_received holder="Ngân hàng D" result="Từ chối cung cấp" declined_on="2026-10-26"
 diễn biến từ="2026-10-28"
 hạn
 kiểm sổ
@@ -105,7 +105,7 @@ kiểm sổ
 29/10/2026 Yêu cầu kê khai, cung cấp thông tin (số 03/TB-THADS)
 30/10/2026 Nhận thông tin hoặc văn bản từ chối cung cấp (Bảo hiểm xã hội tỉnh; NGÂN HÀNG A; còn chờ 2 nơi trả lời)
 30/10/2026 Nhận thông tin hoặc văn bản từ chối cung cấp (Văn phòng đăng ký đất đai; còn chờ 1 nơi trả lời)
-30/10/2026 Nhận thông tin hoặc văn bản từ chối cung cấp (Ngân hàng D)
+30/10/2026 Nhận thông tin hoặc văn bản từ chối cung cấp (Ngân hàng D; Từ chối cung cấp thông tin bằng văn bản nêu lý do: quá thời hạn, hết ngày 29/10/2026, N21.6a)
   OP-03.ex_officio: T-031 hết ngày 19/10/2026, L35.2
   OP-06.serve_decision: T-200 hết ngày 29/10/2026, L96.2
 0 sai lệch
