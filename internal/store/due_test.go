@@ -110,6 +110,17 @@ func TestWhatEndsWhenIsSeenAsFarAsThePersonReaches(t *testing.T) {
 		if err != nil || len(work) != 1 || work["cj"].Kind != "confirm" {
 			t.Errorf("work %+v, %v", work, err)
 		}
+		on, err := head.WorkOn(ctx, hanoi, []string{"j1", "k10"})
+		if err != nil || len(on) != 1 || on["j1"].ID != "w1" {
+			t.Errorf("work on a judgment %+v, %v", on, err)
+		}
+		do(t, s, func(tx *store.Tx) error {
+			over, err := tx.ClocksOver(hanoi, "k10")
+			if err != nil || len(over) != 1 || over[0].ID != "xk10" {
+				t.Errorf("periods that are over %+v, %v", over, err)
+			}
+			return err
+		})
 		if f, ok, err := s.LastFact(ctx, hanoi, "setup"); err != nil || !ok || f.N != 1 {
 			t.Errorf("last fact %+v, %v", f, err)
 		}
