@@ -204,6 +204,12 @@ func (c *checker) asks(where string, a Act) {
 		if (in.Type == "choice") != (len(in.Options) > 0) {
 			c.wrong(where, "mục nhập %q: kiểu choice và options đi với nhau", key)
 		}
+		for _, o := range in.Options {
+			for _, need := range o.Needs {
+				_, ok := c.k.Input(need)
+				c.known(where, "mục nhập của needs", need, ok)
+			}
+		}
 	}
 	if len(a.OneOf) == 1 || slices.ContainsFunc(a.OneOf, func(key string) bool { return !slices.Contains(a.Asks, key+"?") }) {
 		c.wrong(where, "one_of nêu từ hai mục trở lên, mỗi mục là mục được bỏ trống (\"?\") trong asks")

@@ -32,8 +32,9 @@ type Input struct {
 
 // Option is one answer to a choice.
 type Option struct {
-	Key  string `yaml:"key" json:"key"`
-	Name string `yaml:"name" json:"name"` // what people read, in forms too
+	Key   string   `yaml:"key" json:"key"`
+	Name  string   `yaml:"name" json:"name"`                       // what people read, in forms too
+	Needs []string `yaml:"needs,omitempty" json:"needs,omitempty"` // optional inputs that this answer makes necessary, where the act asks them
 }
 
 // Option is the answer with the key.

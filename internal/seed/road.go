@@ -157,7 +157,12 @@ var grounds = map[string]ground{
 // serve serves the decision, and draws what becomes of the case.
 func (w *road) serve(ctx context.Context) error {
 	r := w.r
-	if err := w.act(ctx, w.officer, "OP-06.serve_decision", enforce.StepIn{Values: map[string]any{"how": oneOf(r.s, ways)}}); err != nil {
+	how := map[string]any{"how": oneOf(r.s, ways)}
+	if how["how"] == "relative" {
+		how["receiver"], _, _ = human(r.s, r.province)
+		how["relation"] = "con"
+	}
+	if err := w.act(ctx, w.officer, "OP-06.serve_decision", enforce.StepIn{Values: how}); err != nil {
 		return err
 	}
 	var err error

@@ -39,6 +39,7 @@ func (p *plan) read() (map[string]any, error) {
 	if names := p.oneOf(out); names != "" {
 		missing = append(missing, names)
 	}
+	missing = append(missing, p.needs(out)...)
 	if len(missing) > 0 {
 		return nil, errAsk.New(strings.Join(missing, "; ")).Under(p.clause())
 	}
@@ -48,6 +49,22 @@ func (p *plan) read() (map[string]any, error) {
 		}
 	}
 	return out, nil
+}
+
+// needs names the inputs that a chosen answer makes necessary: who took a paper for another.
+func (p *plan) needs(entered map[string]any) (missing []string) {
+	for _, ask := range p.act.Asks {
+		in, _ := p.pack.Input(strings.TrimSuffix(ask, "?"))
+		chosen, _ := entered[in.Key].(string)
+		o, _ := in.Option(chosen)
+		for _, need := range o.Needs {
+			if slices.Contains(p.act.Asks, need+"?") && entered[need] == nil {
+				asked, _ := p.pack.Input(need)
+				missing = append(missing, asked.Name)
+			}
+		}
+	}
+	return missing
 }
 
 // oneOf names the inputs of which the act wants at least one when none was entered: who is fined, a party or somebody else.

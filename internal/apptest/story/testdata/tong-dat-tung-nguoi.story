@@ -45,6 +45,7 @@ ngày 2026-11-18 08:00
 tác nghiệp OP-08.has_means result="Ông Hải có lương, bà Thắm có tài khoản"
 tác nghiệp OP-13.deduct căn_cứ="L71 1" tài_liệu="Văn bản trả lời của ngân hàng" owner="Lã Thị Thắm" account="0351000123456" holder="Ngân hàng TMCP Ngoại thương Việt Nam" amount="15000000"
 tác nghiệp OP-06.serve_decision người="Lã Thị Thắm" how="giao cho người thân cùng cư trú" ngày="2026-11-12"
+tác nghiệp OP-06.serve_decision người="Lã Thị Thắm" how="giao cho người thân cùng cư trú" receiver="Cù Văn Tám" relation="con" ngày="2026-11-12"
 tống đạt
 tình trạng
 hạn
@@ -58,6 +59,7 @@ tra cứu
   OP-07.period_over: T-042 hết ngày 25/11/2026, L37.1
 Có điều kiện thi hành
 từ chối: Không cưỡng chế trước khi hết thời hạn tự nguyện, trừ khi cần ngăn chặn tẩu tán, huỷ hoại tài sản, trốn tránh thi hành án hoặc thi hành biện pháp khẩn cấp tạm thời. Chờ hết thời hạn tự nguyện của chính người bị cưỡng chế, tính từ ngày người ấy được tống đạt hợp lệ quyết định thi hành án (OP-06), rồi mới cưỡng chế; nhiều người phải thi hành án thì ghi rõ người bị cưỡng chế. Luật cho làm ngay khi: Cần ngăn chặn đương sự tẩu tán, huỷ hoại tài sản hoặc trốn tránh thi hành án; khi đó hãy ghi lý do. (L72.1)
+từ chối: Còn thiếu: Người trực tiếp nhận, nếu là người khác; Quan hệ của người nhận thay với người được tống đạt. Hãy bổ sung rồi làm lại. (L35.1, N16)
 Có điều kiện thi hành
   Cù Xuân Hải: tống đạt ngày 06/11/2026, giao trực tiếp
   Lã Thị Thắm: tống đạt ngày 12/11/2026, giao cho người thân cùng cư trú
