@@ -122,8 +122,7 @@ func (r *Reader) DueList(ctx context.Context, d DueScope, f DueFilter) ([]DueRow
 	}
 	q := d.from(new(stmt).add("SELECT c.province_id, c.id"), f.From, f.To)
 	if len(f.Duties) > 0 {
-		q.add(" AND c.duty IN (")
-		q.list(f.Duties).add(")")
+		q.add(" AND c.duty").oneOf(f.Duties)
 	}
 	if f.AfterID != "" {
 		q.add(" AND (c.due_at, c.id) > (?, ?)", f.AfterDue, f.AfterID)
@@ -147,8 +146,8 @@ func (r *Reader) DueList(ctx context.Context, d DueScope, f DueFilter) ([]DueRow
 
 // dueRows reads periods by id, in the order of the ids, with their cases.
 func (s *Store) dueRows(ctx context.Context, province int64, ids []string) ([]DueRow, error) {
-	q := new(stmt).add("WHERE province_id = ? AND id IN (", province)
-	clocks, err := list[task.Clock](ctx, s, q.list(ids).add(")").String(), q.args...)
+	q := new(stmt).add("WHERE province_id = ? AND id", province).oneOf(ids)
+	clocks, err := list[task.Clock](ctx, s, q.String(), q.args...)
 	if err != nil {
 		return nil, err
 	}
@@ -181,8 +180,8 @@ func (s *Store) aboutCases(ctx context.Context, province int64, ids []string) (m
 	q := new(stmt).add(`SELECT k.id, k.title, k.decision_no, k.officer_id, k.office_code, k.state, k.due_at,
  (SELECT count(*) FROM case_party p WHERE p.province_id = k.province_id AND p.case_id = k.id),
  (SELECT count(*) FROM obligation o WHERE o.province_id = k.province_id AND o.case_id = k.id)
- FROM cases k WHERE k.province_id = ? AND k.id IN (`, province)
-	err := scan(ctx, s, q.list(ids).add(")").String(), q.args, func(rs rows) error {
+ FROM cases k WHERE k.province_id = ? AND k.id`, province).oneOf(ids)
+	err := scan(ctx, s, q.String(), q.args, func(rs rows) error {
 		row := DueRow{Case: casefile.Case{Province: province}}
 		c := &row.Case
 		if err := rs.Scan(&c.ID, &c.Title, &c.DecisionNo, &c.OfficerID, &c.OfficeCode, (*string)(&c.State), &c.DueAt, &row.Parties, &row.Lines); err != nil {
@@ -192,17 +191,6 @@ func (s *Store) aboutCases(ctx context.Context, province int64, ids []string) (m
 		return nil
 	})
 	return out, err
-}
-
-// list adds values between commas.
-func (q *stmt) list(values []string) *stmt {
-	for i, v := range values {
-		if i > 0 {
-			q.add(", ")
-		}
-		q.add("?", v)
-	}
-	return q
 }
 
 // Clock reads one period the person may see: through its case, or through its office when it runs before a case.
@@ -234,8 +222,8 @@ func (r *Reader) ClocksOutside(ctx context.Context, cases []casefile.Case) (map[
 	}
 	out := map[string][]task.Clock{}
 	for p, ids := range at {
-		q := new(stmt).add("WHERE province_id = ? AND state = 'live' AND consequence IN ('third_party_duty', 'enables_next', 'ends_case') AND case_id IN (", p)
-		found, err := listBy(ctx, r.s, func(a, b task.Clock) int { return cmp.Or(cmp.Compare(a.DueAt, b.DueAt), cmp.Compare(a.ID, b.ID)) }, q.list(ids).add(")").String(), q.args...)
+		q := new(stmt).add("WHERE province_id = ? AND state = 'live' AND consequence IN ('third_party_duty', 'enables_next', 'ends_case') AND case_id", p).oneOf(ids)
+		found, err := listBy(ctx, r.s, func(a, b task.Clock) int { return cmp.Or(cmp.Compare(a.DueAt, b.DueAt), cmp.Compare(a.ID, b.ID)) }, q.String(), q.args...)
 		if err != nil {
 			return nil, err
 		}
@@ -248,28 +236,24 @@ func (r *Reader) ClocksOutside(ctx context.Context, cases []casefile.Case) (map[
 
 // WorkOfClocks lists the open work that periods time, for a link to where it is done.
 func (r *Reader) WorkOfClocks(ctx context.Context, province int64, clocks []string) (map[string]task.Task, error) {
-	out := map[string]task.Task{}
-	if len(clocks) == 0 {
-		return out, nil
-	}
-	q := new(stmt).add("WHERE province_id = ? AND state = 'open' AND clock_id IN (", province)
-	list, err := list[task.Task](ctx, r.s, q.list(clocks).add(")").String(), q.args...)
-	for _, w := range list {
-		out[w.ClockID] = w
-	}
-	return out, err
+	return r.openWork(ctx, province, "clock_id", clocks, func(w task.Task) string { return w.ClockID })
 }
 
-// WorkOn finds the open work on papers or requests that is due first, by what it is about.
+// WorkOn lists the open work on papers or requests, by what it is about.
 func (r *Reader) WorkOn(ctx context.Context, province int64, subjects []string) (map[string]task.Task, error) {
+	return r.openWork(ctx, province, "subject_id", subjects, func(w task.Task) string { return w.Subject })
+}
+
+// openWork is the open work whose column has one of the values, by that value: of several the one that is due first.
+func (r *Reader) openWork(ctx context.Context, province int64, column string, values []string, of func(task.Task) string) (map[string]task.Task, error) {
 	out := map[string]task.Task{}
-	if len(subjects) == 0 {
+	if len(values) == 0 {
 		return out, nil
 	}
-	q := new(stmt).add("WHERE province_id = ? AND state = 'open' AND subject_id IN (", province)
-	list, err := list[task.Task](ctx, r.s, q.list(subjects).add(") ORDER BY due_at DESC, id DESC").String(), q.args...)
+	q := new(stmt).add("WHERE province_id = ? AND state = 'open' AND "+column, province).oneOf(values)
+	list, err := listBy(ctx, r.s, func(a, b task.Task) int { return cmp.Or(cmp.Compare(b.DueAt, a.DueAt), cmp.Compare(b.ID, a.ID)) }, q.String(), q.args...)
 	for _, w := range list {
-		out[w.Subject] = w
+		out[of(w)] = w
 	}
 	return out, err
 }

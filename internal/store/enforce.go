@@ -96,17 +96,8 @@ func (s *Store) Outages(ctx context.Context) ([]Outage, error) {
 func (r *Reader) CasesNumbered(ctx context.Context, numbers []string) (map[string]casefile.Case, error) {
 	out := map[string]casefile.Case{}
 	for part := range slices.Chunk(numbers, 200) {
-		q := r.scoped("officer_id").add(" AND (decision_no IN (")
-		for _, column := range []string{"", ") OR public_code IN ("} {
-			q.add(column)
-			for i, n := range part {
-				if i > 0 {
-					q.add(", ")
-				}
-				q.add("?", n)
-			}
-		}
-		list, err := list[casefile.Case](ctx, r.s, q.add(")) ORDER BY opened_at DESC, id").String(), q.args...)
+		q := r.scoped("officer_id").add(" AND (decision_no").oneOf(part).add(" OR public_code").oneOf(part)
+		list, err := list[casefile.Case](ctx, r.s, q.add(") ORDER BY opened_at DESC, id").String(), q.args...)
 		if err != nil {
 			return nil, err
 		}

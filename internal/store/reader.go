@@ -218,15 +218,9 @@ func (r *Reader) papers() *stmt {
 
 // Papers lists papers of some states the person may see, oldest first.
 func (r *Reader) Papers(ctx context.Context, limit int, states ...string) ([]document.Paper, error) {
-	q := r.papers().add(" AND state IN (")
-	for i, s := range states {
-		if i > 0 {
-			q.add(", ")
-		}
-		q.add("?", s)
-	}
+	q := r.papers().add(" AND state").oneOf(states)
 	// What lifts a restriction stands before everything else: each day it waits is a day without a ground (L95).
-	q.add(`) ORDER BY CASE WHEN step LIKE '%"lift":[%' THEN 0 ELSE 1 END, drafted_at, id LIMIT ?`, limit)
+	q.add(` ORDER BY CASE WHEN step LIKE '%"lift":[%' THEN 0 ELSE 1 END, drafted_at, id LIMIT ?`, limit)
 	return list[document.Paper](ctx, r.s, q.String(), q.args...)
 }
 
@@ -348,14 +342,8 @@ func (s *Store) Names(ctx context.Context, ids ...string) (map[string]string, er
 	if len(ids) == 0 {
 		return out, nil
 	}
-	q := new(stmt).add("SELECT id, name FROM account WHERE id IN (")
-	for i, id := range ids {
-		if i > 0 {
-			q.add(", ")
-		}
-		q.add("?", id)
-	}
-	err := scan(ctx, s, q.add(")").String(), q.args, func(rs rows) error {
+	q := new(stmt).add("SELECT id, name FROM account WHERE id").oneOf(ids)
+	err := scan(ctx, s, q.String(), q.args, func(rs rows) error {
 		var id, name string
 		if err := rs.Scan(&id, &name); err != nil {
 			return err

@@ -1,8 +1,6 @@
 package store
 
-import (
-	"context"
-)
+import "context"
 
 // Waiting says how many papers of one kind wait in one hand's reach: who may sign or seal them follows from these alone.
 type Waiting struct {
@@ -13,14 +11,7 @@ type Waiting struct {
 
 // PapersWaiting counts the papers of some states the person may see, MostCounted+1 at most in all: for the menu, on every page.
 func (r *Reader) PapersWaiting(ctx context.Context, states ...string) (out []Waiting, err error) {
-	q := r.papers().add(" AND state IN (")
-	for i, s := range states {
-		if i > 0 {
-			q.add(", ")
-		}
-		q.add("?", s)
-	}
-	q.add(") LIMIT ?", MostCounted+1)
+	q := r.papers().add(" AND state").oneOf(states).add(" LIMIT ?", MostCounted+1)
 	err = scan(ctx, r.s, "SELECT family, office_code, officer_id, province_id, count(*) FROM (SELECT family, office_code, officer_id, province_id FROM paper"+q.String()+
 		") AS x GROUP BY family, office_code, officer_id, province_id", q.args, func(rs rows) error {
 		var w Waiting
