@@ -75,6 +75,9 @@ type Condition struct {
 	Proof string `json:"proof,omitempty"`
 }
 
+// Open says that the condition stands and nobody has told of it yet.
+func (c Condition) Open() bool { return c.What != "" && c.Known == "" }
+
 // Awaits is the condition of a request; the zero one for most.
 func (r Request) Awaits() (c Condition, err error) {
 	if r.Condition != "" {

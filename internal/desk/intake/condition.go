@@ -28,6 +28,12 @@ var (
 	errKnown       = errs.Define(errs.Invalid, "intake.known", "Chưa ghi người báo, hoặc tài liệu cho thấy điều kiện đã có; hãy nhập đủ.")
 )
 
+// MayAwait says whether the law of a day counts the period for the decision from information on a condition.
+func MayAwait(law *rule.Packs, on calendar.Date) bool {
+	_, err := law.Deadline(conditionDuty, rule.RegimeOn(on), on)
+	return err == nil
+}
+
 // AwaitIn notes what a request waits for.
 type AwaitIn struct {
 	Province int64  `json:"province"`
@@ -43,8 +49,7 @@ var Await = desk.Act[AwaitIn, Request]{Name: "intake.await", Run: func(t *desk.T
 	if err != nil {
 		return Request{}, err
 	}
-	today := calendar.DateOf(t.Now)
-	if _, err := t.Law().Deadline(conditionDuty, rule.RegimeOn(today), today); err != nil {
+	if !MayAwait(t.Law(), calendar.DateOf(t.Now)) {
 		return Request{}, errNoCondition.New()
 	}
 	if err := noRefusal(t, r); err != nil {
@@ -88,7 +93,7 @@ var Known = desk.Act[KnownIn, Request]{Name: "intake.condition", Run: func(t *de
 	if err != nil {
 		return Request{}, err
 	}
-	if c.What == "" || c.Known != "" {
+	if !c.Open() {
 		return Request{}, errNotAwaited.New()
 	}
 	day, err := calendar.ParseDate(in.Day)

@@ -192,7 +192,7 @@ var Accept = desk.Act[AcceptIn, Opened]{Name: "intake.accept", Run: func(t *desk
 	if err != nil {
 		return Opened{}, err
 	}
-	if condition.What != "" && condition.Known == "" {
+	if condition.Open() {
 		return Opened{}, errAwaits.New(condition.What).Under("L34.3")
 	}
 	if in.Judgment == "" {

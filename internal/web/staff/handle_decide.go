@@ -109,7 +109,7 @@ func (v *visit) showRequest(status int, province int64, id, trouble string) erro
 // conditionText says what a request waits for, and the information that it came.
 func conditionText(c casefile.Condition) string {
 	say := c.What + " (" + c.Law + ")"
-	if c.Known == "" {
+	if c.Open() {
 		return say + "; đang chờ thông tin"
 	}
 	return say + "; nhận thông tin ngày " + ui.Day(c.Known) + " do " + c.From + " báo: " + c.Proof
@@ -133,7 +133,7 @@ func (v *visit) requestActs(x casefile.Request, pet casefile.Petition) (out []Ac
 			return nil, err
 		}
 		a := Act{Href: base + "/thu-ly", Label: "Thụ lý, soạn quyết định", Clause: "L34.3", Text: "Mở một việc cho mỗi người phải thi hành án (N11.1) và soạn quyết định trình ký."}
-		if condition.What != "" && condition.Known == "" {
+		if condition.Open() {
 			a.Blocked = "Yêu cầu đang chờ điều kiện để được thi hành. Có thông tin về điều kiện thì ghi nhận trước, rồi thụ lý."
 		} else if len(titles) == 0 {
 			a.Blocked = "Chưa có bản án, quyết định đã xác nhận. Hãy nhận và xác nhận bản án ở mục Hồ sơ mới nhận trước."
@@ -151,15 +151,14 @@ func (v *visit) requestActs(x casefile.Request, pet casefile.Petition) (out []Ac
 		out = append(out, Act{Href: base + "/bo-sung", Label: "Ghi nhận tài liệu bổ sung", Clause: "N9.6", Text: "Khi đủ nội dung, thời hạn ra quyết định bắt đầu tính.", Fields: []DraftField{f}})
 	}
 	today := calendar.DateOf(v.now)
-	_, noLimit := v.p.Desk.Law().Deadline("T-014", rule.RegimeOn(today), today)
-	if x.State == casefile.Received && x.Condition == "" && noLimit == nil && people.Can(v.who, "intake.await", s) {
+	if x.State == casefile.Received && x.Condition == "" && intake.MayAwait(v.p.Desk.Law(), today) && people.Can(v.who, "intake.await", s) {
 		what := field("what", "Điều kiện còn chờ", "")
 		what.Field.Long = true
 		out = append(out, Act{Href: base + "/cho-dieu-kien", Label: "Ghi chờ điều kiện để được thi hành", Clause: "L34.3",
 			Text:   "Khi pháp luật đặt điều kiện để bản án, quyết định được thi hành: thời hạn ra quyết định tính từ ngày nhận thông tin về điều kiện ấy. Đã xem xét và không thuộc trường hợp từ chối.",
 			Fields: []DraftField{what, field("law", "Quy định đặt điều kiện (điều, luật)", "")}})
 	}
-	if x.State == casefile.Received && condition.What != "" && condition.Known == "" && people.Can(v.who, "intake.condition", s) {
+	if x.State == casefile.Received && condition.Open() && people.Can(v.who, "intake.condition", s) {
 		proof := field("proof", "Tài liệu cho thấy điều kiện đã có", "")
 		proof.Field.Long = true
 		out = append(out, Act{Href: base + "/dieu-kien", Label: "Nhận thông tin về điều kiện", Clause: "L34.3", Text: "Thời hạn 05 ngày làm việc để ra quyết định bắt đầu từ ngày nhận thông tin.",

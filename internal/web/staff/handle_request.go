@@ -99,7 +99,7 @@ func (v *visit) showRequests(status int, s sheet, read, trouble string) error {
 // requestStands says where a request is, also that it waits for a condition of the law.
 func requestStands(x casefile.Request) (string, ui.Tone, error) {
 	c, err := x.Awaits()
-	if c.What != "" && c.Known == "" && x.State == casefile.Received {
+	if c.Open() && x.State == casefile.Received {
 		return "Chờ điều kiện để được thi hành", ui.Soon, err
 	}
 	return requestState(x.State), requestTone(x.State), err
