@@ -53,6 +53,11 @@ type Account struct {
 // Table names the rows' home for the store.
 func (Account) Table() string { return "account" }
 
+// RunsCasesOf says whether the person is an enforcement officer at work in an office.
+func (a Account) RunsCasesOf(office string) bool {
+	return a.Role == Officer && !a.Disabled && a.OfficeCode == office
+}
+
 // Delegation is a written power to sign for the head (L22.3, L23.2): to whom, which families of documents, from when to when.
 type Delegation struct {
 	ID         string `db:"id,key" json:"id"`

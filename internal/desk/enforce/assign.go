@@ -34,9 +34,6 @@ var Assign = desk.Act[AssignIn, CaseRef]{Name: "enforce.assign", Run: func(t *de
 	if err := t.Lock(caseLock(in.Province, in.Case)); err != nil {
 		return CaseRef{}, err
 	}
-	if err := t.OneByOne(in.Officer); err != nil {
-		return CaseRef{}, err
-	}
 	c, err := t.Case(in.Province, in.Case)
 	if err != nil {
 		return CaseRef{}, err
@@ -48,17 +45,9 @@ var Assign = desk.Act[AssignIn, CaseRef]{Name: "enforce.assign", Run: func(t *de
 	if !first && in.Reason == "" {
 		return CaseRef{}, errReason.New()
 	}
-	a, err := t.Account(in.Officer)
+	a, err := officerFor(t, c, c.OfficeCode, in.Officer)
 	if err != nil {
 		return CaseRef{}, err
-	}
-	if a.Role != people.Officer || a.Disabled || a.Province != c.Province || a.OfficeCode != c.OfficeCode {
-		return CaseRef{}, errOfficer.New()
-	}
-	if hit, err := conflicts(t, c, a.ID); err != nil {
-		return CaseRef{}, err
-	} else if hit {
-		return CaseRef{}, errConflict.New().Under("L16.2d")
 	}
 	if err := pass(t, c, a.ID); err != nil {
 		return CaseRef{}, err
@@ -92,6 +81,25 @@ var Assign = desk.Act[AssignIn, CaseRef]{Name: "enforce.assign", Run: func(t *de
 	return CaseRef{c.ID}, err
 }}
 
+// officerFor is who is to run a case in an office: an officer at work there who has no interest in it (L16.2d).
+func officerFor(t *desk.Tx, c casefile.Case, office, id string) (people.Account, error) {
+	if err := t.OneByOne(id); err != nil {
+		return people.Account{}, err
+	}
+	a, err := t.Account(id)
+	if err != nil {
+		return a, err
+	}
+	if a.Province != c.Province || !a.RunsCasesOf(office) {
+		return a, errOfficer.New()
+	}
+	hit, err := conflicts(t, c, a.ID)
+	if err == nil && hit {
+		err = errConflict.New().Under("L16.2d")
+	}
+	return a, err
+}
+
 // Changing answers a party's request for another officer (N13): the case goes to whom the decision names, or stays.
 const Changing = "OP-04.change"
 
@@ -101,20 +109,9 @@ func handOn(p *plan, t *desk.Tx, _ string) error {
 	if to == "" || to == p.c.OfficerID {
 		return nil
 	}
-	if err := t.OneByOne(to); err != nil {
-		return err
-	}
-	a, err := t.Account(to)
+	a, err := officerFor(t, p.c, p.c.OfficeCode, to)
 	if err != nil {
 		return err
-	}
-	if a.Role != people.Officer || a.Disabled || a.OfficeCode != p.c.OfficeCode {
-		return errOfficer.New()
-	}
-	if hit, err := conflicts(t, p.c, to); err != nil {
-		return err
-	} else if hit {
-		return errConflict.New().Under("L16.2d")
 	}
 	if err := pass(t, p.c, to); err != nil {
 		return err

@@ -83,20 +83,7 @@ func (p *plan) taker(t *desk.Tx, office, officer string) (string, error) {
 	if officer == "" {
 		return "", nil
 	}
-	if err := t.OneByOne(officer); err != nil {
-		return "", err
-	}
-	a, err := t.Account(officer)
-	if err != nil {
-		return "", err
-	}
-	if a.Role != people.Officer || a.Disabled || a.OfficeCode != office {
-		return "", errOfficer.New()
-	}
-	hit, err := conflicts(t, p.c, a.ID)
-	if err == nil && hit {
-		err = errConflict.New().Under("L16.2d")
-	}
+	a, err := officerFor(t, p.c, office, officer)
 	return a.Name, err
 }
 

@@ -321,7 +321,7 @@ func propose(t *desk.Tx, province int64, office, judgment string, parties []case
 		return "", err
 	}
 	a, err := t.Account(id)
-	if err != nil || a.Disabled || a.Role != people.Officer || a.OfficeCode != office { // he just left: the leader chooses
+	if err != nil || !a.RunsCasesOf(office) { // he just left: the leader chooses
 		return "", err
 	}
 	return id, nil
