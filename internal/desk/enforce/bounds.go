@@ -103,11 +103,7 @@ func (p *plan) sceneBounds(t *desk.Tx, s rule.Scene) error {
 		if duty == "" || e.From == "" || day == "" {
 			continue
 		}
-		d, err := calendar.ParseDate(day)
-		if err != nil {
-			return errDay.New(day)
-		}
-		due, err := t.Law().Due(duty, d.Start().Add(12*time.Hour), rule.Ask{On: p.on, Regime: p.ruling.Limits})
+		due, err := p.dueFrom(t, duty, "", day)
 		if err != nil {
 			return err
 		}
@@ -141,16 +137,21 @@ func (p *plan) lastDay(t *desk.Tx, duty, day string) (string, bool, error) {
 	if day == "" {
 		return "", false, nil
 	}
-	d, err := calendar.ParseDate(day)
-	if err != nil {
-		return "", false, errDay.New(day)
-	}
 	row, err := t.Law().Deadline(duty, p.ruling.Limits, p.on)
 	if err != nil || !row.Length.Back {
 		return "", false, err
 	}
-	due, err := t.Law().Due(duty, d.Start().Add(12*time.Hour), rule.Ask{On: p.on, Regime: p.ruling.Limits})
+	due, err := p.dueFrom(t, duty, "", day)
 	return due.Date.String(), err == nil, err
+}
+
+// dueFrom counts a period from a day that was entered, forwards or backwards as the law counts it.
+func (p *plan) dueFrom(t *desk.Tx, duty, variant, day string) (rule.Due, error) {
+	d, err := calendar.ParseDate(day)
+	if err != nil {
+		return rule.Due{}, errDay.New(day)
+	}
+	return t.Law().Due(duty, d.Start().Add(12*time.Hour), rule.Ask{On: p.on, Regime: p.ruling.Limits, Variant: variant})
 }
 
 // keptAhead are the periods counted backwards from the day of the step that were kept: the act that keeps one was done, and
@@ -221,33 +222,30 @@ func (p *plan) ahead(t *desk.Tx) error {
 		if !e.Ahead || day == "" {
 			continue
 		}
-		held, err := calendar.ParseDate(day)
-		if err != nil {
-			return errDay.New(day)
-		}
-		late := func(d calendar.Date) (rule.Due, bool, error) {
-			due, err := t.Law().Due(first(e.Arm, e.By), d.Start().Add(12*time.Hour), rule.Ask{On: p.on, Regime: p.ruling.Limits, Variant: e.Variant})
+		duty := first(e.Arm, e.By)
+		late := func(day string) (rule.Due, bool, error) {
+			due, err := p.dueFrom(t, duty, e.Variant, day)
 			return due, err == nil && !due.At.After(p.at), err
 		}
-		due, near, err := late(held)
+		due, near, err := late(day)
 		if err != nil {
 			return err
 		}
 		if !near {
 			continue
 		}
-		d, err := t.Law().Deadline(due.ID, p.ruling.Limits, p.on)
+		d, err := t.Law().Deadline(duty, p.ruling.Limits, p.on)
 		if err != nil {
 			return err
 		}
 		earliest := calendar.DateOf(p.at)
 		for near || !t.Law().Calendar.IsWork(earliest) {
 			earliest = earliest.AddDays(1)
-			if _, near, err = late(earliest); err != nil {
+			if _, near, err = late(earliest.String()); err != nil {
 				return err
 			}
 		}
-		return errAhead.New(held.Short(), vn.LowerFirst(due.NameVI), d.Length.Vietnamese()+" "+d.StartsVI, earliest.Short()).Under(due.Clause)
+		return errAhead.New(calendar.Short(day), vn.LowerFirst(due.NameVI), d.Length.Vietnamese()+" "+d.StartsVI, earliest.Short()).Under(due.Clause)
 	}
 	return nil
 }

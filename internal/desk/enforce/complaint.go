@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
-	"strings"
 
 	"thads/internal/calendar"
 	"thads/internal/desk"
@@ -167,12 +166,7 @@ func (p *plan) continues(t *desk.Tx) error {
 
 // noComplainant refuses a complaint of nobody: who complains is named in it (L104), a party or somebody else.
 func (p *plan) noComplainant() error {
-	var names []string
-	for _, key := range []string{"person", "other"} {
-		in, _ := p.pack.Input(key)
-		names = append(names, "“"+in.Name+"”")
-	}
-	return errAsk.New("người khiếu nại: " + strings.Join(names, " hoặc ")).Under(p.clause())
+	return errAsk.New("người khiếu nại: " + p.eitherOf("person", "other")).Under(p.clause())
 }
 
 // meant says whether an answer is to this complaint: the one it names; where it names none, one of the same instance and

@@ -52,36 +52,38 @@ func takeIn(p *plan, t *desk.Tx, _ string) error {
 	return nil
 }
 
-// itemMoves are the acts that move things: from which states, to which; empty: it stays where it is.
+// itemMoves are the acts that move things: from which states, to which; empty: it stays where it is. What stands in one of the
+// last states was decided on before and stays so.
 var itemMoves = map[string]struct {
-	from []string
-	to   string
+	from  []string
+	to    string
+	stays []string
 }{
-	"OP-14.seize":            {[]string{"found", "returned"}, "seized"},
-	"OP-14.release":          {[]string{"seized", "valued", "on_sale"}, "found"},
-	"OP-14.release_ended":    {[]string{"seized", "valued", "on_sale", "sold", "returned"}, "found"}, // sold: the buyer gave it up (N14.2); returned: redeemed
-	"OP-15.agreed_price":     {[]string{"seized", "valued"}, "valued"},
-	"OP-15.result_in":        {[]string{"seized", "valued"}, "valued"},
-	"OP-15.again":            {[]string{"valued", "on_sale"}, "valued"},
-	"OP-16.auction_contract": {[]string{"valued", "on_sale"}, "on_sale"},
-	"OP-16.cut":              {[]string{"valued", "on_sale"}, "valued"}, // the next auction at the new price has its own contract
-	"OP-16.failed":           {[]string{"on_sale"}, "on_sale"},
-	"OP-16.offer":            {[]string{"valued", "on_sale"}, ""},
-	"OP-16.auctioned":        {[]string{"on_sale"}, "sold"},
-	"OP-16.paid":             {[]string{"sold"}, "sold"},
-	"OP-16.refund":           {[]string{"sold"}, "valued"},
-	"OP-16.direct_sale":      {[]string{"seized", "valued", "on_sale"}, "sold"},
-	"OP-16.take":             {[]string{"valued", "on_sale"}, "sold"},
-	"OP-16.redeem":           {[]string{"seized", "valued", "on_sale"}, "returned"},
-	"OP-16.return_unsold":    {[]string{"valued", "on_sale"}, "returned"},
-	"OP-17.hand_over":        {[]string{"sold"}, "handed"},
-	"OP-20.over_to_debtor":   {[]string{"handed"}, "handed"}, // while it is not handed over the buyer may still get his money back
-	"OP-20.over_to_case":     {[]string{"handed"}, "handed"},
-	"OP-20.pay_set_aside":    {[]string{"handed"}, "handed"},
-	"OP-21.take_out":         {[]string{"in_store", "forfeited", "returned"}, "handed"},
-	"OP-21.confiscate":       {[]string{"in_store", "found", "handed"}, "forfeited"},
-	"OP-21.destroy":          {[]string{"in_store", "found", "handed"}, "destroyed"},
-	"OP-22.give":             {[]string{"in_store", "found"}, "returned"},
+	"OP-14.seize":            {[]string{"found", "returned"}, "seized", nil},
+	"OP-14.release":          {[]string{"seized", "valued", "on_sale"}, "found", nil},
+	"OP-14.release_ended":    {[]string{"seized", "valued", "on_sale", "sold", "returned"}, "found", []string{"returned"}}, // sold: the buyer gave it up (N14.2); returned: redeemed
+	"OP-15.agreed_price":     {[]string{"seized", "valued"}, "valued", nil},
+	"OP-15.result_in":        {[]string{"seized", "valued"}, "valued", nil},
+	"OP-15.again":            {[]string{"valued", "on_sale"}, "valued", nil},
+	"OP-16.auction_contract": {[]string{"valued", "on_sale"}, "on_sale", nil},
+	"OP-16.cut":              {[]string{"valued", "on_sale"}, "valued", nil}, // the next auction at the new price has its own contract
+	"OP-16.failed":           {[]string{"on_sale"}, "on_sale", nil},
+	"OP-16.offer":            {[]string{"valued", "on_sale"}, "", nil},
+	"OP-16.auctioned":        {[]string{"on_sale"}, "sold", nil},
+	"OP-16.paid":             {[]string{"sold"}, "sold", nil},
+	"OP-16.refund":           {[]string{"sold"}, "valued", nil},
+	"OP-16.direct_sale":      {[]string{"seized", "valued", "on_sale"}, "sold", nil},
+	"OP-16.take":             {[]string{"valued", "on_sale"}, "sold", nil},
+	"OP-16.redeem":           {[]string{"seized", "valued", "on_sale"}, "returned", nil},
+	"OP-16.return_unsold":    {[]string{"valued", "on_sale"}, "returned", nil},
+	"OP-17.hand_over":        {[]string{"sold"}, "handed", nil},
+	"OP-20.over_to_debtor":   {[]string{"handed"}, "handed", nil}, // while it is not handed over the buyer may still get his money back
+	"OP-20.over_to_case":     {[]string{"handed"}, "handed", nil},
+	"OP-20.pay_set_aside":    {[]string{"handed"}, "handed", nil},
+	"OP-21.take_out":         {[]string{"in_store", "forfeited", "returned"}, "handed", []string{"forfeited", "returned"}},
+	"OP-21.confiscate":       {[]string{"in_store", "found", "handed"}, "forfeited", nil},
+	"OP-21.destroy":          {[]string{"in_store", "found", "handed"}, "destroyed", nil},
+	"OP-22.give":             {[]string{"in_store", "found"}, "returned", nil},
 }
 
 // stepsOf are the names of the states a thing may stand in.
@@ -125,8 +127,8 @@ func (p *plan) moveItems(t *desk.Tx) error {
 	for _, i := range p.picked {
 		x := &p.items[i]
 		was := *x
-		if m.to != "" && (p.in.Name() != "OP-21.take_out" || x.State == "in_store") && (p.in.Name() != "OP-14.release_ended" || x.State != "returned") {
-			x.State = m.to // what was already decided on stays so when it leaves the store
+		if m.to != "" && !slices.Contains(m.stays, x.State) {
+			x.State = m.to
 		}
 		p.priced(x)
 		t.Put(&was, x)

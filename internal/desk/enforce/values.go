@@ -69,13 +69,20 @@ func (p *plan) needs(entered map[string]any) (missing []string) {
 
 // oneOf names the inputs of which the act wants at least one when none was entered: who is fined, a party or somebody else.
 func (p *plan) oneOf(entered map[string]any) string {
-	var names []string
 	for _, key := range p.act.OneOf {
 		if entered[key] != nil {
 			return ""
 		}
+	}
+	return p.eitherOf(p.act.OneOf...)
+}
+
+// eitherOf names inputs of which one is wanted.
+func (p *plan) eitherOf(keys ...string) string {
+	names := make([]string, len(keys))
+	for i, key := range keys {
 		in, _ := p.pack.Input(key)
-		names = append(names, "“"+in.Name+"”")
+		names[i] = "“" + in.Name + "”"
 	}
 	return strings.Join(names, " hoặc ")
 }

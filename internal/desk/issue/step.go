@@ -241,16 +241,11 @@ func (s StepData) lawData(t *desk.Tx, data map[string]any) error {
 			data[name] = fmt.Sprintf(d.words, x.Length.Vietnamese())
 		}
 	}
-	for name, duty := range map[string]string{"hạn_chuyển": "T-115b", "hạn_chia": "T-064", "hạn_tranh_chấp": "T-065", "hạn_giao_dịch": "T-066", "hạn_người_được": "T-064b"} {
+	for name, duty := range map[string]string{"hạn_chuyển": "T-115b", "hạn_chia": "T-064", "hạn_tranh_chấp": "T-065", "hạn_giao_dịch": "T-066", "hạn_người_được": "T-064b",
+		"hạn_lập_hồ_sơ": "T-017", "số_ngày_tự_nguyện": "T-040"} {
 		if x, err := t.Law().Deadline(duty, s.Regime, on); err == nil {
 			data[name] = x.Length.N
 		}
-	}
-	if x, err := t.Law().Deadline("T-017", s.Regime, on); err == nil {
-		data["hạn_lập_hồ_sơ"] = x.Length.N
-	}
-	if x, err := t.Law().Deadline("T-040", s.Regime, on); err == nil {
-		data["số_ngày_tự_nguyện"] = x.Length.N
 	}
 	data["công_khai"] = true
 	return nil
