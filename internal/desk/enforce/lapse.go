@@ -50,12 +50,12 @@ var Lapse = desk.Act[LapseIn, Done]{Name: lapsing, Run: func(t *desk.Tx, in Laps
 			return Done{}, err
 		}
 	}
-	if err := follows(t, k); err != nil {
-		return Done{}, err
-	}
 	started := calendar.DateOf(time.UnixMicro(k.StartedAt))
 	d, err := t.Law().Deadline(k.Duty, rule.RegimeOn(started), started)
 	if err != nil {
+		return Done{}, err
+	}
+	if err := follows(t, k, d); err != nil {
 		return Done{}, err
 	}
 	return Done{Case: k.CaseID}, t.Record(desk.Entry{Province: k.Province, Subject: subjectOf(k), CaseID: k.CaseID, Clause: k.Clause, Pack: k.Pack, Say: "Hết thời hạn ngày " + calendar.Short(k.DueDay) + ": " + d.NameVI})
@@ -113,28 +113,22 @@ func byTime(t *desk.Tx, k task.Clock) (Done, bool, error) {
 }
 
 // follows tells the officer when a waiting time that opens a way is over.
-func follows(t *desk.Tx, k task.Clock) error {
-	if next := first(heirsNext[k.Duty], uncollected[k.Duty]); next != "" && k.CaseID != "" {
-		return tell(t, k, next)
-	}
-	if k.CaseID == "" {
+func follows(t *desk.Tx, k task.Clock, d *rule.Deadline) error {
+	switch {
+	case k.CaseID == "":
 		return nil
-	}
-	d, err := t.Law().Deadline(k.Duty, rule.RegimeOn(calendar.DateOf(time.UnixMicro(k.StartedAt))), calendar.DateOf(time.UnixMicro(k.StartedAt)))
-	if err != nil {
-		return err
-	}
-	if d.ThenVI != "" {
+	case uncollected[k.Duty] != "":
+		return tell(t, k, uncollected[k.Duty])
+	case d.ThenVI != "":
 		items, err := t.ItemsOf(k.Province, k.CaseID)
 		if err != nil {
 			return err
 		}
 		return tell(t, k, d.ThenVI+thingNames(items, k.ItemID))
+	case k.Kind == "ends_case":
+		return tell(t, k, "Xem xét bước tiếp theo, đã hết thời hạn: "+d.NameVI)
 	}
-	if k.Kind != "ends_case" {
-		return nil
-	}
-	return tell(t, k, "Xem xét bước tiếp theo, đã hết thời hạn: "+d.NameVI)
+	return nil
 }
 
 // remind tells the officer that somebody outside is late; once.

@@ -43,13 +43,6 @@ func (p *plan) maySubstitute(*desk.Tx) error {
 	return nil
 }
 
-// heirsNext is what the end of a search for heirs leaves to do (N25.1b, N25.2, N25.3).
-var heirsNext = map[string]string{
-	"T-060": "Hết thời hạn tìm người thừa kế: có người thừa kế thì chuyển giao, không có thì đình chỉ thi hành án",
-	"T-061": "Hết thời hạn giao tài sản: tổ chức giao tài sản của người phải thi hành án đã chết",
-	"T-062": "Hết thời hạn người thừa kế thực hiện nghĩa vụ: xử lý tài sản của người phải thi hành án đã chết",
-}
-
 // mayPay stops paying to somebody who died while his heirs are sought (N25.1).
 func (p *plan) mayPay(*desk.Tx) error {
 	if !slices.ContainsFunc(p.clocks, func(k task.Clock) bool { return k.Duty == "T-060" && k.State == desk.Live && p.covers(k) }) {
