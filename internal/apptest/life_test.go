@@ -427,7 +427,7 @@ func (l *life) timed(t *rapid.T, facts []store.Fact, clocks []task.Clock) {
 		}
 		for _, e := range a.Effects {
 			duty := e.Arm + e.By
-			release := slices.ContainsFunc(pack.Flags(), func(x rule.Flag) bool { return x.Within == duty || slices.Contains(x.Sooner, duty) })
+			release := slices.ContainsFunc(pack.Flags(), func(x rule.Flag) bool { return x.Times(duty) })
 			if duty == "" || e.When != "" || release {
 				continue
 			}

@@ -120,6 +120,9 @@ type Effect struct {
 // Condition is the compiled When.
 func (e Effect) Condition() Expr { return e.when }
 
+// Times says whether a time limit is that of lifting the restriction.
+func (f Flag) Times(duty string) bool { return f.Within == duty || slices.Contains(f.Sooner, duty) }
+
 // SoonerAfter is the limit within which a restriction is lifted after an act: the one of its own that the act arms, else its ordinary one.
 func (f Flag) SoonerAfter(a Act) string {
 	for _, e := range a.Effects {

@@ -35,7 +35,7 @@ func (p *plan) inForce() (n int) {
 
 // releases says whether a duty is that of lifting a restriction.
 func (p *plan) releases(duty string) bool {
-	return slices.ContainsFunc(p.pack.Flags(), func(f rule.Flag) bool { return f.Within == duty || slices.Contains(f.Sooner, duty) })
+	return slices.ContainsFunc(p.pack.Flags(), func(f rule.Flag) bool { return f.Times(duty) })
 }
 
 // restrict lays on what the act raises and ends what it drops.
