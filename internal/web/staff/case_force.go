@@ -26,7 +26,7 @@ func (v *visit) inForce(c casefile.Case, items []casefile.Item, facts []store.Fa
 		if l.State == casefile.Off {
 			continue
 		}
-		x := CaseLimit{Name: l.Kind, Target: l.Target, Holder: casefile.HoldersText(l.Holder), Since: ui.Day(desk.DayOf(time.UnixMicro(l.Since))), Clause: ui.ClauseIn(lawAt(l.Since), l.Clause), State: "đang có hiệu lực", Tone: ui.Info}
+		x := CaseLimit{Name: l.Kind, Target: l.Target, Holder: casefile.HoldersText(l.Holder), Since: ui.Day(desk.DayOf(time.UnixMicro(l.Since))), Clause: ui.ClauseIn(v.lawAt(l.Since), l.Clause), State: "đang có hiệu lực", Tone: ui.Info}
 		if l.Kind == "frozen" {
 			x.Sum = sumOf(l)
 			if l.Short() > 0 {

@@ -109,7 +109,7 @@ func (v *visit) caseView(province int64, id string) (CaseView, error) {
 	if view.Await = v.awaited(clocks); view.Why == "" {
 		view.Why = whyCase(c)
 	}
-	view.Events, err = events(facts)
+	view.Events, err = v.events(facts)
 	if err != nil {
 		return CaseView{}, err
 	}
@@ -197,14 +197,14 @@ func paperLink(x document.Paper) PaperLink {
 }
 
 // events turns facts into the timeline: what, when, who and the clause.
-func events(facts []store.Fact) ([]ui.Event, error) {
+func (v *visit) events(facts []store.Fact) ([]ui.Event, error) {
 	out := make([]ui.Event, 0, len(facts))
 	for _, f := range facts {
 		var b store.Body
 		if err := json.Unmarshal([]byte(f.Body), &b); err != nil {
 			return nil, err
 		}
-		e := ui.Event{What: b.Say, When: ui.Moment(time.UnixMicro(b.At).In(desk.Zone())), Who: b.Name, Clause: ui.ClauseIn(cmp.Or(strings.TrimSpace(b.Pack), lawAt(b.At)), b.Clause), Pack: strings.TrimSpace(b.Pack)}
+		e := ui.Event{What: b.Say, When: ui.Moment(time.UnixMicro(b.At).In(desk.Zone())), Who: b.Name, Clause: ui.ClauseIn(cmp.Or(strings.TrimSpace(b.Pack), v.lawAt(b.At)), b.Clause), Pack: strings.TrimSpace(b.Pack)}
 		if b.Actor == "robot" {
 			e.Kind = ui.Robot
 		}

@@ -146,7 +146,7 @@ func (p *Portal) lines(w http.ResponseWriter, r *http.Request) error {
 		lines = lines[:partyRows]
 		view.Next = fmt.Sprintf("%s/nghia-vu?sau=%d", base, lines[partyRows-1].Seq)
 	}
-	view.Lines = caseLinesOf(lines, c.OpenedAt)
+	view.Lines = caseLinesOf(lines, v.lawAt(c.OpenedAt))
 	for _, l := range lines {
 		view.IDs = append(view.IDs, l.ID)
 	}
@@ -170,10 +170,10 @@ func (p *Portal) lines(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// caseLinesOf are lines of a case that was opened at a moment, in microseconds: the law of then is the one their clauses are of.
-func caseLinesOf(lines []casefile.Line, opened int64) (out []CaseLine) {
+// caseLinesOf are lines of a case whose clauses are of a law pack: that of the day it was opened.
+func caseLinesOf(lines []casefile.Line, law string) (out []CaseLine) {
 	for _, l := range lines {
-		out = append(out, CaseLine{Text: casefile.KindName(l.Kind) + ": " + l.Text, State: lineState(l), Clause: ui.ClauseIn(lawAt(opened), l.Clause), Amount: l.Amount, Collected: l.Collected, Tone: ui.Info})
+		out = append(out, CaseLine{Text: casefile.KindName(l.Kind) + ": " + l.Text, State: lineState(l), Clause: ui.ClauseIn(law, l.Clause), Amount: l.Amount, Collected: l.Collected, Tone: ui.Info})
 	}
 	return out
 }
@@ -227,7 +227,7 @@ const (
 
 // crowd is what a case's page shows of its lines and parties.
 type crowd struct {
-	opened  int64 // when the case was, in microseconds
+	law     string // of the day the case was opened
 	base    string
 	lines   []casefile.Line
 	total   int
@@ -239,7 +239,7 @@ type crowd struct {
 }
 
 func (v *visit) crowd(c casefile.Case) (*crowd, error) {
-	ctx, w := v.Context(), &crowd{opened: c.OpenedAt, base: address("ho-so", c.Province, c.ID)}
+	ctx, w := v.Context(), &crowd{law: v.lawAt(c.OpenedAt), base: address("ho-so", c.Province, c.ID)}
 	var err error
 	if w.lines, err = v.read.LinePage(ctx, c, 0, shownLines); err != nil {
 		return nil, err
@@ -275,7 +275,7 @@ func (v *visit) crowd(c casefile.Case) (*crowd, error) {
 }
 
 func (w *crowd) into(view *CaseView) {
-	view.Lines, view.LineCount = caseLinesOf(w.lines, w.opened), w.total
+	view.Lines, view.LineCount = caseLinesOf(w.lines, w.law), w.total
 	if w.total > len(w.lines) {
 		view.MoreLines = w.base + "/nghia-vu?sau=" + strconv.FormatInt(w.lines[len(w.lines)-1].Seq, 10)
 	}

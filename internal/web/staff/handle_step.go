@@ -28,8 +28,8 @@ func (v *visit) pack(c casefile.Case) (*rule.Pack, rule.Ruling) {
 }
 
 // lawAt is the law pack whose clauses were cited at a moment, in microseconds, by what was noted without its pack.
-func lawAt(micro int64) string {
-	return map[rule.Regime]string{rule.A: "a-2008", rule.B: "b-2025"}[rule.RegimeOn(calendar.DateOf(time.UnixMicro(micro).In(desk.Zone())))]
+func (v *visit) lawAt(micro int64) string {
+	return v.p.Desk.Law().Pack(rule.RegimeOn(calendar.DateOf(time.UnixMicro(micro).In(desk.Zone())))).Name
 }
 
 var errNoAct = errs.Define(errs.NotFound, "staff.no_act", "Luật đang áp dụng cho hồ sơ này không có việc ấy; hãy mở lại danh sách tác nghiệp.")
