@@ -12,15 +12,21 @@ import (
 	"thads/internal/task"
 )
 
-func TestTheCaseListsWhoWasAskedAndWhoseAnswerIsStillToCome(t *testing.T) {
-	t.Parallel()
-	b := openBound(t)
+// voluntaryOver serves the decision and lets the voluntary period end.
+func (b *bound) voluntaryOver() {
+	b.t.Helper()
 	b.step("OP-05", "open_file", nil)
 	b.step("OP-06", "serve_decision", map[string]any{"how": "direct"})
 	b.h.Set(b.h.Clock().Add(14 * 24 * time.Hour))
-	if _, err := enforce.Sweep(t.Context(), b.h.Desk); err != nil {
-		t.Fatal(err)
+	if _, err := enforce.Sweep(b.t.Context(), b.h.Desk); err != nil {
+		b.t.Fatal(err)
 	}
+}
+
+func TestTheCaseListsWhoWasAskedAndWhoseAnswerIsStillToCome(t *testing.T) {
+	t.Parallel()
+	b := openBound(t)
+	b.voluntaryOver()
 	b.step("OP-08", "request_info", map[string]any{"holder": bank + "; " + otherBank, "content": "Số dư tài khoản"})
 	page := "/can-bo/ho-so/66/" + b.id
 	form := page + "/tac-nghiep/OP-08/info_received"

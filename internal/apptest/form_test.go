@@ -10,7 +10,6 @@ import (
 	"thads/internal/apptest"
 	"thads/internal/casefile"
 	"thads/internal/desk"
-	"thads/internal/desk/enforce"
 	"thads/internal/people"
 	"thads/internal/store/storetest"
 )
@@ -18,12 +17,7 @@ import (
 func TestTwoAssetsAreSeizedByOneFormAndARefusalLeadsToWhatMustComeFirst(t *testing.T) {
 	t.Parallel()
 	b := openBound(t)
-	b.step("OP-05", "open_file", nil)
-	b.step("OP-06", "serve_decision", map[string]any{"how": "direct"})
-	b.h.Set(b.h.Clock().Add(14 * 24 * time.Hour))
-	if _, err := enforce.Sweep(t.Context(), b.h.Desk); err != nil {
-		t.Fatal(err)
-	}
+	b.voluntaryOver()
 	page := "/can-bo/ho-so/66/" + b.id
 	officer := logIn(t, b.h, "daklak."+b.officer)
 	seize := page + "/tac-nghiep/OP-14/seize"
@@ -74,17 +68,7 @@ func (v visitor) refusedWithLink(page, op, act string, form url.Values) {
 
 func TestTheDayInterestIsReckonedFromIsFilledInAndPapersForAGroundAreAskedOnce(t *testing.T) {
 	t.Parallel()
-	h := apptest.Open(t, storetest.SQLiteDSN(t), time.Date(2026, 11, 2, 9, 0, 0, 0, desk.Zone()))
-	text, err := os.ReadFile("story/testdata/lien-doi.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	id := h.IssuedCase(t, string(text), "2026-10-11", func(c *casefile.Confirmed) {
-		for i := range c.Lines {
-			c.Lines[i].Interest = "Lãi chậm thi hành án theo bản án"
-		}
-	})
-	h.Set(time.Date(2026, 12, 2, 9, 0, 0, 0, desk.Zone()))
+	h, id := withInterest(t)
 	head := logIn(t, h, "daklak.thutruong")
 	page := "/can-bo/ho-so/66/" + id + "/tac-nghiep/"
 	form := head.sees(page+"OP-20/late_interest", `name="x_from"`)

@@ -11,19 +11,26 @@ import (
 	"thads/internal/store/storetest"
 )
 
-func TestWhoPaysOutReadsWhatInterestStandsOnTheLineToday(t *testing.T) {
-	t.Parallel()
-	h := apptest.Open(t, storetest.SQLiteDSN(t), time.Date(2026, 11, 2, 9, 0, 0, 0, desk.Zone()))
+// withInterest is a case on whose lines the judgment gave late interest, a month after its decision.
+func withInterest(t *testing.T) (h *apptest.House, id string) {
+	t.Helper()
+	h = apptest.Open(t, storetest.SQLiteDSN(t), time.Date(2026, 11, 2, 9, 0, 0, 0, desk.Zone()))
 	text, err := os.ReadFile("story/testdata/lien-doi.txt")
 	if err != nil {
 		t.Fatal(err)
 	}
-	id := h.IssuedCase(t, string(text), "2026-10-11", func(c *casefile.Confirmed) {
+	id = h.IssuedCase(t, string(text), "2026-10-11", func(c *casefile.Confirmed) {
 		for i := range c.Lines {
 			c.Lines[i].Interest = "Lãi chậm thi hành án theo bản án"
 		}
 	})
 	h.Set(time.Date(2026, 12, 2, 9, 0, 0, 0, desk.Zone()))
+	return h, id
+}
+
+func TestWhoPaysOutReadsWhatInterestStandsOnTheLineToday(t *testing.T) {
+	t.Parallel()
+	h, id := withInterest(t)
 	officer := logIn(t, h, "daklak.thutruong")
 	page := "/can-bo/ho-so/66/" + id + "/tac-nghiep/"
 	// 15.000.000 x 10% x 30 / 365 from the decision of 02/11/2026, since nobody asked for it
